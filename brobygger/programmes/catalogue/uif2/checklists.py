@@ -1,0 +1,5 @@
+"""Checklists (filled in next)."""
+
+from brobygger.programmes.shapes import Checklist
+
+CHECKLISTS: tuple[Checklist, ...] = ()

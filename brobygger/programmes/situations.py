@@ -1,0 +1,31 @@
+"""When each situation holds. One line each; the phase is checked by the caller."""
+
+from collections.abc import Callable
+
+from brobygger.programmes.shapes import Situation
+from brobygger.programmes.state import COACH, CONSULTANT, State
+
+
+def mark_superfluous(state: State) -> bool:
+    """A mark that nothing asks for, also after the journey has ended."""
+    return state.mark is not None and not state.mark_expected()
+
+
+HOLDS: dict[Situation, Callable[[State], bool]] = {
+    Situation.IN_PHASE: lambda state: True,
+    Situation.WITHOUT_CONSULTANT: lambda state: not (state.held(CONSULTANT) or state.held(COACH)),
+    Situation.WITHOUT_COACH: lambda state: not state.held(COACH),
+    Situation.GRANTED_WITHOUT_COACH: lambda state: bool(state.grant) and not state.held(COACH),
+    Situation.NO_FLEXJOB: lambda state: not state.jobs,
+    Situation.NO_FLEXJOB_OR_INTERNSHIP: lambda state: not state.jobs and not state.internships,
+    Situation.SMALL_FLEXJOB: State.small,
+    Situation.LARGE_FLEXJOB: lambda state: state.hours > state.limit,
+    Situation.FLEXJOB_WITHOUT_AGREEMENT: lambda state: (
+        state.small() and not all(job.agreed for job in state.jobs.values())
+    ),
+    Situation.FLEXJOB_WITHOUT_CONTACT: lambda state: (
+        state.small() and not all(job.contact for job in state.jobs.values())
+    ),
+    Situation.MARK_MISSING: lambda state: not state.mark and state.mark_expected(),
+    Situation.MARK_SUPERFLUOUS: mark_superfluous,
+}
