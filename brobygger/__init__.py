@@ -1,0 +1,1 @@
+"""Brobygger: open case support for the people around a Danish flex-job."""

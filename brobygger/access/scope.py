@@ -1,0 +1,77 @@
+"""Which citizens an actor sees: the only scope there is (spec 8.1, decisions)."""
+
+from datetime import datetime
+from typing import ClassVar, TypeVar
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from brobygger.access.actor import Actor
+from brobygger.access.models import Grant
+from brobygger.people.models import Citizen, TeamMembership
+from brobygger.people.roles import Role
+
+GRANTED_ROLES = frozenset(
+    {
+        Role.CASEWORKER,
+        Role.JOB_COACH,
+        Role.COMPANY_CONSULTANT,
+        Role.RETENTION_CONSULTANT,
+        Role.TEAM_LEADER,
+        Role.REHABILITATION_TEAM,
+    }
+)
+"""Roles that see a citizen only through a grant."""
+
+MUNICIPALITY_ROLES = frozenset({Role.PROJECT_LEADER})
+"""Roles that see every case of the municipality (figures and lists, no free text)."""
+
+REASON_ROLES = frozenset({Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER})
+"""Roles that may look outside their cases after stating a reason (decisions)."""
+
+Row = TypeVar("Row", bound=models.Model)
+
+
+def active_grants(actor: Actor, now: datetime | None = None) -> models.QuerySet[Grant]:
+    """The grants that open citizens for this actor now: to the person, or to the team."""
+    now = now or timezone.now()
+    teams = TeamMembership.objects.filter(
+        municipality=actor.municipality, employee=actor.employee_id
+    ).values("team")
+    return Grant.objects.filter(
+        Q(employee=actor.employee_id) | Q(team__in=teams),
+        Q(ends_at__isnull=True) | Q(ends_at__gt=now),
+        municipality=actor.municipality,
+        role=actor.role,
+        starts_at__lte=now,
+    ).order_by()
+
+
+def visible_to(rows: models.QuerySet[Row], actor: Actor, path: str) -> models.QuerySet[Row]:
+    """Narrow rows to the citizens an actor sees; ``path`` leads from a row to the citizen's key."""
+    rows = rows.filter(municipality=actor.municipality)
+    if actor.is_system and actor.municipality:
+        return rows
+    if actor.role in MUNICIPALITY_ROLES:
+        return rows
+    if actor.role == Role.CITIZEN and actor.citizen_id:
+        return rows.filter(**{path: actor.citizen_id})
+    if actor.role in GRANTED_ROLES and actor.employee_id:
+        return rows.filter(**{f"{path}__in": active_grants(actor).values("citizen")})
+    return rows.none()
+
+
+def visible_citizens(actor: Actor) -> models.QuerySet[Citizen]:
+    """Every citizen an actor sees without stating a reason."""
+    return visible_to(Citizen.objects.all(), actor, "pk")
+
+
+class ScopedQuerySet(models.QuerySet[Row]):
+    """Rows about a citizen, with the one scope."""
+
+    citizen_path: ClassVar[str] = "citizen"
+
+    def visible_to(self, actor: Actor) -> "ScopedQuerySet[Row]":
+        """The rows whose citizen this actor sees."""
+        return visible_to(self, actor, self.citizen_path)  # type: ignore[return-value]

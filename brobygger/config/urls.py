@@ -1,0 +1,16 @@
+"""Every address of the product, room by room."""
+
+from django.conf import settings
+from django.urls import include, path
+
+from brobygger.config.health import health
+
+urlpatterns = [
+    path("health/", health, name="health"),
+    path("", include("brobygger.desks.urls")),
+    path("", include("brobygger.journeys.urls")),
+    path("", include("brobygger.lists.urls")),
+    path("", include("brobygger.access.urls")),
+]
+if settings.DEMO:
+    urlpatterns += [path("demo/", include("brobygger.demo.urls"))]

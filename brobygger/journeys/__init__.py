@@ -1,0 +1,1 @@
+"""A citizen's course through a programme: phase, people, contacts, events, duties, marks."""

@@ -1,0 +1,129 @@
+"""The journey, and how a municipality runs its programme."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from brobygger.access.scope import ScopedQuerySet
+from brobygger.people.models import (
+    Citizen,
+    Employee,
+    Municipality,
+    Team,
+    Walled,
+    WalledForeignKey,
+)
+
+
+class JourneyState(models.TextChoices):
+    """Where a journey stands."""
+
+    ACTIVE = "active", _("I gang")
+    PAUSED = "paused", _("På pause")
+    ENDED = "ended", _("Afsluttet")
+
+
+class Journey(Walled):
+    """One citizen's course under exactly one programme version, from first to last day.
+
+    What lists filter and sort by is kept on the row and written by the actions together
+    with the event that changes it; the events are the truth (``journeys.recompute``).
+    """
+
+    wall_citizen: ClassVar[str | None] = "citizen_id"
+
+    citizen = WalledForeignKey(Citizen, models.PROTECT, related_name="journeys")
+    programme = models.CharField(max_length=20)
+    version = models.CharField(max_length=10)
+    target_group = models.CharField(_("Målgruppe"), max_length=1)
+    state = models.CharField(
+        _("Status"), max_length=10, choices=JourneyState.choices, default=JourneyState.ACTIVE
+    )
+    phase = models.CharField(_("Fase"), max_length=5)
+    started_on = models.DateField(_("Startet"))
+    phase_started_on = models.DateField(_("Fase startet"))
+    ended_on = models.DateField(_("Afsluttet"), null=True)
+    end_reason = models.CharField(_("Årsag"), max_length=40, blank=True)
+    team = WalledForeignKey(Team, models.PROTECT, null=True, related_name="journeys")
+    caseworker = WalledForeignKey(Employee, models.PROTECT, null=True, related_name="+")
+    job_coach = WalledForeignKey(Employee, models.PROTECT, null=True, related_name="+")
+    company_consultant = WalledForeignKey(Employee, models.PROTECT, null=True, related_name="+")
+    next_due_on = models.DateField(_("Næste frist"), null=True)
+    next_talk_at = models.DateTimeField(_("Næste samtale"), null=True)
+    last_contact_on = models.DateField(_("Seneste kontakt"), null=True)
+    last_event_at = models.DateTimeField(_("Seneste hændelse"))
+    is_marked = models.BooleanField(_("Persongruppemarkering"), default=False)
+    citizen_sort_key = models.CharField(max_length=200, db_collation="C", editable=False)
+    revision = models.PositiveIntegerField(default=0)
+
+    objects = ScopedQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("Forløb")
+        ordering = ["citizen_sort_key", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                "municipality",
+                "citizen",
+                condition=~Q(state="ended"),
+                name="one_journey_at_a_time",
+            ),
+            models.CheckConstraint(
+                condition=Q(state="ended", ended_on__isnull=False)
+                | (~Q(state="ended") & Q(ended_on__isnull=True)),
+                name="ended_journey_has_a_day",
+            ),
+            models.CheckConstraint(
+                condition=Q(phase_started_on__gte=F("started_on")), name="phase_after_start"
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["municipality", "state", "citizen_sort_key", "id"], name="journey_by_name"
+            ),
+            models.Index(
+                fields=["municipality", "state", "next_due_on", "id"], name="journey_by_due"
+            ),
+            models.Index(
+                fields=["municipality", "state", "last_contact_on", "id"],
+                name="journey_by_contact",
+            ),
+            models.Index(
+                fields=["municipality", "state", "next_talk_at", "id"], name="journey_by_talk"
+            ),
+            models.Index(
+                fields=["municipality", "state", "phase", "citizen_sort_key", "id"],
+                name="journey_by_phase",
+            ),
+            models.Index(fields=["municipality", "citizen"], name="journey_by_citizen"),
+            models.Index(fields=["municipality", "job_coach", "state"], name="journey_by_coach"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.programme} {self.version}: {self.citizen_id}"
+
+
+class JourneySettings(models.Model):
+    """How a municipality runs the programme: a row of choices, each with a default."""
+
+    municipality = models.OneToOneField(
+        Municipality, models.CASCADE, primary_key=True, related_name="journey_settings"
+    )
+    wall_citizen: ClassVar[str | None] = None
+    programme_version = models.CharField(
+        _("Programversion for nye forløb"), max_length=10, blank=True
+    )
+    first_talk_days = models.PositiveSmallIntegerField(
+        _("Dage til første samtale efter tilkendelse"), default=7
+    )
+    group_talks_count = models.BooleanField(
+        _("Gruppesamtaler opfylder kontaktpligten"), default=False
+    )
+
+    class Meta:
+        verbose_name = _("Indstillinger for forløb")
+
+    def __str__(self) -> str:
+        return str(self.pk)

@@ -1,0 +1,1 @@
+"""The one list mechanism: filter, sort, page, save, export, print."""

@@ -1,0 +1,1 @@
+"""Who is who: municipalities, teams, employees, citizens and companies."""

@@ -1,0 +1,10 @@
+"""What every template knows about the page."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+
+def page(request: HttpRequest) -> dict[str, Any]:
+    """Facts for the base layout."""
+    return {}

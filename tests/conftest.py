@@ -1,0 +1,52 @@
+"""How tests meet the database: as the application role, behind the wall, each rolled back."""
+
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("BROBYGGER_PURPOSE", "test")
+os.environ.setdefault("DEMO", "1")
+
+from brobygger.access.actor import Actor, acting
+from brobygger.people.models import Municipality
+from tests import factories
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_blocker: Any, worker_id: str = "master") -> Iterator[None]:
+    """A fresh database per test process, made by the owner, used as the application role."""
+    from django.conf import settings
+    from django.core.management import call_command
+    from django.db import connections
+
+    suffix = os.environ.get("PYTEST_XDIST_WORKER", "") + os.environ.get("TEST_DB_SUFFIX", "")
+    name = f"test_{settings.DATABASES['default']['NAME']}{suffix}"
+    with django_db_blocker.unblock():
+        with connections["owner"]._nodb_cursor() as cursor:
+            cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+            cursor.execute(f'CREATE DATABASE "{name}"')
+        for alias in ("default", "owner"):
+            connections[alias].close()
+            connections[alias].settings_dict["NAME"] = name
+            settings.DATABASES[alias]["NAME"] = name
+        call_command("prepare", verbosity=0)
+    yield
+    with django_db_blocker.unblock():
+        for connection in connections.all():
+            connection.close()
+
+
+@pytest.fixture
+def home(db: None) -> Iterator[Municipality]:
+    """The municipality most tests happen in, with the system acting inside its wall."""
+    municipality = factories.municipality("0101", "København")
+    with acting(Actor.system("0101")):
+        yield municipality
+
+
+@pytest.fixture
+def neighbour(db: None) -> Municipality:
+    """Another municipality; use ``with acting(Actor.system(neighbour.code))`` to fill it."""
+    return factories.municipality("0147", "Frederiksberg")
