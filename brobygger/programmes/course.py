@@ -1,6 +1,6 @@
 """A journey's events read once: how it stands, and the stretches in which each rule holds."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -25,6 +25,9 @@ class Stretch:
     until: Happening | None = None
 
 
+Group = tuple[frozenset[str], list[tuple[list[Stretch], Callable[[State], bool]]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Pace:
     """An individual pace: days between contacts, agreed on a day, valid until another."""
@@ -35,11 +38,15 @@ class Pace:
 
 
 @lru_cache(maxsize=32)
-def watches(programme: Programme) -> tuple[Watch, ...]:
-    """Return what has to be watched for the programme's rules, each once."""
-    return tuple(dict.fromkeys(watch_of(rule) for rule in programme.rules))
+def watches(programme: Programme) -> tuple[tuple[frozenset[str], tuple[Watch, ...]], ...]:
+    """Return what has to be watched for the programme's rules, each once, by phases."""
+    grouped: dict[frozenset[str], dict[Watch, None]] = {}
+    for rule in programme.rules:
+        grouped.setdefault(frozenset(rule.phases), {})[watch_of(rule)] = None
+    return tuple((phases, tuple(found)) for phases, found in grouped.items())
 
 
+@lru_cache(maxsize=1024)
 def watch_of(rule: DutyRule) -> Watch:
     """Return the situation and phases in which a rule holds."""
     return rule.situation, frozenset(rule.phases)
@@ -117,33 +124,41 @@ def read(
     """Read the events in force, in any order, into a course."""
     course = Course(programme, settings)
     course.events = sorted(events, key=in_order)
-    watched = [(watch, HOLDS[watch[0]], watch[1]) for watch in watches(programme)]
-    course.stretches = {watch: [] for watch, _holds, _phases in watched}
+    groups = [
+        (phases, [(course.stretches.setdefault(watch, []), HOLDS[watch[0]]) for watch in found])
+        for phases, found in watches(programme)
+    ]
     for event in course.events:
         if counts(event, settings):
             course.counted.setdefault(event.kind, []).append(event)
         step = STEPS.get(event.kind)
         if step is None:
             note_exceptions(course, event)
-            continue
-        step(course.state, event)
-        state = course.state
-        for watch, holds, phases in watched:
-            in_phase = not phases or (state.running and state.phase in phases)
-            look(course.stretches[watch], event, in_phase and holds(state))
+        else:
+            step(course.state, event)
+            look_around(groups, course.state, event)
     return course
 
 
-def look(stretches: list[Stretch], event: Happening, holds: bool) -> None:
+def look_around(groups: list[Group], state: State, event: Happening) -> None:
+    """See after an event which situations hold now, and open or close their stretches."""
+    for phases, watched in groups:
+        in_phase = not phases or (state.running and state.phase in phases)
+        for stretches, holds in watched:
+            is_open = bool(stretches) and stretches[-1].until is None
+            if (in_phase and holds(state)) is not is_open:
+                turn(stretches, event, is_open)
+
+
+def turn(stretches: list[Stretch], event: Happening, is_open: bool) -> None:
     """Open or close a stretch. What begins and ends on one day leaves no trace."""
     last = stretches[-1] if stretches else None
-    is_open = last is not None and last.until is None
-    if holds == is_open:
-        return
-    if last is None or (holds and not same_day(last.until, event)):
+    if last is None:
         stretches.append(Stretch(event))
-    elif holds:
+    elif not is_open and same_day(last.until, event):
         last.until = None
+    elif not is_open:
+        stretches.append(Stretch(event))
     elif same_day(last.since, event):
         stretches.pop()
     else:

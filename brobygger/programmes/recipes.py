@@ -38,20 +38,20 @@ def step_progress(step: Step, ordered: Sequence[Happening]) -> StepProgress:
 
 
 def by_data(step: Step, ordered: Sequence[Happening]) -> Happening | None:
-    """Return the newest event that shows the step done, not older than what renews it."""
-    if step.tick is None:
-        return None
+    """Return the newest event that shows the step done, not older than what asks for it."""
     found = newest(step.tick, ordered)
-    renewed = newest(step.since, ordered) if step.since else None
-    if found and renewed and found.happened_on < renewed.happened_on:
-        return None
-    return found
+    if found is None or step.since is None:
+        return found
+    asked = newest((step.since,), ordered)
+    return found if asked is not None and asked.happened_on <= found.happened_on else None
 
 
-def newest(pattern: Pattern, ordered: Sequence[Happening]) -> Happening | None:
-    """Return the newest event that matches a pattern."""
-    matching = (event for event in reversed(ordered) if event.kind == pattern.kind)
-    return next((event for event in matching if pattern.matches(event.facts)), None)
+def newest(patterns: Sequence[Pattern], ordered: Sequence[Happening]) -> Happening | None:
+    """Return the newest event that matches one of the patterns."""
+    for event in reversed(ordered):
+        if any(event.kind == one.kind and one.matches(event.facts) for one in patterns):
+            return event
+    return None
 
 
 def by_hand(step: Step, ordered: Sequence[Happening]) -> Happening | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.people.roles import Role
+from brobygger.programmes.facts import as_texts
 from brobygger.programmes.kinds import Artefact, DutyKind, EventKind
 
 if TYPE_CHECKING:
@@ -80,14 +81,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A kind of event, with facts it must carry. Matching is the only thing it can do."""
+    """A kind of event, with facts it must carry; a list of codes must hold the wanted one."""
 
     kind: EventKind
     facts: tuple[tuple[str, str], ...] = ()
 
     def matches(self, facts: Mapping[str, Any]) -> bool:
         """Say whether an event of the right kind carries the wanted facts."""
-        return all(str(facts.get(name, "")) == wanted for name, wanted in self.facts)
+        return all(wanted in as_texts(facts.get(name)) for name, wanted in self.facts)
 
 
 def recorded(artefact: Artefact) -> Pattern:
@@ -266,16 +267,16 @@ class TargetGroup:
 class Step:
     """A numbered step of a recipe.
 
-    ``tick``: the step ticks itself when such an event is there, counted from the last
-    ``since`` event when that is set. Without ``tick`` people tick it by hand. ``key`` is
-    unique in the programme and is what STEP_TICKED carries.
+    ``tick``: the step ticks itself when one of these events is there; with ``since`` set,
+    only after the last such event. Without ``tick`` people tick it by hand. ``key`` is
+    unique in the programme ("4.2") and is what STEP_TICKED carries.
     """
 
     key: str
     number: int
     text: Text
     heading: Text = ""
-    tick: Pattern | None = None
+    tick: tuple[Pattern, ...] = ()
     since: Pattern | None = None
     action: str = Action.STEP.value
 

@@ -8,7 +8,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
 
-from holidays.countries.denmark import Denmark
+from holidays import country_holidays
 
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5
@@ -17,7 +17,7 @@ SATURDAY = 5
 @lru_cache(maxsize=256)
 def public_holidays(year: int) -> frozenset[date]:
     """Return the Danish public holidays of a year ("store bededag" is one until 2023)."""
-    return frozenset(Denmark(years=year))
+    return frozenset(country_holidays("DK", years=year))
 
 
 def is_workday(day: date) -> bool:

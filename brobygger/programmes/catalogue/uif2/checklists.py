@@ -1,5 +1,0 @@
-"""Checklists (filled in next)."""
-
-from brobygger.programmes.shapes import Checklist
-
-CHECKLISTS: tuple[Checklist, ...] = ()
