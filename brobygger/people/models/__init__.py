@@ -10,8 +10,10 @@ from brobygger.people.models.employees import (
     Team,
     TeamMembership,
 )
+from brobygger.people.models.history import AdministrativeChange
 
 __all__ = [
+    "AdministrativeChange",
     "Citizen",
     "Company",
     "Employee",
