@@ -117,7 +117,8 @@ DATABASES: dict[str, dict[str, Any]] = {
     if ENVIRONMENT.database_url
     else _embedded("postgres"),
 }
-DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": False}
+# Browser tests replace the database under the server, so nothing is kept open there.
+DATABASES["default"]["CONN_MAX_AGE"] = 0 if ENVIRONMENT.purpose is Purpose.TEST else 600
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {

@@ -1,0 +1,63 @@
+"""What every page must hold: axe, no sideways scrolling, reachable by keyboard."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+@cache
+def _axe() -> str:
+    return AXE.read_text()
+
+
+def axe_violations(page: Page) -> list[str]:
+    """What axe finds against WCAG 2.2 AA, a line each."""
+    page.evaluate(_axe())
+    found: dict[str, Any] = page.evaluate(
+        "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})", TAGS
+    )
+    return [
+        f"{rule['id']}: {node['html'][:160]}"
+        for rule in found["violations"]
+        for node in rule["nodes"][:3]
+    ]
+
+
+def sideways(page: Page) -> int:
+    """How many pixels the page is wider than its window."""
+    return int(
+        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    )
+
+
+UNREACHED = """() => {
+  const seen = window.__bbSeen || new Set();
+  const wanted = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+    .filter(e => !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0 && e.checkVisibility({
+      checkVisibilityCSS: true, checkOpacity: false}));
+  const radios = new Set();
+  return wanted.filter(e => {
+    if (seen.has(e)) return false;
+    if (e.type === 'radio') return !wanted.some(o => o.type === 'radio' && o.name === e.name
+      && o.form === e.form && seen.has(o));
+    return true;
+  }).map(e => e.outerHTML.slice(0, 120));
+}"""
+
+
+def unreachable_by_tab(page: Page, at_most: int = 400) -> list[str]:
+    """The controls that Tab does not come to."""
+    page.evaluate(
+        "() => { window.__bbSeen = new Set(); document.addEventListener('focusin',"
+        " e => window.__bbSeen.add(e.target), true); document.activeElement?.blur?.() }"
+    )
+    for _ in range(at_most):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body && window.__bbSeen.size > 0"):
+            break
+    return list(page.evaluate(UNREACHED))
