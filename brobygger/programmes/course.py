@@ -10,9 +10,10 @@ from brobygger.programmes.counting import counts
 from brobygger.programmes.facts import as_date, as_days, as_text
 from brobygger.programmes.kinds import EventKind, Happening
 from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
-from brobygger.programmes.shapes import DutyRule, Pattern, Programme, Situation
+from brobygger.programmes.shapes import DutyRule, Programme
 from brobygger.programmes.situations import HOLDS
 from brobygger.programmes.state import STEPS, Rest, State
+from brobygger.programmes.terms import Pattern, Situation
 
 Watch = tuple[Situation, frozenset[str]]
 

@@ -4,7 +4,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
-from brobygger.programmes.shapes import DutyRule, Until, Within
+from brobygger.programmes.shapes import DutyRule
+from brobygger.programmes.terms import Until, Within
 
 
 def explain(rule: DutyRule, settings: DutySettings = DEFAULT_SETTINGS) -> str:

@@ -10,15 +10,16 @@ from django.utils.translation import gettext_lazy as _
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import Happening, JourneyState
 from brobygger.programmes.shapes import (
+    Entry,
     Phase,
     Programme,
     Requirement,
-    Situation,
     Source,
     TargetGroup,
     Text,
 )
 from brobygger.programmes.standing import Standing
+from brobygger.programmes.terms import Situation
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def entry_options(programme: Programme, applicant: Applicant) -> tuple[EntryOpti
 
 def option(programme: Programme, group: TargetGroup, applicant: Applicant) -> EntryOption:
     """Return one way in."""
-    message = REFUSALS[group.key](programme, applicant) if group.key in REFUSALS else ""
+    message = REFUSALS[group.entry](programme, applicant)
     return EntryOption(group, programme.phase(group.starts_in), not message, message)
 
 
@@ -180,5 +181,8 @@ def refuse_employed(programme: Programme, applicant: Applicant) -> Text:
     return ""
 
 
-REFUSALS = {"1": refuse_before_meeting, "2": refuse_searching, "3": refuse_employed}
-"""Refusals by target group; a group of another programme adds its own."""
+REFUSALS = {
+    Entry.EXPECTS_RECOMMENDATION: refuse_before_meeting,
+    Entry.ON_ALLOWANCE: refuse_searching,
+    Entry.STARTED_SMALL_FLEXJOB: refuse_employed,
+}

@@ -8,7 +8,8 @@ from uuid import UUID
 from brobygger.programmes.course import in_order
 from brobygger.programmes.facts import as_text
 from brobygger.programmes.kinds import EventKind, Happening
-from brobygger.programmes.shapes import Pattern, Recipe, Step
+from brobygger.programmes.shapes import Recipe, Step
+from brobygger.programmes.terms import Pattern
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ Everything here is data that never changes while the program runs. The rules tha
 are in the modules beside this one; the data itself is in ``catalogue``.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -14,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.people.roles import Role
-from brobygger.programmes.facts import as_texts
-from brobygger.programmes.kinds import Artefact, DutyKind, EventKind
+from brobygger.programmes.kinds import Artefact, DutyKind
+from brobygger.programmes.terms import Pattern, Situation, Terms
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -77,107 +76,6 @@ class Source:
         document = self.document
         text = f"{document.title} ({document.publisher}, {document.year}), {self.place}"
         return f"{text} ({_('antagelse')})" if self.assumed else text
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A kind of event, with facts it must carry; a list of codes must hold the wanted one."""
-
-    kind: EventKind
-    facts: tuple[tuple[str, str], ...] = ()
-
-    def matches(self, facts: Mapping[str, Any]) -> bool:
-        """Say whether an event of the right kind carries the wanted facts."""
-        return all(wanted in as_texts(facts.get(name)) for name, wanted in self.facts)
-
-
-def recorded(artefact: Artefact) -> Pattern:
-    """Match the recording of one artefact."""
-    return Pattern(EventKind.ARTEFACT_RECORDED, (("artefact", artefact.value),))
-
-
-class Situation(StrEnum):
-    """How things stand for a stretch of time; ``situations.py`` says when each holds."""
-
-    IN_PHASE = "in_phase"
-    WITHOUT_CONSULTANT = "without_consultant"
-    WITHOUT_COACH = "without_coach"
-    GRANTED_WITHOUT_COACH = "granted_without_coach"
-    NO_FLEXJOB = "no_flexjob"
-    NO_FLEXJOB_OR_INTERNSHIP = "no_flexjob_or_internship"
-    SMALL_FLEXJOB = "small_flexjob"
-    LARGE_FLEXJOB = "large_flexjob"
-    FLEXJOB_WITHOUT_AGREEMENT = "flexjob_without_agreement"
-    FLEXJOB_WITHOUT_CONTACT = "flexjob_without_contact"
-    MARK_MISSING = "mark_missing"
-    MARK_SUPERFLUOUS = "mark_superfluous"
-
-
-class Pairing(StrEnum):
-    """How what must be done is paired with what asks for it."""
-
-    ONCE = "once"
-    """Once is enough, also when it was there beforehand (a filled CV)."""
-    NEXT = "next"
-    """The next one settles everything that waited for it (Min Plan after talks)."""
-    EACH = "each"
-    """Each asks for one of its own (minutes of each follow-up)."""
-
-
-Days = int | str
-"""Calendar days, or the name of the field in ``DutySettings`` that holds them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Within:
-    """Something is done (or exists) within some days of what asks for it.
-
-    ``asked_by`` empty: the start of the stretch asks. ``days`` None: no date of its own.
-    ``lapses_on``: what makes it pointless.
-    """
-
-    done_by: tuple[Pattern, ...]
-    days: Days | None = None
-    asked_by: tuple[Pattern, ...] = ()
-    pairing: Pairing = Pairing.ONCE
-    lapses_on: tuple[Pattern, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Until:
-    """The situation itself must come to an end within some days, by one of these acts."""
-
-    days: Days
-    done_by: frozenset[EventKind]
-
-
-@dataclass(frozen=True, slots=True)
-class Every:
-    """Again and again: at most ``days`` calendar days after the last time."""
-
-    days: int
-    done_by: Pattern
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """``target`` times in the first ``months`` of each flex-job, spread evenly."""
-
-    target: int
-    months: int
-    done_by: Pattern
-
-
-@dataclass(frozen=True, slots=True)
-class Since:
-    """After ``months`` in the same situation; ``restarts_on`` sets the clock to zero."""
-
-    months: int
-    done_by: Pattern
-    restarts_on: tuple[Pattern, ...] = ()
-
-
-Terms = Within | Until | Every | Times | Since
 
 
 @dataclass(frozen=True, eq=False)
@@ -252,13 +150,22 @@ class CoreElement:
     source: Source
 
 
+class Entry(StrEnum):
+    """What a way in asks for; ``moves.py`` says when each is met."""
+
+    EXPECTS_RECOMMENDATION = "expects_recommendation"
+    ON_ALLOWANCE = "on_allowance"
+    STARTED_SMALL_FLEXJOB = "started_small_flexjob"
+
+
 @dataclass(frozen=True, slots=True)
 class TargetGroup:
-    """A way into the programme, and the phase it leads to."""
+    """A way into the programme, what it asks for, and the phase it leads to."""
 
     key: str
     name: Text
     text: Text
+    entry: Entry
     starts_in: str
     source: Source
 
@@ -356,6 +263,10 @@ class Programme:
 
     def __repr__(self) -> str:
         return f"<Programme {self.key} {self.version}>"
+
+    def has_phase(self, key: str) -> bool:
+        """Say whether the programme has a phase of that name."""
+        return key in self._by_key["phase"]
 
     def phase(self, key: str) -> Phase:
         """Return a phase; KeyError when the programme has none of that name."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from brobygger.programmes.shapes import Situation
 from brobygger.programmes.state import COACH, CONSULTANT, State
+from brobygger.programmes.terms import Situation
 
 
 def mark_superfluous(state: State) -> bool:

@@ -118,18 +118,20 @@ def start(state: State, event: Happening) -> None:
     if state.start is not None:
         return
     state.start, state.running = event, True
-    enter(state, event, as_text(event.facts.get("phase")) or _first_phase(state, event))
+    named = as_text(event.facts.get("phase"))
+    enter(state, event, named if state.programme.has_phase(named) else first_phase(state, event))
 
 
-def _first_phase(state: State, event: Happening) -> str:
+def first_phase(state: State, event: Happening) -> str:
+    """Return where the target group starts; an unknown group starts with the first phase."""
     group = as_text(event.facts.get("target_group"))
     ways = {item.key: item.starts_in for item in state.programme.target_groups}
     return ways.get(group, state.programme.phases[0].key)
 
 
 def enter(state: State, event: Happening, phase: str) -> None:
-    """Go into a phase; entering the one we are in changes nothing."""
-    if phase and phase != state.phase:
+    """Go into a phase of the programme; entering the one we are in changes nothing."""
+    if phase != state.phase and state.programme.has_phase(phase):
         state.phase, state.phase_entry = phase, event
         state.phases.append((phase, event))
 

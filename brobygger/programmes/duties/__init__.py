@@ -24,7 +24,8 @@ from brobygger.programmes.duties.until import ask_until
 from brobygger.programmes.duties.within import ask_within
 from brobygger.programmes.kinds import DutyState, DutyStatus, Happening
 from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
-from brobygger.programmes.shapes import DutyRule, Every, Programme, Since, Times, Until, Within
+from brobygger.programmes.shapes import DutyRule, Programme
+from brobygger.programmes.terms import Every, Since, Times, Until, Within
 
 __all__ = ["as_of", "days_left", "duties"]
 

@@ -5,7 +5,8 @@ from datetime import date
 
 from brobygger.programmes.course import Course, Pace, Stretch, watch_of
 from brobygger.programmes.duties.asked import Asked
-from brobygger.programmes.shapes import DutyRule, Every
+from brobygger.programmes.shapes import DutyRule
+from brobygger.programmes.terms import Every
 from brobygger.programmes.workdays import add_days
 
 

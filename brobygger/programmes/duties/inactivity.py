@@ -6,7 +6,8 @@ from datetime import date
 from brobygger.programmes.course import Course, Stretch, watch_of
 from brobygger.programmes.duties.asked import Asked
 from brobygger.programmes.kinds import Happening
-from brobygger.programmes.shapes import DutyRule, Since
+from brobygger.programmes.shapes import DutyRule
+from brobygger.programmes.terms import Since
 from brobygger.programmes.workdays import add_months
 
 

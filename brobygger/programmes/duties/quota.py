@@ -7,8 +7,9 @@ from brobygger.programmes.course import Course, Stretch, watch_of
 from brobygger.programmes.duties.asked import Asked
 from brobygger.programmes.facts import as_text
 from brobygger.programmes.kinds import Happening
-from brobygger.programmes.shapes import DutyRule, Times
+from brobygger.programmes.shapes import DutyRule
 from brobygger.programmes.state import Job
+from brobygger.programmes.terms import Times
 from brobygger.programmes.workdays import add_days, add_months
 
 

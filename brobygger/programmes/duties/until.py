@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from brobygger.programmes.course import Course, watch_of
 from brobygger.programmes.duties.asked import Asked
-from brobygger.programmes.shapes import DutyRule, Until
+from brobygger.programmes.shapes import DutyRule
+from brobygger.programmes.terms import Until
 from brobygger.programmes.workdays import add_days
 
 

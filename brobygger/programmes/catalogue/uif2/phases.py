@@ -8,12 +8,13 @@ from brobygger.programmes.catalogue.uif2.version import Version
 from brobygger.programmes.kinds import Artefact
 from brobygger.programmes.shapes import (
     Action,
+    Entry,
     Phase,
     Requirement,
-    Situation,
     TargetGroup,
     artefact_action,
 )
+from brobygger.programmes.terms import Situation
 
 PHASE_1_DAYS = 70
 """Ten weeks from start to end of phase 1 (evaluation, chapter 3.1)."""
@@ -26,6 +27,7 @@ TARGET_GROUPS = (
             "Borgeren står foran et møde i rehabiliteringsteamet og ventes at blive indstillet "
             "til fleksjob."
         ),
+        entry=Entry.EXPECTS_RECOMMENDATION,
         starts_in="1",
         source=questions(_("side 1, målgruppe 1")),
     ),
@@ -33,6 +35,7 @@ TARGET_GROUPS = (
         key="2",
         name=_("Modtager ledighedsydelse"),
         text=_("Borgeren modtager ledighedsydelse, uanset hvor længe – også i matchgruppe 3."),
+        entry=Entry.ON_ALLOWANCE,
         starts_in="2",
         source=questions(_("side 1, målgruppe 2")),
     ),
@@ -43,6 +46,7 @@ TARGET_GROUPS = (
             "Borgeren starter i et fleksjob på højst 10 effektive timer om ugen, efter at "
             "kommunen er gået i gang med programmet."
         ),
+        entry=Entry.STARTED_SMALL_FLEXJOB,
         starts_in="3",
         source=questions(_("side 1, målgruppe 3")),
     ),

@@ -7,17 +7,8 @@ from brobygger.programmes.catalogue.sources import evaluation, guide
 from brobygger.programmes.catalogue.uif2.phases import PHASE_1_DAYS
 from brobygger.programmes.catalogue.uif2.version import Version
 from brobygger.programmes.kinds import Artefact, DutyKind, EventKind
-from brobygger.programmes.shapes import (
-    Action,
-    DutyRule,
-    Pairing,
-    Pattern,
-    Situation,
-    Until,
-    Within,
-    artefact_action,
-    recorded,
-)
+from brobygger.programmes.shapes import Action, DutyRule, artefact_action
+from brobygger.programmes.terms import Pairing, Pattern, Situation, Until, Within, recorded
 
 GRANT = Pattern(EventKind.FLEXJOB_GRANTED)
 TALK = Pattern(EventKind.CONTACT_HELD)

@@ -8,17 +8,8 @@ from brobygger.programmes.catalogue.uif2.rules_before import MOVE
 from brobygger.programmes.catalogue.uif2.rules_search import FOLLOW_UP
 from brobygger.programmes.catalogue.uif2.version import Version
 from brobygger.programmes.kinds import Artefact, DutyKind, EventKind
-from brobygger.programmes.shapes import (
-    Action,
-    DutyRule,
-    Pairing,
-    Situation,
-    Times,
-    Until,
-    Within,
-    artefact_action,
-    recorded,
-)
+from brobygger.programmes.shapes import Action, DutyRule, artefact_action
+from brobygger.programmes.terms import Pairing, Situation, Times, Until, Within, recorded
 
 FOLLOW_UP_MONTHS = 6
 """The follow-ups fall in the first six months of the flex-job (both versions)."""

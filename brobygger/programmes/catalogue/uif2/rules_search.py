@@ -7,18 +7,15 @@ from brobygger.programmes.catalogue.sources import evaluation, guide, questions
 from brobygger.programmes.catalogue.uif2.rules_before import MOVE, TALK
 from brobygger.programmes.catalogue.uif2.version import Version
 from brobygger.programmes.kinds import Artefact, DutyKind, EventKind
-from brobygger.programmes.shapes import (
-    Action,
-    DutyRule,
+from brobygger.programmes.shapes import Action, DutyRule, Text, artefact_action
+from brobygger.programmes.terms import (
     Every,
     Pairing,
     Pattern,
     Since,
     Situation,
-    Text,
     Until,
     Within,
-    artefact_action,
     recorded,
 )
 

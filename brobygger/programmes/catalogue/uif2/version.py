@@ -8,7 +8,8 @@ assumption that is shown.
 from dataclasses import dataclass, replace
 from datetime import date
 
-from brobygger.programmes.shapes import Situation, Source, Text
+from brobygger.programmes.shapes import Source, Text
+from brobygger.programmes.terms import Situation
 
 
 @dataclass(frozen=True, slots=True)

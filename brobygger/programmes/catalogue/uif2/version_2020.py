@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.programmes.catalogue.sources import guide
 from brobygger.programmes.catalogue.uif2.version import Version
-from brobygger.programmes.shapes import Situation
+from brobygger.programmes.terms import Situation
 
 VERSION_2020 = Version(
     version="2020",

@@ -6,7 +6,8 @@ from brobygger.programmes.catalogue.sources import guide
 from brobygger.programmes.catalogue.uif2.recipes.lines import Line, numbered, talk_about
 from brobygger.programmes.catalogue.uif2.version import Version
 from brobygger.programmes.kinds import Artefact, EventKind, Topic
-from brobygger.programmes.shapes import Action, Pattern, Recipe, artefact_action, recorded
+from brobygger.programmes.shapes import Action, Recipe, artefact_action
+from brobygger.programmes.terms import Pattern, recorded
 
 BOOKED = Pattern(EventKind.TALK_BOOKED)
 TALK = Pattern(EventKind.CONTACT_HELD)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brobygger.programmes.kinds import EventKind, Topic
-from brobygger.programmes.shapes import Action, Pattern, Step, Text
+from brobygger.programmes.shapes import Action, Step, Text
+from brobygger.programmes.terms import Pattern
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from brobygger.programmes.catalogue.uif2.recipes.before import BOOKED, TALK
 from brobygger.programmes.catalogue.uif2.recipes.lines import Line, numbered, talk_about
 from brobygger.programmes.catalogue.uif2.version import Version
 from brobygger.programmes.kinds import Artefact, Topic
-from brobygger.programmes.shapes import Action, Recipe, artefact_action, recorded
+from brobygger.programmes.shapes import Action, Recipe, artefact_action
+from brobygger.programmes.terms import recorded
 
 BEFORE = _("Før den første samtale")
 DURING = _("Under samtalen")

@@ -1,0 +1,113 @@
+"""The terms of a duty rule as data: what asks, what settles it, and how long there is.
+
+``duties`` has one module for each of ``Within``, ``Until``, ``Every``, ``Times``, ``Since``.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from brobygger.programmes.facts import as_texts
+from brobygger.programmes.kinds import Artefact, EventKind
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A kind of event, with facts it must carry; a list of codes must hold the wanted one."""
+
+    kind: EventKind
+    facts: tuple[tuple[str, str], ...] = ()
+
+    def matches(self, facts: Mapping[str, Any]) -> bool:
+        """Say whether an event of the right kind carries the wanted facts."""
+        return all(wanted in as_texts(facts.get(name)) for name, wanted in self.facts)
+
+
+def recorded(artefact: Artefact) -> Pattern:
+    """Match the recording of one artefact."""
+    return Pattern(EventKind.ARTEFACT_RECORDED, (("artefact", artefact.value),))
+
+
+class Situation(StrEnum):
+    """How things stand for a stretch of time; ``situations.py`` says when each holds."""
+
+    IN_PHASE = "in_phase"
+    WITHOUT_CONSULTANT = "without_consultant"
+    WITHOUT_COACH = "without_coach"
+    GRANTED_WITHOUT_COACH = "granted_without_coach"
+    NO_FLEXJOB = "no_flexjob"
+    NO_FLEXJOB_OR_INTERNSHIP = "no_flexjob_or_internship"
+    SMALL_FLEXJOB = "small_flexjob"
+    LARGE_FLEXJOB = "large_flexjob"
+    FLEXJOB_WITHOUT_AGREEMENT = "flexjob_without_agreement"
+    FLEXJOB_WITHOUT_CONTACT = "flexjob_without_contact"
+    MARK_MISSING = "mark_missing"
+    MARK_SUPERFLUOUS = "mark_superfluous"
+
+
+class Pairing(StrEnum):
+    """How what must be done is paired with what asks for it."""
+
+    ONCE = "once"
+    """Once is enough, also when it was there beforehand (a filled CV)."""
+    NEXT = "next"
+    """The next one settles everything that waited for it (Min Plan after talks)."""
+    EACH = "each"
+    """Each asks for one of its own (minutes of each follow-up)."""
+
+
+Days = int | str
+"""Calendar days, or the name of the field in ``DutySettings`` that holds them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Something is done (or exists) within some days of what asks for it.
+
+    ``asked_by`` empty: the start of the stretch asks. ``days`` None: no date of its own.
+    ``lapses_on``: what makes it pointless.
+    """
+
+    done_by: tuple[Pattern, ...]
+    days: Days | None = None
+    asked_by: tuple[Pattern, ...] = ()
+    pairing: Pairing = Pairing.ONCE
+    lapses_on: tuple[Pattern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """The situation itself must come to an end within some days, by one of these acts."""
+
+    days: Days
+    done_by: frozenset[EventKind]
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """Again and again: at most ``days`` calendar days after the last time."""
+
+    days: int
+    done_by: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """``target`` times in the first ``months`` of each flex-job, spread evenly."""
+
+    target: int
+    months: int
+    done_by: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """After ``months`` in the same situation; ``restarts_on`` sets the clock to zero."""
+
+    months: int
+    done_by: Pattern
+    restarts_on: tuple[Pattern, ...] = ()
+
+
+Terms = Within | Until | Every | Times | Since
