@@ -79,6 +79,8 @@ class Environment:
     data_dir: str
     port: int
     workers: int
+    threads: int
+    bind_address: str
     allowed_hosts: tuple[str, ...] = field(default_factory=tuple)
     email_host: str = ""
     email_port: int = 25
@@ -110,6 +112,8 @@ def read(env: Mapping[str, str] = os.environ) -> Environment:
         data_dir=env.get("BROBYGGER_DATA_DIR", ""),
         port=_number(env, "PORT", 8000, 1, 65535),
         workers=_number(env, "WEB_WORKERS", 2, 1, 64),
+        threads=_number(env, "WEB_THREADS", 4, 1, 64),
+        bind_address=env.get("BIND_ADDRESS", "127.0.0.1"),
         allowed_hosts=tuple(env.get("ALLOWED_HOSTS", "").split()),
         email_host=env.get("EMAIL_HOST", ""),
         email_port=_number(env, "EMAIL_PORT", 25, 1, 65535),

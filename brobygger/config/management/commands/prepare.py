@@ -8,6 +8,7 @@ from django.db import connection
 
 from brobygger.access import wall
 from brobygger.config.preparation import as_owner, ensure_database
+from brobygger.people import municipalities
 
 
 class Command(BaseCommand):
@@ -22,3 +23,4 @@ class Command(BaseCommand):
             call_command("migrate", interactive=False, verbosity=options["verbosity"] - 1)
             call_command("createcachetable", verbosity=0)
             wall.build(connection)
+            municipalities.load()

@@ -1,0 +1,5 @@
+"""``python -m brobygger`` is the console script."""
+
+from brobygger.config.cli import main
+
+main()

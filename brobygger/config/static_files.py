@@ -1,0 +1,40 @@
+"""Collecting static files when they have changed, so that a second start takes seconds."""
+
+import hashlib
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
+from django.core.management import call_command
+
+NOT_SERVED = ("*.scss", "*.map", "*.md", "*.ts", "*.cjs.js", "*.amd.js", "*.esm.js", "ext")
+NOT_MINIFIED = ("dkfds.css", "dkfds.js", "htmx.js")
+"""What the npm packages bring for builders, not for browsers."""
+OLD_FONTS = ("split", "*.otf", "*Sans-[!R]*.ttf", "*Sans-[!R]*.eot")
+"""Of the design system's fonts, those its style sheet never asks for."""
+NOT_OURS = ("*borgerdk*", "*virk*")
+"""Themes and logos that belong to the two national portals (design)."""
+
+
+def collect_if_stale() -> bool:
+    """Collect, fingerprint and compress; says whether anything had changed."""
+    stamp = Path(settings.STATIC_ROOT) / ".stamp"
+    current = fingerprint()
+    if stamp.exists() and stamp.read_text() == current:
+        return False
+    ignored = [*NOT_SERVED, *NOT_MINIFIED, *OLD_FONTS, *NOT_OURS]
+    call_command(
+        "collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=ignored
+    )
+    stamp.write_text(current)
+    return True
+
+
+def fingerprint() -> str:
+    """A hash over every source file's name, size and time."""
+    found = hashlib.sha256()
+    for finder in get_finders():
+        for name, storage in finder.list([]):
+            facts = Path(storage.path(name)).stat()
+            found.update(f"{name} {facts.st_size} {facts.st_mtime_ns}\n".encode())
+    return found.hexdigest()
