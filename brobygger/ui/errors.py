@@ -1,7 +1,10 @@
 """Errors people can do something about, and the pages that say so."""
 
+from django.core.exceptions import PermissionDenied
+from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import get_template
 
 
 class UserError(Exception):
@@ -19,3 +22,29 @@ class UserError(Exception):
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The form was too old or came from elsewhere; what was typed can be fetched with Back."""
     return render(request, "403_csrf.html", status=403)
+
+
+def add_to(form: BaseForm, error: UserError) -> None:
+    """Show an action's refusal beside its field, or above the form when it has none."""
+    form.add_error(error.field if error.field in form.fields else None, error.message)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400: the address or form could not be read."""
+    return render(request, "400.html", status=400)
+
+
+def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """403: somebody else's page; an exception's text says more, when it has one."""
+    reason = str(exception) if isinstance(exception, PermissionDenied) else ""
+    return render(request, "403.html", {"reason": reason}, status=403)
+
+
+def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """404: nothing here, or nothing in this municipality."""
+    return render(request, "404.html", status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500: without context processors, session or database, since any of them may be why."""
+    return HttpResponse(get_template("500.html").render(), status=500)

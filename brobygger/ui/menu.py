@@ -1,0 +1,67 @@
+"""The menu: rooms register entries in their ``apps.py``; each role sees what it may open."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+
+
+class MayAct(Protocol):
+    """Whoever has permissions (``access.Actor``, which this room must not import)."""
+
+    def may(self, permission: str) -> bool:
+        """Whether the permission is held."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the menu. Lower ``order`` comes first."""
+
+    label: str | Promise
+    url_name: str
+    permission: str
+    order: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An entry as shown on one page."""
+
+    label: str | Promise
+    url: str
+    is_here: bool
+
+
+_entries: dict[tuple[str, str], Entry] = {}
+
+
+def register(entry: Entry) -> None:
+    """Add a line; the same address for the same permission stands once."""
+    _entries[entry.url_name, entry.permission] = entry
+
+
+def links(actor: MayAct, path: str) -> list[Link]:
+    """What the actor may open, the line of the page at ``path`` marked."""
+    open_to_actor = {
+        entry.url_name: entry
+        for entry in sorted(_entries.values(), key=lambda entry: (entry.order, str(entry.label)))
+        if actor.may(entry.permission)
+    }
+    found = [(entry, address(entry.url_name)) for entry in open_to_actor.values()]
+    urls = [url for _, url in found if url]
+    here = max((url for url in urls if _leads_to(url, path)), key=len, default="")
+    return [Link(entry.label, url, url == here) for entry, url in found if url]
+
+
+def address(url_name: str) -> str:
+    """The address by name, or nothing when no room serves it."""
+    try:
+        return reverse(url_name)
+    except NoReverseMatch:
+        return ""
+
+
+def _leads_to(url: str, path: str) -> bool:
+    return path == url or (url != "/" and path.startswith(url))
