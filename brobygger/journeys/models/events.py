@@ -33,10 +33,10 @@ class Event(Walled):
     facts = models.JSONField(default=dict)
     note = models.TextField(_("Notat"), blank=True)
     reason = models.TextField(_("Begrundelse"), blank=True)
-    withheld_reason = models.CharField(_("Hvorfor borgeren ikke ser notatet"), max_length=500, blank=True)
-    superseded_by = WalledForeignKey(
-        "self", models.PROTECT, null=True, related_name="supersedes"
+    withheld_reason = models.CharField(
+        _("Hvorfor borgeren ikke ser notatet"), max_length=500, blank=True
     )
+    superseded_by = WalledForeignKey("self", models.PROTECT, null=True, related_name="supersedes")
     correction_reason = models.CharField(_("Hvad var forkert"), max_length=500, blank=True)
     submission_id = models.UUIDField(null=True)
 

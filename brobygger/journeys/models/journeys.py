@@ -1,6 +1,6 @@
 """The journey, and how a municipality runs its programme."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import F, Q
@@ -15,6 +15,7 @@ from brobygger.people.models import (
     Walled,
     WalledForeignKey,
 )
+from brobygger.programmes.settings import DEFAULT_SETTINGS
 
 
 class JourneyState(models.TextChoices):
@@ -50,6 +51,7 @@ class Journey(Walled):
     caseworker = WalledForeignKey(Employee, models.PROTECT, null=True, related_name="+")
     job_coach = WalledForeignKey(Employee, models.PROTECT, null=True, related_name="+")
     company_consultant = WalledForeignKey(Employee, models.PROTECT, null=True, related_name="+")
+    retention_consultant = WalledForeignKey(Employee, models.PROTECT, null=True, related_name="+")
     next_due_on = models.DateField(_("Næste frist"), null=True)
     next_talk_at = models.DateTimeField(_("Næste samtale"), null=True)
     last_contact_on = models.DateField(_("Seneste kontakt"), null=True)
@@ -99,14 +101,24 @@ class Journey(Walled):
             ),
             models.Index(fields=["municipality", "citizen"], name="journey_by_citizen"),
             models.Index(fields=["municipality", "job_coach", "state"], name="journey_by_coach"),
+            models.Index(
+                fields=["municipality", "caseworker", "state"], name="journey_by_caseworker"
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.programme} {self.version}: {self.citizen_id}"
 
 
+def _days(label: Any, name: str) -> Any:
+    return models.PositiveSmallIntegerField(label, default=getattr(DEFAULT_SETTINGS, name))
+
+
 class JourneySettings(models.Model):
-    """How a municipality runs the programme: a row of choices, each with a default."""
+    """How a municipality runs the programme: a row of choices, each with a default.
+
+    The numbers of days are those of ``programmes.settings.DutySettings``, by name.
+    """
 
     municipality = models.OneToOneField(
         Municipality, models.CASCADE, primary_key=True, related_name="journey_settings"
@@ -115,11 +127,23 @@ class JourneySettings(models.Model):
     programme_version = models.CharField(
         _("Programversion for nye forløb"), max_length=10, blank=True
     )
-    first_talk_days = models.PositiveSmallIntegerField(
-        _("Dage til første samtale efter tilkendelse"), default=7
+    programme_started_on = models.DateField(
+        _("Kommunen begyndte med programmet"), null=True, blank=True
     )
+    consultant_days = _days(_("Dage til virksomhedskonsulent er tilknyttet"), "consultant_days")
+    recommendation_days = _days(_("Dage til indstilling efter mødet"), "recommendation_days")
+    coach_days = _days(_("Dage til jobformidler efter tilkendelse"), "coach_days")
+    first_talk_days = _days(_("Dage til første samtale efter tilkendelse"), "first_talk_days")
+    material_days = _days(_("Dage til materiale er sendt efter tilkendelse"), "material_days")
+    plan_days = _days(_("Dage til Min Plan er opdateret efter en samtale"), "plan_days")
+    minutes_days = _days(_("Dage til referat efter en opfølgning"), "minutes_days")
+    agreement_days = _days(_("Dage til aftale efter start i fleksjob"), "agreement_days")
+    reassessment_preparation_days = _days(
+        _("Dage til forberedende del efter screening"), "reassessment_preparation_days"
+    )
+    move_days = _days(_("Dage til ny fase, når fasen ikke længere passer"), "move_days")
     group_talks_count = models.BooleanField(
-        _("Gruppesamtaler opfylder kontaktpligten"), default=False
+        _("Gruppesamtaler opfylder kontaktpligten"), default=DEFAULT_SETTINGS.group_talks_count
     )
 
     class Meta:

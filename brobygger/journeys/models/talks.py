@@ -47,7 +47,9 @@ class Talk(Walled):
             ),
         ]
         indexes = [
-            models.Index(fields=["municipality", "journey", "state", "starts_at"], name="talk_next"),
+            models.Index(
+                fields=["municipality", "journey", "state", "starts_at"], name="talk_next"
+            ),
             models.Index(fields=["municipality", "employee", "starts_at"], name="talk_of_employee"),
         ]
 

@@ -1,0 +1,215 @@
+"""Writing what follows from a journey's events: its columns, duties, talks, marks, grants.
+
+``derive`` is pure and shared with imports and the national data; ``write`` stores only the
+difference. Nothing else writes these rows.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import cast
+
+from brobygger.journeys import rules
+from brobygger.journeys.grants import write_grants
+from brobygger.journeys.models import Duty, Event, Journey, JourneySettings, PersonGroupMark, Talk
+from brobygger.programmes.catalogue import programme as find_programme
+from brobygger.programmes.duties import duties
+from brobygger.programmes.kinds import DutyState, DutyStatus, EventKind, Happening
+from brobygger.programmes.settings import SETTING_NAMES, DutySettings
+from brobygger.programmes.standing import Standing, standing
+
+TALK_KINDS = frozenset({EventKind.TALK_BOOKED, *rules.ANSWERS})
+MARK_KINDS = frozenset({EventKind.MARK_SET, EventKind.MARK_ENDED})
+PEOPLE_KINDS = frozenset({EventKind.JOURNEY_STARTED, EventKind.ASSIGNED, EventKind.RELEASED})
+COLUMNS = (
+    "state",
+    "phase",
+    "target_group",
+    "started_on",
+    "phase_started_on",
+    "ended_on",
+    "end_reason",
+    "team_id",
+    *rules.COLUMN_OF_ROLE.values(),
+    "next_due_on",
+    "next_talk_at",
+    "last_contact_on",
+    "last_event_at",
+    "is_marked",
+    "revision",
+)
+"""What ``derive`` writes on the journey (and the revision, counted by the act)."""
+
+STATUS = (
+    "kind",
+    "role",
+    "state",
+    "opened_on",
+    "due_on",
+    "closed_on",
+    "closed_by_id",
+    "waived_until",
+    "count",
+    "target",
+)
+PLACED = ("responsible_id", "team_id", "phase")
+"""Whose a duty is: follows the journey while it is open, and stays when it is closed."""
+
+CLOSED = frozenset({DutyState.DONE, DutyState.LAPSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What a journey's events make of it."""
+
+    standing: Standing
+    duties: tuple[DutyStatus, ...]
+    happenings: tuple[Happening, ...]
+
+
+def duty_settings(municipality: str) -> DutySettings:
+    """Return how a municipality runs its duties."""
+    row = JourneySettings.objects.filter(pk=municipality).values().first() or {}
+    return DutySettings(**{name: row[name] for name in SETTING_NAMES if name in row})
+
+
+def derive(journey: Journey, events: Iterable[Event], settings: DutySettings) -> Derived:
+    """Set the journey's columns from its events in force; return the rest. No database."""
+    happenings = tuple(event.as_happening() for event in events)
+    programme = find_programme(journey.programme, journey.version)
+    found = Derived(
+        standing(programme, happenings), duties(programme, happenings, settings), happenings
+    )
+    _set_columns(journey, found)
+    return found
+
+
+def _set_columns(journey: Journey, found: Derived) -> None:
+    now = found.standing
+    journey.state, journey.phase = now.state.value, now.phase
+    journey.target_group, journey.end_reason = now.target_group, now.end_reason
+    journey.started_on = cast(date, now.started_on)  # the first event starts the journey
+    journey.phase_started_on = cast(date, now.phase_started_on)
+    journey.ended_on = now.ended_on
+    holders = rules.holders_of(dict(now.holders))
+    for role, column in rules.COLUMN_OF_ROLE.items():
+        setattr(journey, column, holders.get(role))
+    journey.team_id = rules.as_key((now.holders.get(rules.TEAM) or [None])[-1])
+    journey.is_marked = now.marked_since is not None
+    journey.next_due_on = rules.next_due_on(found.duties)
+    journey.next_talk_at = rules.next_talk_at(rules.talks_of(found.happenings).values())
+    journey.last_contact_on = rules.last_contact_on(found.happenings)
+    journey.last_event_at = max(event.recorded_at for event in found.happenings)
+
+
+def duty_row(journey: Journey, status: DutyStatus) -> Duty:
+    """Return a duty as a row of its journey, not saved."""
+    holders = {
+        role: getattr(journey, column)
+        for role, column in rules.COLUMN_OF_ROLE.items()
+        if getattr(journey, column)
+    }
+    return Duty(
+        municipality_id=journey.municipality_id,
+        citizen_id=journey.citizen_id,
+        journey_id=journey.pk,
+        rule=status.rule,
+        occurrence=status.occurrence,
+        kind=status.kind.value,
+        role=status.role.value,
+        state=status.state.value,
+        opened_on=status.opened_on,
+        due_on=status.due_on,
+        closed_on=status.closed_on,
+        closed_by_id=status.closed_by,
+        waived_until=status.waived_until,
+        count=status.count,
+        target=status.target,
+        responsible_id=rules.responsible(status.role, holders),
+        team_id=journey.team_id,
+        phase=journey.phase,
+    )
+
+
+def write(
+    journey: Journey,
+    events: Sequence[Event],
+    settings: DutySettings,
+    touched: Collection[str],
+    now: datetime,
+) -> Derived:
+    """Store the difference; ``touched`` are the kinds of events that came or went."""
+    found = derive(journey, events, settings)
+    journey.revision += 1
+    journey.save(update_fields=[name.removesuffix("_id") for name in COLUMNS])
+    _write_duties(journey, found.duties)
+    if TALK_KINDS.intersection(touched):
+        _write_talks(journey, found.happenings)
+    if MARK_KINDS.intersection(touched):
+        _write_marks(journey, found.happenings)
+    if PEOPLE_KINDS.intersection(touched):
+        write_grants(journey, found.standing.holders, now)
+    return found
+
+
+def _write_duties(journey: Journey, statuses: Iterable[DutyStatus]) -> None:
+    stored = {(duty.rule, duty.occurrence): duty for duty in journey.duties.all()}
+    added, changed = [], []
+    for row in (duty_row(journey, status) for status in statuses):
+        old = stored.pop((row.rule, row.occurrence), None)
+        if old is None:
+            added.append(row)
+        elif _take_over(old, row):
+            changed.append(old)
+    if stored:
+        Duty.objects.filter(pk__in=[duty.pk for duty in stored.values()]).delete()
+    Duty.objects.bulk_create(added)
+    Duty.objects.bulk_update(changed, [name.removesuffix("_id") for name in [*STATUS, *PLACED]])
+
+
+def _take_over(old: Duty, new: Duty) -> bool:
+    """Bring a stored duty up to date; say whether anything changed."""
+    stays_closed = old.state in CLOSED and new.state in CLOSED
+    names = STATUS if stays_closed else (*STATUS, *PLACED)
+    changed = [name for name in names if getattr(old, name) != getattr(new, name)]
+    for name in changed:
+        setattr(old, name, getattr(new, name))
+    return bool(changed)
+
+
+def _write_talks(journey: Journey, happenings: Iterable[Happening]) -> None:
+    stored = {talk.pk: talk for talk in journey.talks.all()}
+    wanted = rules.talks_of(happenings)
+    names = ["starts_at", "ends_at", "form", "place", "employee_id", "state"]
+    for talk in wanted.values():
+        old = stored.pop(talk.id, None) or Talk(
+            id=talk.id,
+            municipality_id=journey.municipality_id,
+            citizen_id=journey.citizen_id,
+            journey_id=journey.pk,
+        )
+        values = {name: getattr(talk, name) for name in names}
+        if old._state.adding or any(getattr(old, name) != values[name] for name in names):
+            for name, value in values.items():
+                setattr(old, name, value)
+            old.save(force_insert=old._state.adding)
+    if stored:
+        journey.talks.filter(pk__in=stored).delete()
+
+
+def _write_marks(journey: Journey, happenings: Iterable[Happening]) -> None:
+    stored = list(journey.marks.order_by("set_on", "id"))
+    wanted = rules.marks_of(happenings)
+    for surplus in stored[len(wanted) :]:
+        surplus.delete()
+    for index, period in enumerate(wanted):
+        row = stored[index] if index < len(stored) else None
+        if row and (row.set_on, row.ended_on) == (period.set_on, period.ended_on):
+            continue
+        row = row or PersonGroupMark(
+            municipality_id=journey.municipality_id,
+            citizen_id=journey.citizen_id,
+            journey_id=journey.pk,
+        )
+        row.set_on, row.ended_on = period.set_on, period.ended_on
+        row.save()
