@@ -35,10 +35,6 @@ class Flag:
     source: Source
 
 
-CONSULTANTS = frozenset({Participant.COMPANY_CONSULTANT.value, Participant.JOB_COACH.value})
-"""The later coach may be the consultant who takes part (spec 1.1 A)."""
-
-
 def contact_flags(
     programme: Programme, events: Sequence[Happening], settings: DutySettings = DEFAULT_SETTINGS
 ) -> tuple[Flag, ...]:
@@ -81,7 +77,8 @@ def flags_of(event: Happening, in_first_phase: bool, settings: DutySettings) -> 
 def lacks_consultant(event: Happening) -> bool:
     """Say whether the CV was a topic and no company consultant took part."""
     about_cv = Topic.CV.value in as_texts(event.facts.get("topics"))
-    return about_cv and not as_texts(event.facts.get("participants")) & CONSULTANTS
+    present = as_texts(event.facts.get("participants"))
+    return about_cv and Participant.COMPANY_CONSULTANT.value not in present
 
 
 def why_not_counted(event: Happening) -> Text:

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from brobygger.people.roles import Role
-from brobygger.programmes.course import read
+from brobygger.programmes.course import Course, read
 from brobygger.programmes.facts import as_text
 from brobygger.programmes.kinds import Artefact, Happening, JourneyState
 from brobygger.programmes.shapes import Phase, Programme
@@ -36,7 +36,10 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a journey is. Dates are days it happened, not days it was written down."""
+    """Where a journey is. Dates are days it happened, not days it was written down.
+
+    ``holders``: employees by role, the newest last. ``artefacts``: the newest date of each.
+    """
 
     programme: Programme
     state: JourneyState
@@ -122,9 +125,14 @@ def days_between(one: Break, since: date, until: date) -> int:
 
 def standing(programme: Programme, events: Sequence[Happening]) -> Standing:
     """Return how a journey stands after the events in force, in any order."""
-    state = read(programme, events).state
+    return standing_of(read(programme, events))
+
+
+def standing_of(course: Course) -> Standing:
+    """Return how a journey stands whose events have been read."""
+    state = course.state
     return Standing(
-        programme=programme,
+        programme=state.programme,
         state=journey_state(state),
         target_group=as_text(state.start.facts.get("target_group")) if state.start else "",
         started_on=day_of(state.start),

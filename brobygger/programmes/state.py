@@ -183,10 +183,12 @@ def match_group_set(state: State, event: Happening) -> None:
 
 
 def assigned(state: State, event: Happening) -> None:
-    """Give somebody a role; ``previous`` names the one who leaves it."""
+    """Give somebody a role, as its newest holder; ``previous`` names the one who leaves it."""
     holders = state.roles.setdefault(as_text(event.facts.get("role")), {})
+    employee = as_text(event.facts.get("employee"))
     holders.pop(as_text(event.facts.get("previous")), None)
-    holders[as_text(event.facts.get("employee"))] = event
+    holders.pop(employee, None)
+    holders[employee] = event
 
 
 def released(state: State, event: Happening) -> None:

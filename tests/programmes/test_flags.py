@@ -22,6 +22,11 @@ def test_cv_with_a_consultant_is_not():
     assert kinds(start(0, "1", "1"), cv) == []
 
 
+def test_the_coach_alone_is_no_consultant():
+    cv = talk(3, topics=["cv"], participants=["citizen", "job_coach"])
+    assert kinds(start(0, "1", "1"), cv) == [FlagKind.CV_WITHOUT_CONSULTANT]
+
+
 def test_cv_in_phase_2_is_not():
     assert kinds(start(0), talk(3, topics=["cv"], participants=WITH_CASEWORKER)) == []
 

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from brobygger.people.roles import Role
+from brobygger.programmes.duties import assess, duties
 from brobygger.programmes.kinds import Artefact, EventKind, JourneyState
 from brobygger.programmes.standing import standing
 
@@ -85,6 +86,16 @@ def test_people_on_the_case_are_known():
 def test_a_hand_over_names_the_one_who_left():
     taken_over = happened(EventKind.ASSIGNED, 9, role="jobformidler", employee="e2", previous="e1")
     assert standing(NEW, [start(0), assigned(0), taken_over]).holders["jobformidler"] == ("e2",)
+
+
+def test_the_newest_holder_stands_last():
+    events = [start(0), assigned(0), assigned(5, employee="e2"), assigned(9)]
+    assert standing(NEW, events).holders["jobformidler"] == ("e2", "e1")
+
+
+def test_standing_and_duties_can_be_read_at_once():
+    events = [start(0), assigned(0)]
+    assert assess(NEW, events) == (standing(NEW, events), duties(NEW, events))
 
 
 def test_artefacts_show_their_newest_date():

@@ -25,9 +25,10 @@ from brobygger.programmes.duties.within import ask_within
 from brobygger.programmes.kinds import DutyState, DutyStatus, Happening
 from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
 from brobygger.programmes.shapes import DutyRule, Programme
+from brobygger.programmes.standing import Standing, standing_of
 from brobygger.programmes.terms import Every, Since, Times, Until, Within
 
-__all__ = ["as_of", "days_left", "duties"]
+__all__ = ["as_of", "assess", "days_left", "duties"]
 
 ASK: dict[type, Callable[[DutyRule, Any, Course], Iterable[Asked]]] = {
     Within: ask_within,
@@ -46,9 +47,21 @@ def duties(
     ``events`` are those in force, in any order. ``occurrence`` is "1", "2", … within a
     rule, so that a corrected date changes a duty and does not replace it.
     """
+    return duties_of(read(programme, events, settings))
+
+
+def assess(
+    programme: Programme, events: Sequence[Happening], settings: DutySettings = DEFAULT_SETTINGS
+) -> tuple[Standing, tuple[DutyStatus, ...]]:
+    """Return standing and duties together, reading the events once."""
     course = read(programme, events, settings)
+    return standing_of(course), duties_of(course)
+
+
+def duties_of(course: Course) -> tuple[DutyStatus, ...]:
+    """Return the duties of a journey whose events have been read."""
     found: list[DutyStatus] = []
-    for rule in programme.rules:
+    for rule in course.state.programme.rules:
         if course.stretches[watch_of(rule)]:
             asked = ASK[type(rule.terms)](rule, rule.terms, course)
             found += [settle(rule, one, str(n), course) for n, one in enumerate(asked, 1)]
