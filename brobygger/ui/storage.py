@@ -1,12 +1,16 @@
 """Static files with a fingerprint in their name, so that browsers may keep them for ever."""
 
-from django.contrib.staticfiles.storage import HashedFilesMixin
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
 class StaticStorage(CompressedManifestStaticFilesStorage):
-    """Fingerprinted and compressed; a file missing from the manifest is served by its name."""
+    """Fingerprinted and compressed; a file missing from the manifest is served by its name.
+
+    Without a manifest (development, tests) every file is: nothing is collected first.
+    """
 
     manifest_strict = False
-    # Addresses inside style sheets are rewritten; source maps are neither followed nor served.
-    patterns = (("*.css", HashedFilesMixin.patterns[0][1][:2]),)
+
+    def stored_name(self, name: str) -> str:
+        """The fingerprinted name, if there is one."""
+        return str(self.hashed_files.get(self.hash_key(self.clean_name(name)), name))
