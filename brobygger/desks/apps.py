@@ -4,6 +4,17 @@ from django.apps import AppConfig
 
 
 class DesksConfig(AppConfig):
-    """Pages that show several rooms."""
+    """Pages that show several rooms; registers their permissions and menu entries."""
 
     name = "brobygger.desks"
+
+    def ready(self) -> None:
+        """Add this room's rows to the permission table and its lines to the menu."""
+        from brobygger.access.permissions import register
+        from brobygger.desks.menu import ENTRIES
+        from brobygger.desks.permissions import ROWS
+        from brobygger.ui.menu import register as add_to_menu
+
+        register(ROWS)
+        for entry in ENTRIES:
+            add_to_menu(entry)

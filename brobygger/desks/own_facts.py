@@ -1,0 +1,158 @@
+"""What a citizen sees of the own journey, in plain words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from brobygger.access.actor import Actor
+from brobygger.journeys.models import Duty, Event, Journey, JourneyState, Talk, TalkState
+from brobygger.people.models import Employee
+from brobygger.people.roles import Role
+from brobygger.programmes.catalogue import programme
+from brobygger.programmes.kinds import DutyState, EventKind
+from brobygger.programmes.shapes import Phase, Programme
+
+SHOWN_EVENTS, PAGE_SIZE = 4, 15
+
+HELPERS: tuple[tuple[str, Promise], ...] = (
+    ("job_coach", _("Din jobformidler")),
+    ("caseworker", _("Din sagsbehandler")),
+    ("company_consultant", _("Din virksomhedskonsulent")),
+    ("retention_consultant", _("Din fastholdelseskonsulent")),
+)
+"""Who helps: the column of the journey and what the citizen calls the person."""
+
+WORDS: dict[str, Promise] = {
+    EventKind.JOURNEY_STARTED: _("Dit forløb begyndte"),
+    EventKind.PHASE_ENTERED: _("Du gik videre til næste del af dit forløb"),
+    EventKind.CONTACT_HELD: _("Vi talte sammen"),
+    EventKind.TALK_BOOKED: _("Vi aftalte en samtale"),
+    EventKind.TALK_CANCELLED: _("En samtale blev aflyst"),
+    EventKind.NO_SHOW: _("En samtale blev ikke til noget"),
+    EventKind.ASSIGNED: _("Du fik en ny person at tale med"),
+    EventKind.RELEASED: _("En person følger dig ikke længere"),
+    EventKind.FLEXJOB_GRANTED: _("Du fik ret til fleksjob"),
+    EventKind.MEETING_HELD: _("Dit møde i rehabiliteringsteamet"),
+    EventKind.MATERIAL_SENT: _("Vi sendte dig materiale om fleksjob"),
+    EventKind.FLEXJOB_STARTED: _("Du begyndte i fleksjob"),
+    EventKind.FLEXJOB_HOURS_CHANGED: _("Dine timer i fleksjobbet blev ændret"),
+    EventKind.FLEXJOB_ENDED: _("Et fleksjob stoppede"),
+    EventKind.INTERNSHIP_STARTED: _("Du begyndte i praktik"),
+    EventKind.INTERNSHIP_ENDED: _("Din praktik sluttede"),
+    EventKind.FOLLOW_UP_HELD: _("Vi fulgte op på din arbejdsplads"),
+    EventKind.SCREENED: _("Vi så på, om din sag skal i teamet igen"),
+    EventKind.REASSESSED: _("Teamet så på din sag igen"),
+    EventKind.PAUSED: _("Dit forløb holder pause"),
+    EventKind.RESUMED: _("Dit forløb gik i gang igen"),
+    EventKind.JOURNEY_ENDED: _("Dit forløb sluttede"),
+    EventKind.PACE_SET: _("Vi aftalte, hvor tit vi taler sammen"),
+    EventKind.NOTE_WRITTEN: _("Vi skrev et notat"),
+}
+"""What happened, said to the citizen; other kinds keep their own name."""
+
+INWARD = (EventKind.STEP_TICKED, EventKind.STEP_CLEARED)
+"""Ticks of the staff's recipes: no news to the citizen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody who helps the citizen."""
+
+    part: Promise
+    person: Employee
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One happening as the citizen reads it."""
+
+    happened_on: date
+    text: str
+    note: str
+    by: str
+
+
+def own_journey(actor: Actor) -> Journey | None:
+    """The citizen's running journey, else the newest ended one."""
+    rows = Journey.objects.visible_to(actor).select_related(*(name for name, _part in HELPERS))
+    running = rows.exclude(state=JourneyState.ENDED).first()
+    return running or rows.order_by("-started_on", "id").first()
+
+
+def programme_of(journey: Journey) -> Programme:
+    """The version the journey runs under."""
+    return programme(journey.programme, journey.version)
+
+
+def phases(journey: Journey) -> list[tuple[Phase, str]]:
+    """Every phase with where the citizen is: "done", "here" or "ahead"."""
+    all_phases = programme_of(journey).phases
+    keys = [phase.key for phase in all_phases]
+    here = keys.index(journey.phase) if journey.phase in keys else 0
+    ended = journey.state == JourneyState.ENDED
+    return [
+        (phase, "done" if ended or place < here else "here" if place == here else "ahead")
+        for place, phase in enumerate(all_phases)
+    ]
+
+
+def helpers(journey: Journey) -> list[Helper]:
+    """Who helps, the closest first."""
+    found = ((part, getattr(journey, name)) for name, part in HELPERS)
+    return [Helper(part, person) for part, person in found if person]
+
+
+def next_talk(journey: Journey) -> Talk | None:
+    """The next booked talk."""
+    coming = Talk.objects.filter(
+        journey=journey, state=TalkState.BOOKED, ends_at__gte=timezone.now()
+    )
+    return coming.select_related("employee").order_by("starts_at", "id").first()
+
+
+def to_do(journey: Journey) -> list[tuple[str, date | None]]:
+    """What the citizen has agreed to do, the nearest day first."""
+    rules = {rule.key: rule for rule in programme_of(journey).rules}
+    open_ones = Duty.objects.filter(
+        journey=journey, role=Role.CITIZEN, state=DutyState.OPEN
+    ).order_by("due_on", "id")
+    return [
+        (str(rules[duty.rule].title_for_citizen or rules[duty.rule].title), duty.due_on)
+        for duty in open_ones
+        if duty.rule in rules
+    ]
+
+
+def lately(journey: Journey) -> list[Told]:
+    """The newest things that happened."""
+    return tell(_events(journey)[:SHOWN_EVENTS])
+
+
+def timeline(journey: Journey, number: str | None) -> tuple[Page[Event], list[Told]]:
+    """One page of everything that happened, as the citizen reads it."""
+    page = Paginator(_events(journey), PAGE_SIZE).get_page(number)
+    return page, tell(list(page.object_list))
+
+
+def _events(journey: Journey) -> QuerySet[Event]:
+    rows = Event.objects.filter(journey=journey, superseded_by__isnull=True)
+    return rows.exclude(kind__in=INWARD).order_by("-happened_on", "-recorded_at", "-id")
+
+
+def tell(events: Iterable[Event]) -> list[Told]:
+    """Events in words; a note kept back to protect somebody else stays back."""
+    return [
+        Told(
+            happened_on=event.happened_on,
+            text=str(WORDS.get(event.kind, event.get_kind_display())),
+            note="" if event.withheld_reason else event.note,
+            by=event.recorded_by_name,
+        )
+        for event in events
+    ]

@@ -1,0 +1,16 @@
+"""Who sees which desk."""
+
+from brobygger.people.roles import CASE_ROLES, EMPLOYEE_ROLES, Role
+
+ROWS = {
+    "desks.home": tuple(Role),
+    "desks.help": tuple(Role),
+    "desks.recipes": tuple(EMPLOYEE_ROLES),
+    "desks.today": tuple(CASE_ROLES),
+    "desks.caseload": (*CASE_ROLES, Role.PROJECT_LEADER),
+    "desks.find": (*CASE_ROLES, Role.PROJECT_LEADER),
+    "desks.team": (Role.TEAM_LEADER,),
+    "desks.overview": (Role.PROJECT_LEADER,),
+    "desks.administer": (Role.ADMINISTRATOR,),
+    "desks.own": (Role.CITIZEN,),
+}
