@@ -6,9 +6,6 @@ from typing import Any
 
 import pytest
 
-os.environ.setdefault("BROBYGGER_PURPOSE", "test")
-os.environ.setdefault("DEMO", "1")
-
 from brobygger.access.actor import Actor, acting
 from brobygger.people.models import Municipality
 from tests import factories

@@ -1,0 +1,65 @@
+"""The calculator's page: open to all, explains every line, keeps what was typed."""
+
+import pytest
+from django.test import Client
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from brobygger.desks.forms.calculator import CalculatorForm
+
+pytestmark = pytest.mark.django_db
+PUBLISHED = {"year": "2024", "hourly_pay": "200", "hours": "18"}
+
+
+def test_the_published_example_is_shown(client: Client) -> None:
+    page = client.get("/beregner/", PUBLISHED).content.decode()
+    assert "30.872 kr." in page
+    assert "15.272,00" in page
+
+
+def test_danish_decimals_are_understood(client: Client) -> None:
+    asked = {"year": "2026", "hourly_pay": "143,50", "hours": "7,5", "pension_percent": "12"}
+    answer = client.get("/beregner/", asked)
+    assert answer.status_code == 200
+    assert 'value="143,50"' in answer.content.decode()
+
+
+def test_a_wrong_field_is_named_and_what_was_typed_stays(client: Client) -> None:
+    answer = client.get("/beregner/", PUBLISHED | {"hours": "-4"})
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert 'href="#id_hours"' in page
+    assert 'value="-4"' in page
+
+
+def test_an_unknown_year_is_refused(client: Client) -> None:
+    assert client.get("/beregner/", PUBLISHED | {"year": "2031"}).status_code == 422
+
+
+def test_a_plan_is_compared_with_now(client: Client) -> None:
+    page = client.get("/beregner/", PUBLISHED | {"plan_hours": "22"}).content.decode()
+    assert "Forskel om året" in page
+
+
+def test_a_plan_of_intensity_needs_hours_present(client: Client) -> None:
+    page = client.get("/beregner/", PUBLISHED | {"plan_intensity": "80"}).content.decode()
+    assert "Skriv, hvor mange timer om ugen man er til stede" in page
+
+
+def test_a_decision_shows_the_first_line_that_differs(client: Client) -> None:
+    page = client.get("/beregner/", PUBLISHED | {"decision_total": "29000"}).content.decode()
+    assert "kommunen skriver 29.000,00" in page
+
+
+def test_the_link_gives_the_same_calculation(client: Client) -> None:
+    first = client.get("/beregner/", PUBLISHED)
+    again = client.get(f"/beregner/?{first.context['sheet'].link}")
+    assert again.context["sheet"].total == first.context["sheet"].total
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.dictionaries(st.sampled_from(list(CalculatorForm.base_fields)), st.text(max_size=60)))
+def test_whatever_is_typed_is_answered(client: Client, typed: dict[str, str]) -> None:
+    assert client.get("/beregner/", typed).status_code in {200, 422}

@@ -1,0 +1,8 @@
+"""The product's settings for tests: the test purpose, with the demo's sign-in mounted."""
+
+import os
+
+os.environ["BROBYGGER_PURPOSE"] = "test"
+os.environ["DEMO"] = "1"
+
+from brobygger.config.settings import *  # noqa: E402, F403
