@@ -78,7 +78,7 @@ class PersonNameField(TextField):
             raise ValidationError(self.error_messages["not_a_name"], code="not_a_name")
 
 
-class KindInput(forms.DateTimeBaseInput):
+class KindInput(forms.widgets.DateTimeBaseInput):
     """A browser's own date or time field; as text when what was typed is neither.
 
     Nothing typed is lost: a browser would show its own field empty for "31.02.2026".
