@@ -15,7 +15,7 @@ from brobygger.journeys.models import Duty, Event, Journey, JourneySettings, Per
 from brobygger.programmes.catalogue import programme as find_programme
 from brobygger.programmes.duties import duties
 from brobygger.programmes.kinds import DutyState, DutyStatus, EventKind, Happening
-from brobygger.programmes.settings import SETTING_NAMES, DutySettings
+from brobygger.programmes.settings import DEFAULT_SETTINGS, SETTING_NAMES, DutySettings
 from brobygger.programmes.standing import Standing, standing
 
 TALK_KINDS = frozenset({EventKind.TALK_BOOKED, *rules.ANSWERS})
@@ -69,8 +69,8 @@ class Derived:
 
 def duty_settings(municipality: str) -> DutySettings:
     """Return how a municipality runs its duties."""
-    row = JourneySettings.objects.filter(pk=municipality).values().first() or {}
-    return DutySettings(**{name: row[name] for name in SETTING_NAMES if name in row})
+    row = JourneySettings.objects.filter(pk=municipality).values(*SETTING_NAMES).first()
+    return DutySettings(**row) if row else DEFAULT_SETTINGS
 
 
 def derive(journey: Journey, events: Iterable[Event], settings: DutySettings) -> Derived:

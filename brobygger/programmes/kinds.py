@@ -55,6 +55,7 @@ class EventKind(TextChoices):
     TRANSFER_OFFERED = "transfer_offered", _("Flytning tilbudt")  # municipality
     TRANSFER_WITHDRAWN = "transfer_withdrawn", _("Tilbud om flytning trukket tilbage")
     TRANSFERRED_IN = "transferred_in", _("Flyttet hertil")  # municipality
+    CORRECTED = "corrected", _("Fjernet ved rettelse")  # removes
 
 
 class ContactForm(TextChoices):

@@ -1,8 +1,8 @@
 """What every act on a journey shares: lock, permission, revision, submission, recompute.
 
     @once
-    def pause(actor, journey, *, …, submission_id=None, revision=None) -> Event:
-        with act(actor, journey, "journeys.pause", submission_id, revision) as case:
+    def pause(actor, journey, *, …, **form: Unpack[Form]) -> Event:
+        with act(actor, journey, "journeys.pause", **form) as case:
             …check the rules with case.standing…
             return case.record(EventKind.PAUSED, on, {…}, reason=reason)
 
@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any, ParamSpec, TypedDict
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
@@ -52,6 +52,13 @@ MAY_PRECEDE = frozenset(
     }
 )
 """What may have happened before the journey started, and still counts on it."""
+
+
+class Form(TypedDict, total=False):
+    """What every form carries: its own id, and the journey's revision when it was made."""
+
+    submission_id: UUID | None
+    revision: int | None
 
 
 class AlreadyDoneError(Exception):
@@ -170,9 +177,9 @@ def act(
     actor: Actor,
     journey: Journey,
     permission: str,
+    *,
     submission_id: UUID | None = None,
     revision: int | None = None,
-    *,
     also_ended: bool = False,
 ) -> Iterator[Case]:
     """Lock a journey for one act and store what it does. Raises what forbids it."""

@@ -2,20 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TypeVar
-from uuid import UUID
-
-from django.db.models import TextChoices
-from django.utils.translation import gettext as _
+from typing import Unpack
 
 from brobygger.access.actor import Actor
-from brobygger.journeys.actions.base import act, once
+from brobygger.journeys.actions.base import Form, act, once
+from brobygger.journeys.actions.choices import valid
 from brobygger.journeys.actions.talks import Booking, book, booked_talk
 from brobygger.journeys.models import Event, Journey, Talk
-from brobygger.programmes.kinds import ContactForm, EventKind, Participant, Topic
-from brobygger.ui.errors import UserError
-
-Choice = TypeVar("Choice", bound=TextChoices)
+from brobygger.programmes.kinds import EventKind, Participant
 
 
 @once
@@ -32,8 +26,7 @@ def record_contact(
     withheld_reason: str = "",
     talk: Talk | None = None,
     next_talk: Booking | None = None,
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **sent: Unpack[Form],
 ) -> Event:
     """Record a talk that was held; ``talk`` is the booking it fulfils.
 
@@ -41,11 +34,11 @@ def record_contact(
     not count as contact, core element E). ``next_talk`` books the next in the same act.
     The note is the citizen's to read, unless ``withheld_reason`` (third party) is given.
     """
-    with act(actor, journey, "journeys.record_contact", submission_id, revision) as case:
+    with act(actor, journey, "journeys.record_contact", **sent) as case:
         facts = {
-            "form": one_of(form, ContactForm, "form"),
-            "topics": some_of(topics, Topic, "topics"),
-            "participants": some_of(participants, Participant, "participants"),
+            "form": valid("form", form),
+            "topics": valid("topics", topics),
+            "participants": valid("participants", participants),
             "about_agreements": about_agreements,
             "talk": str(booked_talk(case, talk).id) if talk else None,
         }
@@ -55,15 +48,3 @@ def record_contact(
         if next_talk:
             book(case, next_talk)
         return event
-
-
-def one_of(value: str, choices: type[Choice], field: str) -> str:
-    """Return a code that is among the choices; UserError else."""
-    if value not in choices.values:
-        raise UserError(_("Vælg en af mulighederne."), field)
-    return str(choices(value).value)
-
-
-def some_of(values: Iterable[str], choices: type[Choice], field: str) -> list[str]:
-    """Return codes that are all among the choices, each once."""
-    return [one_of(value, choices, field) for value in dict.fromkeys(values)]

@@ -1,12 +1,12 @@
 """Notes on the case, and recipe steps ticked by hand."""
 
 from datetime import date
-from uuid import UUID
+from typing import Unpack
 
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
-from brobygger.journeys.actions.base import NOTE_LENGTH, Case, act, once, text
+from brobygger.journeys.actions.base import NOTE_LENGTH, Case, Form, act, once, text
 from brobygger.journeys.models import Event, Journey
 from brobygger.programmes.kinds import EventKind
 from brobygger.ui.errors import UserError
@@ -20,13 +20,10 @@ def write_note(
     note: str,
     withheld_reason: str = "",
     happened_on: date | None = None,
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **form: Unpack[Form],
 ) -> Event:
     """Write a note (notatpligt). The citizen reads it, unless kept back for a third party."""
-    with act(
-        actor, journey, "journeys.write_note", submission_id, revision, also_ended=True
-    ) as case:
+    with act(actor, journey, "journeys.write_note", also_ended=True, **form) as case:
         text(note, "note", NOTE_LENGTH, required=_("Skriv et notat."))
         return case.record(
             EventKind.NOTE_WRITTEN, happened_on, note=note, withheld_reason=withheld_reason
@@ -39,11 +36,10 @@ def tick_step(
     journey: Journey,
     *,
     step: str,
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **form: Unpack[Form],
 ) -> Event:
     """Tick a step of a recipe by hand."""
-    with act(actor, journey, "journeys.record_artefact", submission_id, revision) as case:
+    with act(actor, journey, "journeys.record_artefact", **form) as case:
         return case.record(EventKind.STEP_TICKED, None, {"step": known_step(case, step)})
 
 
@@ -53,11 +49,10 @@ def clear_step(
     journey: Journey,
     *,
     step: str,
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **form: Unpack[Form],
 ) -> Event:
     """Take a tick made by hand away again."""
-    with act(actor, journey, "journeys.record_artefact", submission_id, revision) as case:
+    with act(actor, journey, "journeys.record_artefact", **form) as case:
         return case.record(EventKind.STEP_CLEARED, None, {"step": known_step(case, step)})
 
 

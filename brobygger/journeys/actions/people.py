@@ -1,6 +1,7 @@
 """Who works on a journey: roles, the team, and the ceiling over a coach's caseload."""
 
 from datetime import date
+from typing import Unpack
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -8,7 +9,7 @@ from django.utils.translation import ngettext
 
 from brobygger.access.actor import Actor
 from brobygger.journeys import rules
-from brobygger.journeys.actions.base import REASON_LENGTH, Case, act, once, text
+from brobygger.journeys.actions.base import REASON_LENGTH, Case, Form, act, once, text
 from brobygger.journeys.models import Event, Journey, JourneyState
 from brobygger.people.models import Employee, Municipality, Team
 from brobygger.people.roles import Role
@@ -26,14 +27,15 @@ def assign(
     reason: str = "",
     happened_on: date | None = None,
     ceiling_reason: str = "",
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **form: Unpack[Form],
 ) -> Event:
     """Give somebody a role; whoever held it leaves it (that needs ``reason``).
 
     A coach above the ceiling needs ``ceiling_reason`` and journeys.exceed_ceiling.
     """
-    with act(actor, journey, "journeys.assign", submission_id, revision) as case:
+    with act(actor, journey, "journeys.assign", **form) as case:
+        if role == Role.JOB_COACH:
+            check_ceiling(case.actor, employee, ceiling_reason)
         return give(
             case, role, employee, day=happened_on, reason=reason, ceiling_reason=ceiling_reason
         )
@@ -47,11 +49,10 @@ def release(
     role: Role,
     reason: str,
     happened_on: date | None = None,
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **form: Unpack[Form],
 ) -> Event:
     """Take the holder out of a role."""
-    with act(actor, journey, "journeys.assign", submission_id, revision) as case:
+    with act(actor, journey, "journeys.assign", **form) as case:
         holder = current_holder(case, role)
         if holder is None:
             raise UserError(_("Ingen har den rolle på forløbet."), "role")
@@ -67,11 +68,10 @@ def set_team(
     *,
     team: Team,
     reason: str = "",
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **form: Unpack[Form],
 ) -> Event:
     """Give the journey to a team; its leader sees it."""
-    with act(actor, journey, "journeys.assign", submission_id, revision) as case:
+    with act(actor, journey, "journeys.assign", **form) as case:
         return give_to_team(case, team, reason=reason)
 
 
@@ -83,17 +83,14 @@ def give(
     day: date | None = None,
     reason: str = "",
     ceiling_reason: str = "",
-    joining: int = 1,
 ) -> Event:
-    """Record that somebody takes a role. ``joining``: cases coming to a coach in this act."""
+    """Record that somebody takes a role, inside an act that has checked the ceiling."""
     previous = current_holder(case, role)
     if previous == employee.pk:
         raise UserError(_("%(name)s har allerede rollen.") % {"name": employee.name}, "employee")
     if previous:
         text(reason, "reason", REASON_LENGTH, required=_("Skriv hvorfor der skiftes."))
     check_employee(case.journey.municipality_id, role, employee)
-    if role == Role.JOB_COACH:
-        check_ceiling(case.actor, employee, ceiling_reason, joining)
     facts = {
         "role": role.value,
         "employee": str(employee.pk),
@@ -141,7 +138,7 @@ def check_employee(municipality: str, role: Role, employee: Employee) -> None:
         )
 
 
-def check_ceiling(actor: Actor, coach: Employee, reason: str, joining: int) -> None:
+def check_ceiling(actor: Actor, coach: Employee, reason: str, joining: int = 1) -> None:
     """A small caseload is a precondition of the method (spec 1.3): ask before going beyond."""
     ceiling = Municipality.objects.values_list("caseload_ceiling", flat=True).get(
         pk=coach.municipality_id

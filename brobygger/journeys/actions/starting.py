@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from brobygger.access.actor import Actor
 from brobygger.journeys import recompute
 from brobygger.journeys.actions.base import Case, allow, once, refuse_repeat
-from brobygger.journeys.actions.people import give, give_to_team
+from brobygger.journeys.actions.people import check_ceiling, give, give_to_team
 from brobygger.journeys.models import Event, Journey, JourneySettings, JourneyState
 from brobygger.people.models import Citizen, Employee, Team
 from brobygger.people.roles import Role
@@ -159,6 +159,8 @@ def record_people(
 ) -> None:
     """Give the new journey its people and its team."""
     for role, employee in people.items():
+        if employee and role == Role.JOB_COACH:
+            check_ceiling(case.actor, employee, ceiling_reason)
         if employee:
             give(case, role, employee, day=day, ceiling_reason=ceiling_reason)
     if team:

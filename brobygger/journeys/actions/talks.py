@@ -2,15 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
-from uuid import UUID
+from typing import Any, Unpack
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
 from brobygger.journeys import rules
-from brobygger.journeys.actions.base import REASON_LENGTH, Case, act, once, text
+from brobygger.journeys.actions.base import Case, Form, act, once, text
 from brobygger.journeys.models import Event, Journey, Talk, TalkState
 from brobygger.people.identity import new_id
 from brobygger.people.models import Employee
@@ -40,11 +39,10 @@ def book_talk(
     *,
     booking: Booking,
     note: str = "",
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **form: Unpack[Form],
 ) -> Event:
     """Book a talk with the citizen. The place is needed when they are to meet."""
-    with act(actor, journey, "journeys.book_talk", submission_id, revision) as case:
+    with act(actor, journey, "journeys.book_talk", **form) as case:
         return book(case, booking, note=note)
 
 
@@ -56,11 +54,10 @@ def move_talk(
     talk: Talk,
     booking: Booking,
     reason: str = "",
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **form: Unpack[Form],
 ) -> Event:
     """Book a new time in place of an old one."""
-    with act(actor, journey, "journeys.book_talk", submission_id, revision) as case:
+    with act(actor, journey, "journeys.book_talk", **form) as case:
         replaced = booked_talk(case, talk)
         return book(case, booking, reason=reason, replaces=str(replaced.id))
 
@@ -74,11 +71,10 @@ def cancel_talk(
     by_citizen: bool,
     reason: str = "",
     next_talk: Booking | None = None,
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **form: Unpack[Form],
 ) -> Event:
     """Cancel a talk; it is no contact. ``next_talk`` books a new time in the same act."""
-    with act(actor, journey, "journeys.book_talk", submission_id, revision) as case:
+    with act(actor, journey, "journeys.book_talk", **form) as case:
         found = booked_talk(case, talk)
         facts = {"talk": str(found.id), "by": "citizen" if by_citizen else "us"}
         event = case.record(EventKind.TALK_CANCELLED, None, facts, reason=reason)
@@ -95,11 +91,10 @@ def no_show(
     talk: Talk,
     note: str = "",
     next_talk: Booking | None = None,
-    submission_id: UUID | None = None,
-    revision: int | None = None,
+    **form: Unpack[Form],
 ) -> Event:
     """Record that the citizen did not come; it is no contact."""
-    with act(actor, journey, "journeys.book_talk", submission_id, revision) as case:
+    with act(actor, journey, "journeys.book_talk", **form) as case:
         found = booked_talk(case, talk)
         if found.starts_at > case.now:
             raise UserError(_("Samtalen er ikke begyndt endnu. Aflys den i stedet."))
@@ -163,8 +158,3 @@ def booked_talk(case: Case, talk: Talk) -> rules.TalkFacts:
             "talk",
         )
     return found
-
-
-def text_of_reason(reason: str) -> str:
-    """Return a reason that must be there."""
-    return text(reason, "reason", REASON_LENGTH, required=_("Skriv hvorfor."))

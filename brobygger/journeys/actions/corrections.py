@@ -1,0 +1,108 @@
+"""Setting right what was written wrong: the old event stays, out of force (decisions).
+
+What the wrong event did to duties, talks, marks and people is undone by computing the
+journey again without it.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Unpack
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as later
+
+from brobygger.access.actor import Actor
+from brobygger.journeys.actions.base import SHORT_LENGTH, Case, Form, act, once, text
+from brobygger.journeys.actions.choices import valid
+from brobygger.journeys.models import Event, Journey, JourneyState
+from brobygger.programmes.kinds import EventKind
+from brobygger.ui.errors import UserError
+
+FIXED = {
+    EventKind.JOURNEY_STARTED: later("Starten kan ikke rettes. Afslut forløbet, og start et nyt."),
+    EventKind.TRANSFERRED_IN: later("En flytning kan ikke rettes."),
+    EventKind.TRANSFER_OFFERED: later("Et tilbud om flytning kan kun trækkes tilbage."),
+    EventKind.TRANSFER_WITHDRAWN: later("Et tilbud, der er trukket tilbage, kan ikke rettes."),
+    EventKind.CORRECTED: later("En rettelse kan ikke rettes."),
+}
+"""What cannot be corrected, and what to do instead."""
+
+
+@once
+def correct(
+    actor: Actor,
+    journey: Journey,
+    *,
+    event: Event,
+    reason: str,
+    remove: bool = False,
+    facts: Mapping[str, Any] | None = None,
+    happened_on: date | None = None,
+    note: str | None = None,
+    **form: Unpack[Form],
+) -> Event:
+    """Replace an event, or take it away; what is not said stays as it was.
+
+    ``facts``: those of ``choices.CHECKS`` that the event's kind carries.
+    """
+    with act(actor, journey, "journeys.correct", also_ended=True, **form) as case:
+        wrong = correctable(case, event)
+        why = text(reason, "reason", SHORT_LENGTH, required=_("Skriv hvad der var forkert."))
+        if remove:
+            return take_away(case, wrong, why)
+        right = {name: valid(name, value) for name, value in (facts or {}).items()}
+        return supersede(
+            case,
+            wrong,
+            why,
+            EventKind(wrong.kind),
+            happened_on or wrong.happened_on,
+            wrong.facts | right,
+            note=wrong.note if note is None else note,
+            reason=wrong.reason,
+            withheld_reason=wrong.withheld_reason,
+        )
+
+
+def correctable(case: Case, event: Event) -> Event:
+    """Return the event as it stands in the case; UserError when it is beyond correction."""
+    found = next((one for one in case.events if one.pk == event.pk), None)
+    if found is None:
+        raise UserError(_("Hændelsen er allerede rettet."))
+    if EventKind(found.kind) in FIXED:
+        raise UserError(str(FIXED[EventKind(found.kind)]))
+    if found.kind == EventKind.JOURNEY_ENDED:
+        refuse_second_journey(case)
+    return found
+
+
+def refuse_second_journey(case: Case) -> None:
+    """A journey opened again must be the only one, on a record that is not closed."""
+    citizen = case.journey.citizen
+    others = citizen.journeys.exclude(pk=case.journey.pk).exclude(state=JourneyState.ENDED)
+    if citizen.closed_on or others.exists():
+        raise UserError(_("Forløbet kan ikke åbnes igen: Borgeren er flyttet eller har et nyt."))
+
+
+def take_away(case: Case, wrong: Event, why: str) -> Event:
+    """Put an event out of force; what remains is that it was taken away, and why."""
+    return supersede(
+        case, wrong, why, EventKind.CORRECTED, None, {"removes": wrong.kind}, reason=why
+    )
+
+
+def supersede(
+    case: Case,
+    wrong: Event,
+    why: str,
+    kind: EventKind,
+    day: date | None,
+    facts: Mapping[str, Any],
+    **texts: str,
+) -> Event:
+    """Record an event in place of another, inside an act."""
+    case.events.remove(wrong)
+    right = case.record(kind, day, facts, **texts)
+    case.touched.add(wrong.kind)
+    Event.objects.filter(pk=wrong.pk).update(superseded_by=right.pk, correction_reason=why)
+    return right
