@@ -50,7 +50,11 @@ def employee(*roles: Role, name: str = "", team: Team | None = None, **fields: A
 
 
 def user(employee: Employee, role: Role, **fields: Any) -> User:
-    """The account of an employee, active in one role. A demo persona needs no second factor."""
+    """The account of an employee, active in one role.
+
+    A persona unless told otherwise (``persona=""``): it needs no second factor in the demo.
+    """
+    fields.setdefault("persona", f"test{next(_numbers)}")
     return User.objects.create_user(
         employee.email,
         name=employee.name,

@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 
+from django.core.exceptions import SuspiciousOperation
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
+from brobygger.access import last_person
 from brobygger.access.actor import NOBODY, Actor, acting
 from brobygger.access.models import Refusal
 from brobygger.access.pages import ActorRequest, ReasonNeeded
 
 REFUSALS = {403, 404}
+NUL = "\x00"
+"""PostgreSQL knows no text with it; in an address it is a probe, never a person."""
 
 
 class ActorMiddleware:
@@ -23,12 +27,15 @@ class ActorMiddleware:
 
     def __call__(self, request: ActorRequest) -> HttpResponse:
         """Open the transaction, serve, close it, and write down a refusal after it."""
+        if NUL in request.path or NUL in request.GET.urlencode().replace("%00", NUL):
+            raise SuspiciousOperation("a NUL byte in the address")
         user = request.user
         request.actor = user.actor() if user.is_authenticated else NOBODY
         with acting(request.actor):
             response = self.get_response(request)
             if response.status_code >= 500:
                 transaction.set_rollback(True)
+        last_person.write(request, response)
         if response.status_code in REFUSALS:
             _log_refusal(request.actor, request.path, response.status_code)
         return response

@@ -46,7 +46,7 @@ class ActorRequest(HttpRequest):
     actor: Actor
 
 
-class ReasonNeeded(Exception):  # noqa: N818  a question, not an error
+class ReasonNeeded(Exception):
     """The citizen is outside the actor's cases; a stated reason opens the door."""
 
     def __init__(self, citizen: Citizen) -> None:

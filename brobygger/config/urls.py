@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("brobygger.journeys.urls")),
     path("", include("brobygger.lists.urls")),
     path("", include("brobygger.access.urls")),
+    path("", include("brobygger.access.library_urls")),
 ]
 if settings.DEMO:
     urlpatterns += [path("demo/", include("brobygger.demo.urls"))]
