@@ -10,7 +10,8 @@ from decimal import Decimal
 
 WIDTH, HEIGHT = 720, 280
 LEFT, RIGHT, TOP, BOTTOM = 64, 8, 12, 36
-STEPS = (1, 2, 5)
+STEPS = tuple(map(Decimal, ("1", "1.2", "1.6", "2", "2.4", "3.2", "4", "6", "8")))
+"""Upper edges, each divisible by four into round grid lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class BarChart:
 
 
 def _round_up(value: Decimal) -> Decimal:
-    """The next of 1, 2, 5 times a power of ten."""
+    """The next of STEPS times a power of ten."""
     power = Decimal(10) ** max(value.adjusted(), 0)
     for step in STEPS:
         if value <= step * power:

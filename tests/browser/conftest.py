@@ -52,7 +52,9 @@ def _recreate(name: str, template: str = "") -> None:
     connections["owner"].close()
     with connections["owner"]._nodb_cursor() as cursor:
         cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-        cursor.execute(f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{template}"' if template else ""))
+        cursor.execute(
+            f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{template}"' if template else "")
+        )
 
 
 @pytest.fixture(scope="session")
@@ -127,15 +129,17 @@ def open_as(chromium: Browser, address: str) -> Iterator[Opener]:
         page.on("pageerror", lambda error: troubles.append(f"{page.url}: {error}"))
         page.on(
             "console",
-            lambda line: troubles.append(f"{page.url}: {line.text}")
-            if line.type == "error" and "status of 4" not in line.text
-            else None,
+            lambda line: (
+                troubles.append(f"{page.url}: {line.text}")
+                if line.type == "error" and "status of 4" not in line.text
+                else None
+            ),
         )
         page.on(
             "response",
-            lambda answer: troubles.append(f"{answer.status} {answer.url}")
-            if answer.status >= 500
-            else None,
+            lambda answer: (
+                troubles.append(f"{answer.status} {answer.url}") if answer.status >= 500 else None
+            ),
         )
         page.goto("/demo/")
         page.locator(f"button[value='{persona}']").click()

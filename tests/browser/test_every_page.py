@@ -73,9 +73,7 @@ def test_every_page_of_a_persona_holds(open_as: Callable[..., Page], persona: st
 
 
 @pytest.mark.parametrize("persona", ["borger", "sagsbehandler", "faglig-leder", "administrator"])
-def test_every_page_reads_without_javascript(
-    open_as: Callable[..., Page], persona: str
-) -> None:
+def test_every_page_reads_without_javascript(open_as: Callable[..., Page], persona: str) -> None:
     page = open_as(persona, java_script_enabled=False)
     assert page.locator("h1").count() == 1
     hrefs = [a.get_attribute("href") or "" for a in page.locator("nav a[href^='/']").all()]
