@@ -1,7 +1,7 @@
 """Which citizens an actor sees: the only scope there is (spec 8.1, decisions)."""
 
 from datetime import datetime
-from typing import ClassVar, TypeVar
+from typing import ClassVar, Self, TypeVar
 
 from django.db import models
 from django.db.models import Q
@@ -72,6 +72,6 @@ class ScopedQuerySet(models.QuerySet[Row]):
 
     citizen_path: ClassVar[str] = "citizen"
 
-    def visible_to(self, actor: Actor) -> "ScopedQuerySet[Row]":
+    def visible_to(self, actor: Actor) -> Self:
         """The rows whose citizen this actor sees."""
         return visible_to(self, actor, self.citizen_path)  # type: ignore[return-value]

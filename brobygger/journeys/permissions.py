@@ -27,7 +27,6 @@ ROWS = {
     "journeys.waive": _AUTHORITY,
     "journeys.mark": _AUTHORITY,
     "journeys.hand_over": (Role.TEAM_LEADER,),
-    "journeys.substitute": (Role.TEAM_LEADER, Role.ADMINISTRATOR),
     "journeys.import": (Role.TEAM_LEADER, Role.ADMINISTRATOR),
     "journeys.export": (*_AROUND, Role.PROJECT_LEADER),
 }

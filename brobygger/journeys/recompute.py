@@ -13,10 +13,10 @@ from brobygger.journeys import rules
 from brobygger.journeys.grants import write_grants
 from brobygger.journeys.models import Duty, Event, Journey, JourneySettings, PersonGroupMark, Talk
 from brobygger.programmes.catalogue import programme as find_programme
-from brobygger.programmes.duties import duties
+from brobygger.programmes.duties import assess
 from brobygger.programmes.kinds import DutyState, DutyStatus, EventKind, Happening
 from brobygger.programmes.settings import DEFAULT_SETTINGS, SETTING_NAMES, DutySettings
-from brobygger.programmes.standing import Standing, standing
+from brobygger.programmes.standing import Standing
 
 TALK_KINDS = frozenset({EventKind.TALK_BOOKED, *rules.ANSWERS})
 MARK_KINDS = frozenset({EventKind.MARK_SET, EventKind.MARK_ENDED})
@@ -77,9 +77,7 @@ def derive(journey: Journey, events: Iterable[Event], settings: DutySettings) ->
     """Set the journey's columns from its events in force; return the rest. No database."""
     happenings = tuple(event.as_happening() for event in events)
     programme = find_programme(journey.programme, journey.version)
-    found = Derived(
-        standing(programme, happenings), duties(programme, happenings, settings), happenings
-    )
+    found = Derived(*assess(programme, happenings, settings), happenings)
     _set_columns(journey, found)
     return found
 

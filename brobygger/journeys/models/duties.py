@@ -1,15 +1,53 @@
 """What is due, for whom: written as the difference each time a journey is computed."""
 
-from typing import ClassVar
+from datetime import date, timedelta
+from functools import cache, reduce
+from operator import or_
+from typing import ClassVar, Self
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.scope import ScopedQuerySet
 from brobygger.journeys.models.journeys import Journey
 from brobygger.people.models import Citizen, Employee, Team, Walled, WalledForeignKey
 from brobygger.people.roles import Role
+from brobygger.programmes.catalogue import PROGRAMMES
 from brobygger.programmes.kinds import DutyKind, DutyState
+
+
+class DutyQuerySet(ScopedQuerySet["Duty"]):
+    """Duties, as worklists ask for them."""
+
+    def open_on(self, day: date) -> Self:
+        """What asks for something on a day: open, or waived only until before it."""
+        return self.filter(
+            Q(state=DutyState.OPEN) | Q(state=DutyState.WAIVED, waived_until__lt=day)
+        )
+
+    def overdue_on(self, day: date) -> Self:
+        """What is open on a day and should have been done before it."""
+        return self.open_on(day).filter(due_on__lt=day)
+
+    def worth_showing_on(self, day: date) -> Self:
+        """What is open, without what its rule lets wait: due later than its lead."""
+        waiting = [
+            Q(rule=rule, due_on__gt=day + timedelta(days=lead)) for rule, lead in lead_days()
+        ]
+        rows = self.open_on(day)
+        return rows.exclude(reduce(or_, waiting)) if waiting else rows
+
+    def most_urgent_first(self) -> Self:
+        """In order of the due date; what has none comes last."""
+        return self.order_by("due_on", "id")
+
+
+@cache
+def lead_days() -> tuple[tuple[str, int], ...]:
+    """How long before its date a rule's duty need be shown, for the rules that say so."""
+    rules = (rule for programme in PROGRAMMES for rule in programme.rules)
+    return tuple({rule.key: rule.lead_days for rule in rules if rule.lead_days}.items())
 
 
 class Duty(Walled):
@@ -39,7 +77,7 @@ class Duty(Walled):
     phase = models.CharField(_("Fase"), max_length=5)
     team = WalledForeignKey(Team, models.PROTECT, null=True, related_name="+")
 
-    objects = ScopedQuerySet.as_manager()
+    objects = DutyQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("Pligt")
