@@ -5,4 +5,4 @@ import os
 os.environ["BROBYGGER_PURPOSE"] = "test"
 os.environ["DEMO"] = "1"
 
-from brobygger.config.settings import *  # noqa: E402, F403
+from brobygger.config.settings import *  # noqa: F403
