@@ -89,19 +89,22 @@ urlpatterns = [
     ),
 ]
 
+# An administrator's link leads here too, so it is there without e-mail.
+urlpatterns += [
+    re_path(
+        r"^glemt/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        account.password_reset_from_key,
+        name="account_reset_password_from_key",
+    ),
+    path(
+        "glemt/klar/",
+        account.password_reset_from_key_done,
+        name="account_reset_password_from_key_done",
+    ),
+]
 if settings.EMAIL_HOST:
     # A forgotten password is helped by e-mail, so only where there is any.
     urlpatterns += [
         path("glemt/", account.password_reset, name="account_reset_password"),
         path("glemt/sendt/", account.password_reset_done, name="account_reset_password_done"),
-        re_path(
-            r"^glemt/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
-            account.password_reset_from_key,
-            name="account_reset_password_from_key",
-        ),
-        path(
-            "glemt/klar/",
-            account.password_reset_from_key_done,
-            name="account_reset_password_from_key_done",
-        ),
     ]
