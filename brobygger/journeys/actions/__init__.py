@@ -8,6 +8,13 @@ GapsError what is missing before a phase can end.
 from brobygger.journeys.actions.contacts import record_contact
 from brobygger.journeys.actions.corrections import correct
 from brobygger.journeys.actions.exceptions import end_pace, end_waiver, set_pace, waive
+from brobygger.journeys.actions.hand_overs import (
+    Preview,
+    Undone,
+    hand_over,
+    preview_hand_over,
+    undo_hand_over,
+)
 from brobygger.journeys.actions.happenings import (
     change_hours,
     end_flexjob,
@@ -29,26 +36,39 @@ from brobygger.journeys.actions.people import assign, release, set_team
 from brobygger.journeys.actions.phases import GapsError, end, move, pause, resume
 from brobygger.journeys.actions.starting import start
 from brobygger.journeys.actions.talks import Booking, book_talk, cancel_talk, move_talk, no_show
+from brobygger.journeys.actions.transfers import (
+    accept_transfer,
+    decline_transfer,
+    offer_transfer,
+    withdraw_transfer,
+)
 
 __all__ = [
     "Booking",
     "GapsError",
+    "Preview",
+    "Undone",
+    "accept_transfer",
     "assign",
     "book_talk",
     "cancel_talk",
     "change_hours",
     "clear_step",
     "correct",
+    "decline_transfer",
     "end",
     "end_flexjob",
     "end_internship",
     "end_mark",
     "end_pace",
     "end_waiver",
+    "hand_over",
     "move",
     "move_talk",
     "no_show",
+    "offer_transfer",
     "pause",
+    "preview_hand_over",
     "reassess",
     "record_artefact",
     "record_contact",
@@ -67,6 +87,8 @@ __all__ = [
     "start_flexjob",
     "start_internship",
     "tick_step",
+    "undo_hand_over",
     "waive",
+    "withdraw_transfer",
     "write_note",
 ]

@@ -182,7 +182,7 @@ def act(
     revision: int | None = None,
     also_ended: bool = False,
 ) -> Iterator[Case]:
-    """Lock a journey for one act and store what it does. Raises what forbids it."""
+    """Lock a journey for one act and store what it recorded. Raises what forbids it."""
     allow(actor, permission, journey)
     with transaction.atomic():
         locked = Journey.objects.select_for_update().get(pk=journey.pk)
@@ -195,7 +195,8 @@ def act(
         settings = recompute.duty_settings(locked.municipality_id)
         case = Case(actor, locked, events, settings, timezone.now(), submission_id)
         yield case
-        case.store()
+        if case.touched:
+            case.store()
     bring_up_to_date(journey, locked)
 
 
@@ -214,12 +215,12 @@ def in_force(journey: Journey) -> list[Event]:
     )
 
 
-def refuse_repeat(submission_id: UUID | None, citizen_id: UUID) -> None:
-    """Raise AlreadyDone with the first answer; a form of another citizen's is refused."""
+def refuse_repeat(submission_id: UUID | None, citizen_id: UUID | None = None) -> None:
+    """Raise AlreadyDoneError with the first answer; another citizen's form is refused."""
     if submission_id is None:
         return
     first = Event.objects.filter(submission_id=submission_id).first()
-    if first and first.citizen_id == citizen_id:
+    if first and citizen_id in {None, first.citizen_id}:
         raise AlreadyDoneError(first)
     if first:
         raise UserError(_("Formularen er allerede brugt. Åbn siden igen, og prøv en gang til."))
