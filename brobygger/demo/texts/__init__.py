@@ -1,0 +1,1 @@
+"""Invented names, jobs and notes; about nobody."""
