@@ -10,11 +10,12 @@ from brobygger.people.models.employees import (
     Team,
     TeamMembership,
 )
-from brobygger.people.models.history import AdministrativeChange
+from brobygger.people.models.history import AdministrativeChange, CitizenChange
 
 __all__ = [
     "AdministrativeChange",
     "Citizen",
+    "CitizenChange",
     "Company",
     "Employee",
     "EmployeeRole",

@@ -1,11 +1,12 @@
-"""What administrators changed: people, roles, teams, settings, substitutes."""
+"""What was changed: by administrators (people, roles, settings), and in citizens' details."""
 
 from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from brobygger.people.models.base import Walled
+from brobygger.people.models.base import Walled, WalledForeignKey
+from brobygger.people.models.citizens import Citizen
 
 
 class AdministrativeChange(Walled):
@@ -35,3 +36,31 @@ class AdministrativeChange(Walled):
     def __str__(self) -> str:
         return f"{self.subject_name}: {self.text}"
 
+
+
+class CitizenChange(Walled):
+    """What was changed in a citizen's details, by whom; added only, never changed.
+
+    ``changes``: one entry per field with ``field``, ``before`` and ``after``.
+    """
+
+    wall_citizen: ClassVar[str | None] = "citizen_id"
+    append_only: ClassVar[bool] = True
+
+    citizen = WalledForeignKey(Citizen, models.PROTECT, related_name="changes")
+    made_at = models.DateTimeField()
+    made_by = models.UUIDField(null=True)
+    made_by_name = models.CharField(max_length=100)
+    changes = models.JSONField(_("Ændringer"), default=list)
+
+    class Meta:
+        verbose_name = _("Rettelse af oplysninger")
+        ordering = ["-made_at", "-id"]
+        indexes = [
+            models.Index(
+                fields=["municipality", "citizen", "-made_at", "-id"], name="change_of_citizen"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.citizen_id}: {self.made_at}"
