@@ -2,10 +2,16 @@
 
 from django.urls import include, path
 
+from brobygger.desks.views import hand_over as handing_over
 from brobygger.desks.views import help as helping
-from brobygger.desks.views import home, own
+from brobygger.desks.views import home, journey, own
 from brobygger.desks.views.administration import accounts, people, settings, substitutes, teams
 from brobygger.desks.views.calculator import calculator
+from brobygger.desks.views.caseload import caseload
+from brobygger.desks.views.find import find
+from brobygger.desks.views.overview import overview
+from brobygger.desks.views.team import team
+from brobygger.desks.views.today import today
 
 ADMINISTRATION = [
     path("", people.employees, name="employees"),
@@ -25,8 +31,22 @@ ADMINISTRATION = [
 app_name = "desks"
 urlpatterns = [
     path("", home.home, name="home"),
+    path("i-dag/", today, name="today"),
+    path("borgere/", caseload, name="caseload"),
+    path("find/", find, name="find"),
+    path("overblik/", overview, name="overview"),
+    path("team/", team, name="team"),
+    path("team/overdragelse/", handing_over.hand_over, name="hand_over"),
+    path("team/overdragelse/<uuid:hand_over_id>/", handing_over.made, name="hand_over_made"),
+    path(
+        "team/overdragelse/<uuid:hand_over_id>/fortryd/",
+        handing_over.undo,
+        name="hand_over_undo",
+    ),
     path("beregner/", calculator, name="calculator"),
     path("administration/", include(ADMINISTRATION)),
+    path("forloeb/<uuid:journey_id>/", journey.journey, name="journey"),
+    path("borgere/<uuid:citizen_id>/", journey.citizen, name="citizen"),
     path("min-side/", own.own, name="own"),
     path("min-side/forloeb/", own.own_timeline, name="own_timeline"),
     path("min-side/hvem-har-set/", own.own_lookers, name="own_lookers"),

@@ -4,7 +4,6 @@ from dataclasses import asdict
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -17,6 +16,7 @@ from brobygger.access.pages import ActorRequest, page
 from brobygger.desks.actions import changes, staff
 from brobygger.desks.forms.administration import EmployeeForm, LeaveForm
 from brobygger.desks.forms.fields import attempt
+from brobygger.desks.lists.employees import Employees
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.people.models import AdministrativeChange, Employee, Team
 
@@ -26,9 +26,7 @@ HISTORY_ROWS = 20
 @page("desks.administer")
 def employees(request: ActorRequest) -> HttpResponse:
     """Everybody employed here."""
-    rows = Employee.objects.filter(municipality=request.actor.municipality)
-    shown = Paginator(rows.prefetch_related("roles", "teams"), 25).get_page(request.GET.get("side"))
-    return render(request, "desks/administration/employees.html", {"page": shown})
+    return Employees(request).response("desks/administration/employees.html")
 
 
 @page("desks.administer")

@@ -1,0 +1,76 @@
+"""Finding a citizen by CPR number or by name; every find is written in the view log."""
+
+import re
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+
+from brobygger.access import scope, view_log
+from brobygger.access.actor import Actor
+from brobygger.people import cpr
+from brobygger.people.models import Citizen
+from brobygger.people.names import sort_key
+
+SHOWN, COUNTED = 25, 100
+"""How many names are listed, and how far those outside the caseload are counted."""
+
+LOOKS_LIKE_CPR = re.compile(r"\d{5}")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a name leads to: those the actor sees, and how many more there are."""
+
+    citizens: list[Citizen]
+    has_more: bool
+    outside: int
+
+
+def looks_like_cpr(text: str) -> bool:
+    """Whether somebody meant a number; such text never gets into an address."""
+    return bool(LOOKS_LIKE_CPR.search(re.sub(r"[\s.-]", "", text)))
+
+
+def by_cpr(actor: Actor, text: str) -> Citizen | None:
+    """The citizen with exactly this number in the actor's municipality.
+
+    Outside the caseload only for those who may state a reason: to others there is nobody.
+    """
+    try:
+        number = cpr.parse(text)
+    except cpr.BadCpr:
+        return None
+    same = Q(municipality=actor.municipality, cpr_fingerprint=cpr.fingerprint(number))
+    may_ask = actor.role in scope.REASON_ROLES
+    rows = Citizen.objects.all() if may_ask else scope.visible_citizens(actor)
+    found = rows.filter(same).first()
+    if found:
+        view_log.record(actor, "search", [found.pk])
+    return found
+
+
+def by_name(actor: Actor, text: str) -> Found:
+    """Those the actor sees with each word at the beginning of a name."""
+    words = sort_key(text).split()
+    if not words:
+        return Found([], False, 0)
+    visible = scope.visible_citizens(actor)
+    citizens = list(_named(visible, words).order_by("sort_key", "id")[: SHOWN + 1])
+    shown = citizens[:SHOWN]
+    view_log.record(actor, "search", [citizen.pk for citizen in shown])
+    return Found(shown, len(citizens) > SHOWN, _outside(actor, words))
+
+
+def _named(rows: QuerySet[Citizen], words: list[str]) -> QuerySet[Citizen]:
+    for word in words:
+        rows = rows.filter(Q(sort_key__startswith=word) | Q(sort_key__contains=f" {word}"))
+    return rows
+
+
+def _outside(actor: Actor, words: list[str]) -> int:
+    """How many the name fits outside the caseload, for those who may state a reason."""
+    if actor.role not in scope.REASON_ROLES:
+        return 0
+    everybody = Citizen.objects.filter(municipality=actor.municipality)
+    hidden = everybody.exclude(pk__in=scope.visible_citizens(actor).values("pk"))
+    return _named(hidden, words).order_by()[:COUNTED].count()

@@ -1,0 +1,1 @@
+"""The desks' lists: worklist, caseload, employees."""

@@ -1,0 +1,201 @@
+"""The worklist: what is due, most urgent first."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import timedelta
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as __
+from django.utils.translation import gettext_lazy as _
+
+from brobygger.access.actor import Actor, current
+from brobygger.access.pages import ActorRequest
+from brobygger.desks import duties
+from brobygger.desks.lists import choices
+from brobygger.journeys import links, queries
+from brobygger.journeys.models import Duty
+from brobygger.journeys.recompute import duty_settings
+from brobygger.lists.columns import Column
+from brobygger.lists.filters import Choice, Search
+from brobygger.lists.listing import List
+from brobygger.people.roles import Role
+from brobygger.programmes.catalogue import programme
+from brobygger.programmes.explain import explain
+from brobygger.programmes.kinds import DutyKind
+from brobygger.programmes.settings import DutySettings
+from brobygger.programmes.shapes import DutyRule
+from brobygger.ui.templatetags.ui import status
+
+WEEK = timedelta(days=7)
+NOBODY = "ingen"
+"""In the address: the duties nobody answers for."""
+
+
+class WhoseChoice(Choice):
+    """Whose duties: a leader begins with the team's, others with their own."""
+
+    def fields(self, actor: Actor) -> dict[str, forms.Field]:
+        """A drop-down that says what an empty answer means."""
+        first = [("", _("Mine, og dem jeg er vikar for"))]
+        if actor.role == Role.TEAM_LEADER:
+            first = [("", _("Teamets"))]
+        shown = [
+            *first,
+            ("mine", _("Kun mine egne")),
+            ("vikar", _("Dem, jeg er vikar for")),
+            ("alle", _("Alle i de sager, jeg ser")),
+        ]
+        return {self.name: forms.ChoiceField(label=self.label, choices=shown, required=False)}
+
+    def condition(self, answers: dict[str, Any]) -> Q:
+        """Who answers for the duty."""
+        actor, day = current(), timezone.localdate()
+        value = answers.get(self.name)
+        if value == "alle":
+            return Q()
+        if value == "vikar":
+            return queries.as_substitute(actor, day)
+        if value == "mine":
+            return queries.mine(actor, day)
+        if actor.role == Role.TEAM_LEADER:
+            return queries.of_team(actor, day)
+        return queries.mine(actor, day) | queries.as_substitute(actor, day)
+
+
+def _waiting(value: str) -> Q:
+    if value == "borgeren":
+        return Q(role=Role.CITIZEN)
+    if value == "os":
+        return ~Q(role=Role.CITIZEN)
+    unseen = queries.not_looked_at(Duty.objects.all(), current())
+    return Q(pk__in=unseen.order_by().values("pk"))
+
+
+def _due_within(value: str) -> Q:
+    today = timezone.localdate()
+    if value == "over":
+        return Q(due_on__lt=today)
+    return Q(due_on__gte=today, due_on__lt=today + WEEK)
+
+
+def _answered_by(value: str) -> Q:
+    return Q(responsible__isnull=True) if value == NOBODY else Q(responsible=value)
+
+
+DUE = Choice(
+    name="frist",
+    label=_("Frist"),
+    choices=[("over", _("Overskredet")), ("uge", _("Inden for en uge"))],
+    where=_due_within,
+)
+ANSWERED_BY = Choice(
+    name="ansvarlig",
+    label=_("Ansvarlig"),
+    choices=choices.colleagues,
+    where=_answered_by,
+)
+"""A leader's own: whose duties in the team."""
+
+
+def rule_of(row: Duty) -> DutyRule | None:
+    """The rule in the version the journey runs under; None when it is no more."""
+    rules = {rule.key: rule for rule in programme(row.journey.programme, row.journey.version).rules}
+    return rules.get(row.rule)
+
+
+def _title(row: Duty) -> str:
+    rule = rule_of(row)
+    return str(rule.title) if rule else row.rule
+
+
+def _task(row: Duty, settings: DutySettings) -> SafeString | str:
+    """What to do with the link that does it, how many are done, and why."""
+    rule = rule_of(row)
+    if rule is None:
+        return row.rule
+    address = links.address(rule.action, row.journey_id) or _journey_address(row)
+    counted = __("(%(count)d af %(target)d)") % {"count": row.count, "target": row.target}
+    return format_html(
+        '<a href="{}">{}</a> {}<details class="bb-why"><summary>{}</summary><p>{}</p></details>',
+        address,
+        rule.title,
+        counted if row.target > 1 else "",
+        __("Hvorfor?"),
+        explain(rule, settings),
+    )
+
+
+def _due(row: Duty) -> SafeString:
+    return status(*duties.urgency(row.due_on, timezone.localdate()))
+
+
+def _journey_address(row: Duty) -> str:
+    return reverse("desks:journey", args=[row.journey_id])
+
+
+class Worklist(List):
+    """Duties in force, with what to do and why."""
+
+    name = "today"
+    title = _("I dag")
+    export_permission = "journeys.export"
+    default_sort = "frist"
+    empty_text = _("Du har ingen opgaver lige nu.")
+    filters = (
+        WhoseChoice(name="hvis", label=_("Hvis opgaver"), choices=()),
+        Choice(
+            name="venter",
+            label=_("Venter på"),
+            choices=[
+                ("os", _("Os")),
+                ("borgeren", _("Borgeren")),
+                ("ikke-set", _("Ikke set af mig endnu")),
+            ],
+            where=_waiting,
+        ),
+        DUE,
+        Choice(name="team", label=_("Team"), choices=choices.teams, path="team"),
+        Choice(name="slags", label=_("Slags"), choices=DutyKind.choices, path="kind"),
+        Choice(name="fase", label=_("Fase"), choices=choices.phases(), path="phase"),
+        Search(name="q", label=_("Navn begynder med"), path="journey__citizen_sort_key"),
+    )
+
+    def __init__(self, request: ActorRequest) -> None:
+        super().__init__(request)
+        self.also_shown: list[UUID] = []
+        self.settings = duty_settings(self.actor.municipality)
+        if self.actor.role == Role.TEAM_LEADER:
+            self.filters = (*type(self).filters, ANSWERED_BY)  # type: ignore[misc]
+        self.columns = (  # type: ignore[misc]  the settings explain each duty
+            Column("borger", _("Borger"), lambda row: row.citizen.name, url=_journey_address),
+            Column("opgave", _("Opgave"), _title, show=partial(_task, settings=self.settings)),
+            Column("frist", _("Frist"), lambda row: row.due_on, "due_on", show=_due),
+            Column("fase", _("Fase"), lambda row: row.phase),
+            Column(
+                "ansvarlig", _("Ansvarlig"), lambda row: row.responsible and row.responsible.name
+            ),
+        )
+
+    def shown(self, citizen_ids: Collection[UUID]) -> None:
+        """The booked talks stand on the same page."""
+        super().shown(list(dict.fromkeys([*citizen_ids, *self.also_shown])))
+
+    def all_rows(self) -> QuerySet[Any]:
+        """Duties in force in the cases the actor sees, but what need not be shown yet."""
+        today = timezone.localdate()
+        return Duty.objects.visible_to(self.actor).worth_showing_on(today)
+
+    def rows_with(self, keys: Sequence[Any]) -> Iterable[Any]:
+        """With citizen, journey and who answers for it."""
+        return (
+            Duty.objects.filter(pk__in=keys)
+            .select_related("citizen", "journey", "responsible")
+            .defer("citizen__address", "citizen__postal_code", "citizen__city")
+        )
