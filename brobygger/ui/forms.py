@@ -17,10 +17,25 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 DAY_WORDS = {"i dag": 0, "idag": 0, "i morgen": 1, "imorgen": 1, "i går": -1, "igår": -1}
 
 
+REQUIRED: dict[type[forms.Field], Any] = {
+    forms.ChoiceField: _("Vælg en mulighed."),
+    forms.BooleanField: _("Sæt kryds for at gå videre."),
+    forms.Field: _("Udfyld feltet."),
+}
+"""What a field of each kind says when it must be filled in and has no words of its own."""
+
+
 class BrobyggerForm(forms.Form):
     """A form drawn by ``{% form_fields form %}``."""
 
     use_required_attribute = False  # our messages, beside the field, in Danish
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            if field.error_messages["required"] == forms.Field.default_error_messages["required"]:
+                kind = next(kind for kind in REQUIRED if isinstance(field, kind))
+                field.error_messages["required"] = REQUIRED[kind]
 
 
 class ActForm(BrobyggerForm):

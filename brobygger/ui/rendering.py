@@ -14,8 +14,8 @@ from django.utils.safestring import SafeString
 WIDTHS = {"date": "input-width-s", "time": "input-width-xs", "number": "input-width-s"}
 CLASSES: tuple[tuple[type[forms.Widget], str], ...] = (
     (forms.CheckboxInput, "form-checkbox"),
+    (forms.CheckboxSelectMultiple, "form-checkbox"),  # Django's is a kind of RadioSelect
     (forms.RadioSelect, "form-radio"),
-    (forms.CheckboxSelectMultiple, "form-checkbox"),
     (forms.Select, "form-select"),
     (forms.Widget, "form-input"),
 )

@@ -23,12 +23,13 @@ MESSAGE_ICONS = {"success": "success", "warning": "warning", "error": "error"}
 
 
 @register.simple_tag
-def icon(name: str) -> SafeString:
+def icon(name: str, classes: str = "") -> SafeString:
     """A decorative icon; the word stands beside it. ``ui.icons.NAMES`` lists them."""
     if name not in NAMES:
         raise ValueError(f"no icon {name}: add it to ui/icons.py")
     return format_html(
-        '<svg class="bb-icon" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>',
+        '<svg class="bb-icon {}" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>',
+        classes,
         static("ui/icons.svg"),
         name,
     )
@@ -69,10 +70,13 @@ def moment(value: datetime | date | None) -> str:
 
 
 def _time(value: date | datetime, words: str, full: str) -> SafeString:
-    """The words for eyes; full date for screen readers when the words leave it open."""
-    hidden = format_html('<span class="sr-only"> ({})</span>', full) if words != full else ""
+    """The words for eyes; the full date for screen readers and on paper, where "i dag" ages."""
+    if words == full:
+        return format_html('<time datetime="{}">{}</time>', value.isoformat(), full)
     return format_html(
-        '<time datetime="{}" title="{}">{}{}</time>', value.isoformat(), full, words, hidden
+        '<time datetime="{}" title="{}"><span class="bb-words">{}</span>'
+        '<span class="bb-full sr-only"> ({})</span></time>',
+        *(value.isoformat(), full, words, full),
     )
 
 
