@@ -38,6 +38,9 @@ class BrobyggerForm(forms.Form):
                 field.error_messages["required"] = REQUIRED[kind]
 
 
+FORGED = {"invalid": _("Formularen er ændret på vejen. Åbn siden igen, og prøv på ny.")}
+
+
 class ActForm(BrobyggerForm):
     """A form for an act: carries who-sent-what-once and what the page was made from.
 
@@ -45,9 +48,15 @@ class ActForm(BrobyggerForm):
     again with errors, so that a double press is one act. ``revision`` is the record's.
     """
 
-    submission_id = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4, required=False)
+    submission_id = forms.UUIDField(
+        widget=forms.HiddenInput, initial=uuid4, required=False, error_messages=FORGED
+    )
     revision = forms.IntegerField(
-        widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1, required=False
+        widget=forms.HiddenInput,
+        min_value=0,
+        max_value=2**31 - 1,
+        required=False,
+        error_messages={**FORGED, "min_value": FORGED["invalid"], "max_value": FORGED["invalid"]},
     )
 
     def clean_submission_id(self) -> UUID:

@@ -1,0 +1,44 @@
+"""Tags and static files."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.contrib.staticfiles import finders
+from django.template import Context, Template
+
+from brobygger.ui import icons
+
+
+def render(source: str) -> str:
+    return Template(source).render(Context())
+
+
+def test_every_icon_is_in_the_file_and_no_other() -> None:
+    found = finders.find("ui/icons.svg")
+    assert found is not None
+    symbols = re.findall(r'<symbol id="([^"]+)"', Path(str(found)).read_text())
+    assert sorted(symbols) == sorted(icons.NAMES)
+
+
+def test_an_icon_that_is_not_there_fails_loudly() -> None:
+    with pytest.raises(ValueError, match="no icon"):
+        render('{% icon "enhjørning" %}')
+
+
+@pytest.mark.parametrize("kind", ["ok", "soon", "late", "quiet", "unknown"])
+def test_a_status_is_a_word_with_an_icon(kind: str) -> None:
+    html = Template("{% status kind word %}").render(Context({"kind": kind, "word": "<b>Ord"}))
+    assert "&lt;b&gt;Ord" in html
+    assert "<svg" in html
+
+
+def test_an_empty_place_says_what_to_do() -> None:
+    html = render('{% empty "Ingen endnu." "/ny/" "Opret" %}')
+    assert "Ingen endnu." in html
+    assert 'href="/ny/"' in html
+    assert "<a" not in render('{% empty "Ingen endnu." %}')
+
+
+def test_nobody_may_anything() -> None:
+    assert render('{% if actor|may:"desks.find" %}ja{% endif %}') == ""
