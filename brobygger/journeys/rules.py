@@ -81,7 +81,7 @@ def _booked(event: Happening) -> TalkFacts:
         starts_at=datetime.fromisoformat(facts["starts_at"]),
         ends_at=datetime.fromisoformat(facts["ends_at"]),
         form=facts["form"],
-        place=facts["place"],
+        place=facts.get("place", ""),
         employee_id=as_key(facts.get("employee")),
     )
 

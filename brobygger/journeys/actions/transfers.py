@@ -6,7 +6,7 @@ here; the old record stays. The rest is done on each side behind its own wall.
 """
 
 from datetime import datetime
-from typing import Unpack
+from typing import Any, Unpack
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
@@ -113,7 +113,14 @@ def accept_transfer(
 def copy_case(actor: Actor, offer: Transfer) -> Journey:
     """Let the database copy the case through the wall; return the new journey."""
     key, now = new_id(), timezone.now()
-    values = [offer.pk, new_id(), key, actor.name[:100], now, timezone.localdate(now)]
+    values: list[Any] = [
+        offer.pk,
+        new_id(),
+        key,
+        actor.name[:100],
+        now,
+        timezone.localdate(now),
+    ]
     try:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(COPY, values)
