@@ -9,6 +9,7 @@ ROWS = {
     "journeys.view": (*_AROUND, Role.REHABILITATION_TEAM, Role.PROJECT_LEADER),
     "journeys.read_notes": _AROUND,
     "journeys.start": _AUTHORITY,
+    "journeys.edit_citizen": _AUTHORITY,
     "journeys.move": _AUTHORITY,
     "journeys.override_exit": (Role.TEAM_LEADER,),
     "journeys.pause": _AUTHORITY,

@@ -1,6 +1,6 @@
 """What was changed: by administrators (people, roles, settings), and in citizens' details."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -64,3 +64,19 @@ class CitizenChange(Walled):
 
     def __str__(self) -> str:
         return f"{self.citizen_id}: {self.made_at}"
+
+    def in_words(self) -> list[dict[str, Any]]:
+        """Each change with the field's Danish name, ticks as yes and no."""
+        return [
+            {
+                "label": Citizen._meta.get_field(item["field"]).verbose_name,  # type: ignore[union-attr]
+                "before": yes_or_no(item["before"]),
+                "after": yes_or_no(item["after"]),
+            }
+            for item in self.changes
+        ]
+
+
+def yes_or_no(value: Any) -> Any:
+    """A tick in words; anything else as it stands."""
+    return (_("ja") if value else _("nej")) if isinstance(value, bool) else value

@@ -1,0 +1,63 @@
+"""What can be registered on a journey from its page, as links, by what the actor may."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from brobygger.access.actor import Actor
+from brobygger.journeys.models import Journey, JourneyState
+from brobygger.programmes.kinds import EventKind
+from brobygger.programmes.shapes import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One link: what to do, where, and who may."""
+
+    label: Text
+    page: str
+    permission: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An act on one journey."""
+
+    label: Text
+    url: str
+
+
+ACTS = (
+    Act(_("Gå til en anden fase"), "phase", "journeys.move"),
+    Act(_("Opfølgning på virksomheden"), "follow_up", "journeys.record_follow_up"),
+    Act(_("Tilkendt fleksjob"), EventKind.FLEXJOB_GRANTED.value, "journeys.record_decision"),
+    Act(
+        _("Møde i rehabiliteringsteamet"), EventKind.MEETING_HELD.value, "journeys.record_artefact"
+    ),
+    Act(_("Fleksjob startet"), EventKind.FLEXJOB_STARTED.value, "journeys.record_job"),
+    Act(_("Nye timer i fleksjobbet"), EventKind.FLEXJOB_HOURS_CHANGED.value, "journeys.record_job"),
+    Act(_("Fleksjob ophørt"), EventKind.FLEXJOB_ENDED.value, "journeys.record_job"),
+    Act(_("Praktik startet"), EventKind.INTERNSHIP_STARTED.value, "journeys.record_job"),
+    Act(_("Praktik afsluttet"), EventKind.INTERNSHIP_ENDED.value, "journeys.record_job"),
+    Act(_("Matchgruppe"), EventKind.MATCH_GROUP_SET.value, "journeys.record_decision"),
+)
+STATE_ACTS = {
+    JourneyState.ACTIVE: Act(_("Sæt forløbet på pause"), "pause", "journeys.pause"),
+    JourneyState.PAUSED: Act(_("Genoptag forløbet"), "resume", "journeys.pause"),
+}
+LAST_ACTS = (
+    Act(_("Flyt til en anden kommune"), "transfer", "journeys.transfer"),
+    Act(_("Afslut forløbet"), "end", "journeys.end"),
+)
+
+
+def acts_for(actor: Actor, journey: Journey) -> list[Link]:
+    """Return the acts this actor may do on a running journey, in the order of the work."""
+    state = STATE_ACTS.get(JourneyState(journey.state))
+    acts = [*ACTS, *([state] if state else []), *LAST_ACTS]
+    return [
+        Link(act.label, reverse(f"journeys:{act.page}", args=[journey.pk]))
+        for act in acts
+        if actor.may(act.permission)
+    ]

@@ -1,0 +1,97 @@
+"""What the citizen's page reads: a fixed number of statements, whatever the history."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+from django.db.models.expressions import RawSQL
+
+from brobygger.journeys.models import Duty, Event, Journey, Talk, TalkState
+from brobygger.programmes.kinds import DutyState, EventKind, Happening
+
+RECURRING = (
+    EventKind.CONTACT_HELD,
+    EventKind.TALK_BOOKED,
+    EventKind.TALK_CANCELLED,
+    EventKind.NO_SHOW,
+    EventKind.FOLLOW_UP_HELD,
+    EventKind.ARTEFACT_RECORDED,
+    EventKind.STEP_TICKED,
+    EventKind.STEP_CLEARED,
+    EventKind.NOTE_WRITTEN,
+)
+"""Kinds that come again and again, and where only the newest of each sort says something."""
+
+SORT = """
+CASE WHEN "journeys_event"."kind" = ANY(%s) THEN jsonb_build_array(
+  "journeys_event"."facts" -> 'artefact', "journeys_event"."facts" -> 'employment',
+  "journeys_event"."facts" -> 'topics', "journeys_event"."facts" -> 'step')
+ELSE to_jsonb("journeys_event"."id") END
+"""
+"""What rules read in a recurring event; every other event is a sort of its own."""
+
+TALKS = (EventKind.CONTACT_HELD, EventKind.FOLLOW_UP_HELD)
+SHOWN_TALKS, SHOWN_CONTACTS, SHOWN_DUTIES, TIMELINE_SIZE = 5, 3, 40, 15
+LIVING = (DutyState.OPEN, DutyState.RESTING, DutyState.WAIVED)
+
+
+def happenings(journey: Journey) -> list[Happening]:
+    """Return the events that tell how a journey stands and which steps are done.
+
+    Of what recurs only the newest of each sort, so that ten years cost what one does.
+    """
+    rows = (
+        journey.events.filter(superseded_by__isnull=True)
+        .annotate(sort=RawSQL(SORT, [[kind.value for kind in RECURRING]]))  # noqa: S611
+        .order_by("kind", "sort", "-happened_on", "-recorded_at", "-id")
+        .distinct("kind", "sort")
+        .only("id", "kind", "happened_on", "recorded_at", "facts")
+    )
+    return [event.as_happening() for event in rows]
+
+
+def living_duties(journey: Journey) -> QuerySet[Duty]:
+    """Return the duties that are not closed, the most urgent first."""
+    return (
+        Duty.objects.filter(journey=journey, state__in=LIVING)
+        .select_related("responsible")
+        .order_by("due_on", "id")[:SHOWN_DUTIES]
+    )
+
+
+def coming_talks(journey: Journey) -> QuerySet[Talk]:
+    """Return the booked talks nobody has answered for, the next one first."""
+    return (
+        Talk.objects.filter(journey=journey, state=TalkState.BOOKED)
+        .select_related("employee")
+        .order_by("starts_at", "id")[:SHOWN_TALKS]
+    )
+
+
+def last_contacts(journey: Journey) -> QuerySet[Event]:
+    """Return the newest talks and follow-ups that were held."""
+    return journey.events.filter(kind__in=TALKS, superseded_by__isnull=True).order_by(
+        "-happened_on", "-recorded_at", "-id"
+    )[:SHOWN_CONTACTS]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """One page of the timeline, newest first."""
+
+    events: Sequence[Event]
+    number: int
+    kind: str
+    has_more: bool
+
+
+def timeline(journey: Journey, kind: str, number: int) -> TimelinePage:
+    """Return one page of what happened, corrected events included."""
+    rows = journey.events.select_related("superseded_by")
+    if kind in EventKind.values:
+        rows = rows.filter(Q(kind=kind))
+    first = (number - 1) * TIMELINE_SIZE
+    found = list(
+        rows.order_by("-happened_on", "-recorded_at", "-id")[first : first + TIMELINE_SIZE + 1]
+    )
+    return TimelinePage(found[:TIMELINE_SIZE], number, kind, len(found) > TIMELINE_SIZE)

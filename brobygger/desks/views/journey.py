@@ -1,0 +1,85 @@
+"""The citizen's page: where the journey is, what is due, who is around, what happened."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from brobygger.access import view_log
+from brobygger.access.pages import About, ActorRequest, page, reach, stated_reason
+from brobygger.desks import journey_facts as facts
+from brobygger.desks.journey_acts import acts_for
+from brobygger.desks.journey_page import JourneyPage
+from brobygger.journeys.models import Journey, JourneyState
+from brobygger.journeys.queries import reach_journey
+from brobygger.journeys.recompute import duty_settings
+from brobygger.people.roles import Role
+from brobygger.programmes.catalogue import programme
+from brobygger.programmes.kinds import EventKind
+
+SEE_PROTECTED = frozenset({Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER})
+"""Who may see where somebody with a protected address lives (decisions)."""
+LAST_PAGE = 10_000
+
+
+@page("journeys.view", About.CITIZEN)
+@require_safe
+def journey(request: ActorRequest, journey_id: UUID) -> HttpResponse:
+    """The whole page; the timeline inside it is paged and filtered by the address."""
+    found = reach_journey(request.actor, journey_id)
+    reason = stated_reason(request.actor, found.citizen_id)
+    view_log.record(request.actor, "journey", [found.citizen_id], reason)
+    return render(request, "desks/journey.html", page_of(request, found))
+
+
+def page_of(request: ActorRequest, found: Journey) -> dict[str, Any]:
+    """Return everything the template shows."""
+    now = timezone.now()
+    actor = request.actor
+    view = JourneyPage(
+        found,
+        facts.happenings(found),
+        programme(found.programme, found.version),
+        duty_settings(found.municipality_id),
+        timezone.localdate(now),
+    )
+    number = page_number(request.GET.get("side", ""))
+    timeline = facts.timeline(found, request.GET.get("slags", ""), number)
+    return {
+        "journey": found,
+        "citizen": found.citizen,
+        "view": view,
+        "now": now,
+        "duties": view.duty_lines(facts.living_duties(found)),
+        "talks": facts.coming_talks(found),
+        "contacts": facts.last_contacts(found),
+        "timeline": timeline,
+        "lines": view.timeline_lines(timeline.events),
+        "kinds": EventKind.choices,
+        "acts": acts_for(actor, found),
+        "reads_notes": actor.may("journeys.read_notes"),
+        "shows_address": not found.citizen.has_protected_address or actor.role in SEE_PROTECTED,
+        "can_act": not view.is_ended and actor.may("journeys.record_contact"),
+    }
+
+
+def page_number(text: str) -> int:
+    """Return a page's number from the address; anything odd is the first."""
+    return min(int(text), LAST_PAGE) if text.isascii() and text.isdigit() and int(text) else 1
+
+
+@page("journeys.view", About.CITIZEN)
+@require_safe
+def citizen(request: ActorRequest, citizen_id: UUID) -> HttpResponse:
+    """Lead to the current journey; without one, show the earlier and offer a new."""
+    found = reach(request.actor, citizen_id)
+    journeys = found.journeys.order_by("-started_on", "-id")
+    running = journeys.exclude(state=JourneyState.ENDED).first()
+    if running:
+        return redirect(reverse("desks:journey", args=[running.pk]))
+    view_log.record(request.actor, "citizen", [found.pk])
+    return render(request, "desks/journey_none.html", {"citizen": found, "journeys": journeys})

@@ -1,0 +1,101 @@
+"""What every act on a journey has as a form: words, permission, and the action it calls."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, ClassVar
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from brobygger.access.actor import Actor
+from brobygger.journeys.models import Event, Journey
+from brobygger.programmes.catalogue import programme
+from brobygger.programmes.shapes import Programme, Text
+from brobygger.ui.errors import UserError
+from brobygger.ui.forms import ActForm
+
+SHOWN_CHANGES = 5
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class JourneyForm(ActForm):
+    """One act on a journey. A subclass names its fields, its words and calls its action.
+
+    ``given`` is what stands in the address beside the journey (a role, a kind, an event),
+    ``query`` what follows its question mark.
+    """
+
+    permission: ClassVar[str]
+    title: Text
+    lead: Text = ""
+    submit: Text = _("Gem")
+    done: Text
+    template: ClassVar[str] = "journeys/act.html"
+    names_here: ClassVar[Mapping[str, str]] = NOTHING
+    """Where the form calls a field of the action something else."""
+
+    def __init__(
+        self,
+        actor: Actor,
+        journey: Journey,
+        data: Any = None,
+        query: Mapping[str, Any] = NOTHING,
+        **given: Any,
+    ) -> None:
+        self.actor = actor
+        self.journey = journey
+        self.query = query
+        self.given = given
+        self.changes: Sequence[Event] = ()
+        first = {"revision": journey.revision, **self.first_values()}
+        super().__init__(data, initial=first)
+        self.prepare()
+
+    @property
+    def programme(self) -> Programme:
+        """Return the programme version the journey runs under."""
+        return programme(self.journey.programme, self.journey.version)
+
+    def first_values(self) -> dict[str, Any]:
+        """Return what the fields hold when the page opens."""
+        return {}
+
+    def prepare(self) -> None:
+        """Fill choices that depend on the journey; raise Http404 for what is not there."""
+
+    def act(self, **typed: Any) -> Event:
+        """Call the action with what was typed, submission id and revision."""
+        raise NotImplementedError
+
+    def context(self) -> dict[str, Any]:
+        """Return what the page shows beside the form."""
+        return {}
+
+    def perform(self) -> Event | None:
+        """Do the act if everything typed is right; else the messages stand at the fields."""
+        if not self.is_valid():
+            return None
+        try:
+            with transaction.atomic():
+                return self.act(**self.cleaned_data)
+        except UserError as error:
+            self.refuse(error)
+            return None
+
+    def refuse(self, error: UserError) -> None:
+        """Put what the action said beside the field it is about, else above the form."""
+        field = self.names_here.get(error.field or "", error.field)
+        self.add_error(field if field in self.fields else None, error.message)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show what others did since the page was made, and take the next try as seen."""
+        made_from = self.cleaned_data.get("revision")
+        self.journey.refresh_from_db(fields=["revision"])
+        behind = self.journey.revision - made_from if made_from is not None else 0
+        if behind > 0:
+            newest = self.journey.events.order_by("-recorded_at", "-id")
+            self.changes = newest[: min(behind, SHOWN_CHANGES)]
+        if behind:
+            self.data = self.data.copy()
+            self.data["revision"] = str(self.journey.revision)

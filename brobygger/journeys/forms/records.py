@@ -1,0 +1,187 @@
+"""Notes, the person-group mark, recipe steps, and setting right what was wrong."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.http import Http404
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from brobygger.journeys import actions
+from brobygger.journeys.forms.base import JourneyForm
+from brobygger.journeys.forms.fields import (
+    BoxesField,
+    DayField,
+    HoursField,
+    NoteField,
+    RadioField,
+    ReasonField,
+    SelectField,
+)
+from brobygger.journeys.models import Event
+from brobygger.programmes.kinds import Artefact, ContactForm, EndReason, Participant, Topic
+
+
+class NoteForm(JourneyForm):
+    """A note on the case."""
+
+    permission = "journeys.write_note"
+    title = _("Skriv notat")
+    submit = _("Gem notatet")
+    done = _("Notatet er gemt.")
+    template = "journeys/note.html"
+
+    note = NoteField(
+        label=_("Notat"), required=True, lines=9, help_text=_("Borgeren kan læse notatet.")
+    )
+    happened_on = DayField(label=_("Dato"))
+    withheld_reason = ReasonField(
+        label=_("Hvorfor må borgeren ikke se notatet?"),
+        required=False,
+        lines=2,
+        help_text=_(
+            "Kun for at beskytte en anden person. Lad feltet stå tomt, så borgeren kan læse med."
+        ),
+    )
+
+    def first_values(self) -> dict[str, Any]:
+        """Assume it is about today."""
+        return {"happened_on": timezone.localdate()}
+
+    def act(self, **typed: Any) -> Event:
+        """Write the note."""
+        return actions.write_note(self.actor, self.journey, **typed)
+
+
+class MarkForm(JourneyForm):
+    """The person-group mark: set it, or end it."""
+
+    permission = "journeys.mark"
+    lead = _(
+        "Markeringen »Udvikling i fleksjob II« hører til et fleksjob på højst 10 timer med en "
+        "aftale. Den er grundlaget for programmets tal."
+    )
+
+    happened_on = DayField(label=_("Fra hvilken dag?"))
+    reason = ReasonField(required=False)
+
+    def prepare(self) -> None:
+        """Ask for what can be done now."""
+        marked = self.journey.is_marked
+        self.title = (
+            _("Fjern persongruppemarkeringen") if marked else _("Sæt persongruppemarkeringen")
+        )
+        self.submit = _("Fjern markeringen") if marked else _("Sæt markeringen")
+        self.done = _("Markeringen er fjernet.") if marked else _("Markeringen er sat.")
+        if not marked:
+            del self.fields["reason"]
+
+    def first_values(self) -> dict[str, Any]:
+        """Assume it is from today."""
+        return {"happened_on": timezone.localdate()}
+
+    def act(self, **typed: Any) -> Event:
+        """Set or end the mark."""
+        if self.journey.is_marked:
+            return actions.end_mark(self.actor, self.journey, **typed)
+        return actions.set_mark(self.actor, self.journey, **typed)
+
+
+class StepForm(JourneyForm):
+    """A tick at a step of a recipe, set or taken away."""
+
+    permission = "journeys.record_artefact"
+    title = _("Trin i opskriften")
+    submit = _("Gem")
+
+    done_by_hand = forms.BooleanField(label=_("Trinnet er gjort"), required=False)
+
+    def prepare(self) -> None:
+        """Make sure the programme has the step."""
+        steps = {one.key: one for recipe in self.programme.recipes for one in recipe.steps}
+        if self.given["step"] not in steps:
+            raise Http404
+        self.step = steps[self.given["step"]]
+        self.lead = self.step.text
+
+    @property
+    def done(self) -> Any:
+        """Say what was done."""
+        ticked = self.cleaned_data.get("done_by_hand")
+        return _("Krydset er sat.") if ticked else _("Krydset er fjernet.")
+
+    def act(self, done_by_hand: bool = False, **typed: Any) -> Event:
+        """Set the tick or take it away."""
+        act = actions.tick_step if done_by_hand else actions.clear_step
+        return act(self.actor, self.journey, step=self.step.key, **typed)
+
+
+def yes_or_no(label: Any) -> forms.Field:
+    """Return a tick."""
+    return forms.BooleanField(label=label, required=False)
+
+
+FACT_FIELDS: dict[str, Callable[[], forms.Field]] = {
+    "form": lambda: RadioField(label=_("Form"), choices=ContactForm.choices),
+    "participants": lambda: BoxesField(Participant.choices, label=_("Hvem var med?")),
+    "topics": lambda: BoxesField(Topic.choices, label=_("Emner"), required=False),
+    "about_agreements": lambda: yes_or_no(_("Det handlede om aftalerne i Min Plan")),
+    "consultant_present": lambda: yes_or_no(_("En virksomhedskonsulent var med")),
+    "effective_hours": HoursField,
+    "parallel": lambda: yes_or_no(_("Parallel praktik ved siden af et fleksjob")),
+    "outcome": lambda: RadioField(
+        label=_("Beslutning"),
+        choices=[("team", _("I rehabiliteringsteamet")), ("on_track", _("På rette vej"))],
+    ),
+    "match_group": lambda: RadioField(
+        label=_("Matchgruppe"), choices=[(one, one) for one in ("1", "2", "3")]
+    ),
+    "artefact": lambda: SelectField(label=_("Hvad findes?"), choices=Artefact.choices),
+    "end_reason": lambda: RadioField(label=_("Hvorfor?"), choices=EndReason.choices),
+}
+"""How a fact that can be corrected is asked for (see ``actions.choices.CHECKS``)."""
+
+
+class CorrectForm(JourneyForm):
+    """A wrong event: replaced by the right one, or taken away."""
+
+    permission = "journeys.correct"
+    names_here = {"reason": "correction"}
+    title = _("Ret en hændelse")
+    lead = _("Det gamle bliver stående på tidslinjen som rettet.")
+    submit = _("Gem rettelsen")
+    done = _("Hændelsen er rettet.")
+    template = "journeys/correct.html"
+
+    happened_on = DayField(label=_("Dato"), required=False)
+    note = NoteField(label=_("Notat"))
+    remove = forms.BooleanField(label=_("Hændelsen skal slet ikke stå her"), required=False)
+    correction = ReasonField(label=_("Hvad var forkert?"))
+
+    def prepare(self) -> None:
+        """Ask for what the event's kind carries."""
+        found = self.journey.events.filter(
+            pk=self.given["event_id"], superseded_by__isnull=True
+        ).first()
+        if found is None:
+            raise Http404
+        self.event = found
+        self.facts = [name for name in FACT_FIELDS if name in found.facts]
+        for name in self.facts:
+            self.fields[name] = FACT_FIELDS[name]()
+            self.initial.setdefault(name, found.facts[name])
+        self.initial |= {"happened_on": found.happened_on, "note": found.note}
+        self.order_fields(["happened_on", *self.facts, "note", "remove", "correction"])
+
+    def act(self, **typed: Any) -> Event:
+        """Correct the event."""
+        facts = {name: typed.pop(name) for name in self.facts}
+        reason = typed.pop("correction")
+        return actions.correct(
+            self.actor, self.journey, event=self.event, facts=facts, reason=reason, **typed
+        )
+
+    def context(self) -> dict[str, Any]:
+        """Show the event as it stands."""
+        return {"event": self.event}

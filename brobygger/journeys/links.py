@@ -1,0 +1,55 @@
+"""Where in the product a duty, a gap or a step is settled.
+
+The catalogue names what settles something by symbol (``programmes.shapes.Action``); this is
+the one place where a symbol becomes an address. An empty address: nothing to click yet.
+"""
+
+from uuid import UUID
+
+from django.urls import reverse
+
+from brobygger.people.roles import Role
+from brobygger.programmes.kinds import EventKind
+from brobygger.programmes.shapes import Action
+
+PAGES: dict[str, str] = {
+    Action.CONTACT: "contact",
+    Action.FOLLOW_UP: "follow_up",
+    Action.MARK: "mark",
+    Action.UNMARK: "mark",
+    Action.MOVE: "phase",
+    Action.END: "end",
+}
+"""Actions with a page of their own."""
+
+HAPPENINGS: dict[str, EventKind] = {
+    Action.MATERIAL: EventKind.MATERIAL_SENT,
+    Action.MEETING: EventKind.MEETING_HELD,
+    Action.GRANT: EventKind.FLEXJOB_GRANTED,
+    Action.FLEXJOB: EventKind.FLEXJOB_STARTED,
+    Action.SCREEN: EventKind.SCREENED,
+    Action.REASSESS: EventKind.REASSESSED,
+}
+"""Actions that write down one happening."""
+
+ASSIGNMENTS: dict[str, Role] = {
+    Action.ASSIGN_JOB_COACH: Role.JOB_COACH,
+    Action.ASSIGN_COMPANY_CONSULTANT: Role.COMPANY_CONSULTANT,
+}
+"""Actions that give somebody a role on the journey."""
+
+
+def address(action: str, journey_id: UUID) -> str:
+    """Return the page that settles an action for a journey, else the empty text."""
+    if action in PAGES:
+        return reverse(f"journeys:{PAGES[action]}", args=[journey_id])
+    if action in HAPPENINGS:
+        return reverse(f"journeys:{HAPPENINGS[action].value}", args=[journey_id])
+    if action in ASSIGNMENTS:
+        return reverse("journeys:assign", args=[journey_id, ASSIGNMENTS[action].value])
+    if action == Action.CALCULATOR:
+        return reverse("desks:calculator")
+    kind, _, artefact = action.partition(":")
+    if kind == "artefact" and artefact:
+        return reverse("journeys:artefact", args=[journey_id, artefact])
+    return ""
