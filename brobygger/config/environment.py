@@ -77,6 +77,7 @@ class Environment:
     database_url: str
     database_owner_url: str
     data_dir: str
+    database_name: str
     port: int
     workers: int
     threads: int
@@ -110,6 +111,7 @@ def read(env: Mapping[str, str] = os.environ) -> Environment:
         database_url=env.get("DATABASE_URL", ""),
         database_owner_url=env.get("DATABASE_OWNER_URL", ""),
         data_dir=env.get("BROBYGGER_DATA_DIR", ""),
+        database_name=env.get("BROBYGGER_DATABASE_NAME", ""),
         port=_number(env, "PORT", 8000, 1, 65535),
         workers=_number(env, "WEB_WORKERS", 2, 1, 64),
         threads=_number(env, "WEB_THREADS", 4, 1, 64),

@@ -91,7 +91,7 @@ DATABASE_NAMES = {Purpose.RUN: "brobygger", Purpose.TEST: "test", Purpose.BENCH:
 def _embedded(user: str) -> dict[str, Any]:
     return {
         "ENGINE": "brobygger.config.embedded",
-        "NAME": DATABASE_NAMES[ENVIRONMENT.purpose],
+        "NAME": ENVIRONMENT.database_name or DATABASE_NAMES[ENVIRONMENT.purpose],
         "USER": user,
     }
 
