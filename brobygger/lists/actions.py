@@ -24,11 +24,11 @@ def save_view(
     actor: Actor, list_name: str, title: str, path: str, query: str, *, is_default: bool
 ) -> SavedView:
     """Keep filters and order under a name; the same name again replaces what it held."""
-    _require(actor)
+    user_id = _user_who_may(actor)
     view = SavedView.objects.belonging_to(actor, list_name).filter(title=title).first()
     view = view or SavedView(
         municipality_id=actor.municipality,
-        user_id=actor.user_id,
+        user_id=user_id,
         list_name=list_name,
         title=title,
     )
@@ -38,14 +38,14 @@ def save_view(
 
 def rename_view(actor: Actor, view: SavedView, title: str, *, is_default: bool) -> SavedView:
     """Give a view another name, or make it (no longer) the one the list opens with."""
-    _require(actor)
+    _user_who_may(actor)
     view.title = title
     return _store(actor, view, is_default)
 
 
 def delete_view(actor: Actor, view: SavedView) -> None:
     """Forget a view; the list itself is untouched."""
-    _require(actor)
+    _user_who_may(actor)
     view.delete()
 
 
@@ -62,6 +62,7 @@ def _store(actor: Actor, view: SavedView, is_default: bool) -> SavedView:
     return view
 
 
-def _require(actor: Actor) -> None:
-    if not actor.may("lists.save_view"):
+def _user_who_may(actor: Actor) -> UUID:
+    if actor.user_id is None or not actor.may("lists.save_view"):
         raise PermissionDenied
+    return actor.user_id

@@ -73,13 +73,13 @@ def as_xlsx(name: str, title: str, columns: Sequence[Column], rows: Iterable[Any
     return _download(stream.getvalue(), XLSX, f"{name}.xlsx")
 
 
-def _heading_cell(sheet: Any, text: str) -> WriteOnlyCell:
+def _heading_cell(sheet: Any, text: str) -> Any:
     cell = _xlsx_cell(sheet, text)
     cell.font = Font(bold=True)
     return cell
 
 
-def _xlsx_cell(sheet: Any, value: Any) -> WriteOnlyCell:
+def _xlsx_cell(sheet: Any, value: Any) -> Any:
     if isinstance(value, str):
         cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", value)[:32_767])
         cell.data_type = "s"

@@ -55,7 +55,9 @@ class Choice(Filter):
     def fields(self, actor: Actor) -> dict[str, forms.Field]:
         """A drop-down with "Alle" on top."""
         choices = [("", _("Alle")), *self.options(actor)]
-        return {self.name: forms.ChoiceField(label=self.label, choices=choices, required=False)}
+        return {
+            self.name: forms.ChoiceField(label=str(self.label), choices=choices, required=False)
+        }
 
     def condition(self, answers: dict[str, Any]) -> Q:
         """Equality, or what ``where`` makes of the choice."""
@@ -80,7 +82,7 @@ class ManyChoices(Choice):
     def fields(self, actor: Actor) -> dict[str, forms.Field]:
         """Ticks, folded away until wanted."""
         field = KnownChoicesField(
-            label=self.label,
+            label=str(self.label),
             choices=self.options(actor),
             required=False,
             widget=forms.CheckboxSelectMultiple,
@@ -109,7 +111,9 @@ class YesNo(Filter):
     def fields(self, actor: Actor) -> dict[str, forms.Field]:
         """A drop-down."""
         choices = [("", _("Alle")), ("ja", _("Ja")), ("nej", _("Nej"))]
-        return {self.name: forms.ChoiceField(label=self.label, choices=choices, required=False)}
+        return {
+            self.name: forms.ChoiceField(label=str(self.label), choices=choices, required=False)
+        }
 
     def condition(self, answers: dict[str, Any]) -> Q:
         """The condition or its opposite."""

@@ -59,7 +59,8 @@ class List:
 
     def rows_with(self, keys: Sequence[Any]) -> Iterable[Any]:
         """These rows with everything the columns need, in any order."""
-        return self.all_rows().model._default_manager.filter(pk__in=keys)
+        rows: QuerySet[Any] = self.all_rows().model._default_manager.filter(pk__in=keys)
+        return rows
 
     def citizen_of(self, row: Any) -> UUID | None:
         """Whose data a row shows, for the view log."""
@@ -144,8 +145,9 @@ class List:
         remembered = memory.recall(self.request, self.name)
         if remembered:
             return HttpResponseRedirect(f"{self.request.path}?{remembered}")
-        if self.asked.get("format") in exports.FORMATS:
-            return self._export(self.asked["format"], template, context)
+        kind = self.asked.get("format", "")
+        if kind in exports.FORMATS:
+            return self._export(kind, template, context)
         if self.asked.get("print"):
             return self._print(context)
         return self._show(template, context)

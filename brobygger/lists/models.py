@@ -16,6 +16,8 @@ class SavedViews(models.QuerySet["SavedView"]):
 
     def belonging_to(self, actor: Actor, list_name: str | None = None) -> "SavedViews":
         """The actor's own, of one list or of all."""
+        if actor.user_id is None:
+            return self.none()
         own = self.filter(municipality=actor.municipality, user_id=actor.user_id)
         return own.filter(list_name=list_name) if list_name else own
 

@@ -38,7 +38,7 @@ class FieldView:
     @property
     def errors(self) -> list[str]:
         """What is wrong with it."""
-        return list(self.bound.errors)
+        return [str(message) for message in self.bound.errors]
 
     @property
     def id(self) -> str:
