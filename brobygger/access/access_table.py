@@ -48,8 +48,10 @@ def answer(address: Address, role: Role, relation: Relation) -> Answer:
         return Answer.NO
     if address.page.about is About.CITIZEN:
         return about_citizen(role, relation)
-    is_far = address.has_object and relation is Relation.OTHER_MUNICIPALITY
-    return Answer.NOT_FOUND if is_far else Answer.YES
+    if not address.has_object or relation is Relation.OWN:
+        return Answer.YES
+    is_hidden = relation is Relation.OTHER_MUNICIPALITY or address.page.about is About.OWN
+    return Answer.NOT_FOUND if is_hidden else Answer.YES
 
 
 def about_citizen(role: Role, relation: Relation) -> Answer:

@@ -1,5 +1,6 @@
 """Every address of the product with what it needs: read from the views, not written again."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ LIBRARY_PAGES = {name: Page(None) for name in library_urls.OPEN} | {
     name: Page(None, About.OWN) for name in library_urls.OWN
 }
 """What the library's pages need; they carry no mark of ours."""
+
+ARGUMENT = re.compile(r"<(?:[^:<>]+:)?(\w+)>")
+"""A name in a route, as <uuid:citizen_id> or (?P<key>…)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +51,4 @@ def _below(resolver: URLResolver, route: str, namespace: str) -> Iterator[Addres
 def _address(pattern: URLPattern, route: str, namespace: str) -> Address:
     name = f"{namespace}{pattern.name}"
     mark = getattr(pattern.callback, "page", None) or LIBRARY_PAGES.get(name)
-    names = (*pattern.pattern.converters, *getattr(pattern.pattern, "regex").groupindex)  # noqa: B009
-    return Address(name, f"/{route}", tuple(dict.fromkeys(names)), mark)
+    return Address(name, f"/{route}", tuple(ARGUMENT.findall(route)), mark)

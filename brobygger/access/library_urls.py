@@ -9,6 +9,7 @@ from allauth.mfa.recovery_codes import views as recovery
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as webauthn
 from django.conf import settings
+from django.contrib.auth.decorators import login_required
 from django.urls import path, re_path
 from django.views.generic import TemplateView
 
@@ -48,7 +49,7 @@ OWN = frozenset(
 )
 """Pages about the signed-in person's own account."""
 
-no_password = TemplateView.as_view(template_name="account/no_password.html")
+no_password = login_required(TemplateView.as_view(template_name="account/no_password.html"))
 
 urlpatterns = [
     path("log-ind/", account.login, name="account_login"),

@@ -1,5 +1,6 @@
 """Which citizens an actor sees: the only scope there is (spec 8.1, decisions)."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import ClassVar, Self, TypeVar
 
@@ -48,8 +49,13 @@ def active_grants(actor: Actor, now: datetime | None = None) -> models.QuerySet[
     ).order_by()
 
 
-def visible_to(rows: models.QuerySet[Row], actor: Actor, path: str) -> models.QuerySet[Row]:
-    """Narrow rows to the citizens an actor sees; ``path`` leads from a row to the citizen's key."""
+def visible_to(
+    rows: models.QuerySet[Row], actor: Actor, path: str, materials: Collection[str] = ()
+) -> models.QuerySet[Row]:
+    """Narrow rows to the citizens an actor sees; ``path`` leads from a row to the citizen's key.
+
+    With ``materials``, only grants that open one of them count.
+    """
     rows = rows.filter(municipality=actor.municipality)
     if actor.is_system and actor.municipality:
         return rows
@@ -58,7 +64,9 @@ def visible_to(rows: models.QuerySet[Row], actor: Actor, path: str) -> models.Qu
     if actor.role == Role.CITIZEN and actor.citizen_id:
         return rows.filter(**{path: actor.citizen_id})
     if actor.role in GRANTED_ROLES and actor.employee_id:
-        return rows.filter(**{f"{path}__in": active_grants(actor).values("citizen")})
+        grants = active_grants(actor)
+        grants = grants.filter(material__in=materials) if materials else grants
+        return rows.filter(**{f"{path}__in": grants.values("citizen")})
     return rows.none()
 
 

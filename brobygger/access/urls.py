@@ -2,6 +2,8 @@
 
 from django.urls import path
 
+from brobygger.access.views.log import find_in_log, refusals, seal_page, view_log_page
+from brobygger.access.views.outside import outside
 from brobygger.access.views.reasons import reason
 from brobygger.access.views.roles import role
 from brobygger.access.views.sign_in_again import sign_in_again
@@ -13,4 +15,9 @@ urlpatterns = [
     path("rolle/", role, name="role"),
     path("adgang/<uuid:citizen_id>/", reason, name="reason"),
     path("borgere/<uuid:citizen_id>/cpr/", unmask, name="unmask"),
+    path("kig-uden-for-sagsstammen/", outside, name="outside"),
+    path("log/", view_log_page, name="view_log"),
+    path("log/borger/", find_in_log, name="find_in_log"),
+    path("log/afvist/", refusals, name="refusals"),
+    path("log/segl/", seal_page, name="seals"),
 ]

@@ -25,7 +25,12 @@ WITH fresh AS (
 ), shown AS (
   INSERT INTO access_view (municipality_id, seen_at, user_id, name, role, workplace, page,
                            reason, transaction_id)
-  SELECT %(municipality)s, %(now)s, %(user)s, %(name)s, %(role)s, m.name, %(page)s, %(reason)s,
+  SELECT %(municipality)s, %(now)s, %(user)s, %(name)s, %(role)s, m.name, %(page)s,
+         COALESCE(NULLIF(%(reason)s, ''), (
+           SELECT g.reason FROM access_grant g WHERE g.municipality_id = %(municipality)s
+           AND g.citizen_id = %(only)s AND g.employee_id = %(employee)s AND g.role = %(role)s
+           AND g.cause = 'reason' AND g.starts_at <= %(now)s AND g.ends_at > %(now)s
+           ORDER BY g.starts_at DESC LIMIT 1), ''),
          pg_current_xact_id()::text::bigint
   FROM people_municipality m WHERE m.code = %(municipality)s AND EXISTS (SELECT 1 FROM fresh)
   RETURNING id
@@ -39,13 +44,16 @@ def record(actor: Actor, page: str, citizens: Collection[UUID], reason: str = ""
     """Write down that this actor was shown these citizens on this page.
 
     ``page`` is a short stable name ("journey", "caseload", "search"). A citizen's look at
-    own data is nobody's business and is not written.
+    own data is nobody's business and is not written. On a page about one citizen the reason
+    stated for looking is found here, so that no view can forget it.
     """
     if not citizens or actor.user_id is None or actor.role == Role.CITIZEN:
         return
     now = timezone.now()
     values = {
         "citizens": list(citizens),
+        "only": next(iter(citizens)) if len(citizens) == 1 else None,
+        "employee": actor.employee_id,
         "municipality": actor.municipality,
         "user": actor.user_id,
         "name": actor.name,

@@ -1,0 +1,31 @@
+"""What the log's short page names mean, in words for the citizen."""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+_NAMES: dict[str, str | Promise] = {
+    "act": gettext_lazy("Skrev i dit forløb"),
+    "caseload": gettext_lazy("Liste over borgere"),
+    "citizen": gettext_lazy("Dine oplysninger"),
+    "cpr": gettext_lazy("Dit CPR-nummer"),
+    "hand_over": gettext_lazy("Overdragelse af sager"),
+    "journey": gettext_lazy("Dit forløb"),
+    "outside": gettext_lazy("Liste over kig uden for sagsstammen"),
+    "search": gettext_lazy("Søgning, der fandt dig"),
+    "today": gettext_lazy("Dagens opgaver"),
+    "view_log": gettext_lazy("Loggen over, hvem der har set dine oplysninger"),
+    "worklist": gettext_lazy("Dagens opgaver"),
+}
+
+
+def name(names: dict[str, str | Promise]) -> None:
+    """Say in words what a room's page names mean (from its ``apps.py``)."""
+    _NAMES.update(names)
+
+
+def in_words(page: str) -> str:
+    """A page in plain words; a list taken out as a file says so ("caseload.csv")."""
+    base, _dot, kind = page.partition(".")
+    words = str(_NAMES.get(base, _("En side med dine oplysninger")))
+    return _("%(page)s, hentet som fil") % {"page": words} if kind else words
