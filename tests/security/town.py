@@ -1,0 +1,183 @@
+"""Two municipalities with a case each side of every line, and what stands in addresses.
+
+``SAMPLES`` gives a value for every name in an address, from the case the walk is about. A new
+address with a new name fails the walk until a line is added here.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from brobygger.access.access_table import Relation
+from brobygger.access.actor import Actor, acting
+from brobygger.access.models import Grant, User
+from brobygger.access.scope import GRANTED_ROLES
+from brobygger.journeys import actions
+from brobygger.journeys.models import Duty, Event, HandOver, Journey, Talk
+from brobygger.lists.models import SavedView
+from brobygger.people.models import Citizen, Company, Employee, Substitution, Team
+from brobygger.people.roles import EMPLOYEE_ROLES, Role
+from tests import factories
+
+HOME, NEXT_DOOR = "0101", "0147"
+DAY = date(2026, 11, 2)
+
+
+@dataclass
+class Case:
+    """One citizen with everything an address can name."""
+
+    citizen: Citizen
+    journey: Journey
+    event: Event
+    talk: Talk
+    team: Team
+    employee: Employee
+    hand_over: HandOver
+    substitution: Substitution
+    views: dict[Role, SavedView] = field(default_factory=dict)
+
+    @property
+    def rule(self) -> str:
+        """A duty of the journey."""
+        return str(Duty.objects.filter(journey=self.journey).order_by("id")[0].rule)
+
+
+SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
+    "citizen_id": lambda case, role: case.citizen.pk,
+    "journey_id": lambda case, role: case.journey.pk,
+    "event_id": lambda case, role: case.event.pk,
+    "talk_id": lambda case, role: case.talk.pk,
+    "team_id": lambda case, role: case.team.pk,
+    "employee_id": lambda case, role: case.employee.pk,
+    "hand_over_id": lambda case, role: case.hand_over.pk,
+    "substitution_id": lambda case, role: case.substitution.pk,
+    "view_id": lambda case, role: case.views[role].pk,
+    "rule": lambda case, role: case.rule,
+    "role": lambda case, role: Role.JOB_COACH.value,
+    "artefact": lambda case, role: "agreement",
+    "step": lambda case, role: "step",
+    "pk": lambda case, role: 1,
+}
+
+
+def make_case(municipality: str, name: str) -> Case:
+    """A citizen with a journey, and one of each thing an address can name."""
+    with acting(Actor.system(municipality)) as actor:
+        team = factories.team(f"Team {name}")
+        employee = factories.employee(Role.JOB_COACH, name=f"{name} Ansat", team=team)
+        other = factories.employee(Role.JOB_COACH, name=f"{name} Vikar", team=team)
+        citizen = factories.citizen(name)
+        event = actions.start(
+            actor, citizen, target_group="2", started_on=DAY, job_coach=employee, team=team
+        )
+        now = timezone.now()
+        common = {"municipality_id": municipality}
+        return Case(
+            citizen,
+            event.journey,
+            event,
+            talk(event.journey, now),
+            team,
+            employee,
+            HandOver.objects.create(
+                **common, role=Role.JOB_COACH, giver=employee, receiver=other, made_at=now
+            ),
+            Substitution.objects.create(
+                **common, absent=employee, substitute=other, first_day=DAY, last_day=DAY
+            ),
+        )
+
+
+def talk(journey: Journey, now: datetime) -> Talk:
+    """A talk yet to be held."""
+    return Talk.objects.create(
+        municipality_id=journey.municipality_id,
+        citizen_id=journey.citizen_id,
+        journey=journey,
+        starts_at=now + timedelta(days=1),
+        ends_at=now + timedelta(days=1, hours=1),
+        form="in_person",
+        place="Jobcentret",
+    )
+
+
+@dataclass
+class Town:
+    """The cases by relation, and a signed-in account for each role."""
+
+    cases: dict[Relation, Case]
+    users: dict[Role, User]
+
+    def arguments(self, names: tuple[str, ...], role: Role, relation: Relation) -> dict[str, Any]:
+        """Values for the names in an address, about the case of a relation."""
+        with acting(Actor.system(NEXT_DOOR if relation is Relation.OTHER_MUNICIPALITY else HOME)):
+            return {name: SAMPLES[name](self.cases[relation], role) for name in names}
+
+
+def make_town() -> Town:
+    """Everything, made once per walk."""
+    for code, name in ((HOME, "København"), (NEXT_DOOR, "Frederiksberg")):
+        factories.municipality(code, name)
+    cases = {
+        Relation.OWN: make_case(HOME, "Egen"),
+        Relation.OTHER_TEAM: make_case(HOME, "Anden"),
+        Relation.OTHER_MUNICIPALITY: make_case(NEXT_DOOR, "Fjern"),
+    }
+    with acting(Actor.system(HOME)):
+        users = dict(_users(cases[Relation.OWN]))
+    for relation, case in cases.items():
+        code = NEXT_DOOR if relation is Relation.OTHER_MUNICIPALITY else HOME
+        with acting(Actor.system(code)):
+            case.views = dict(_views(code, relation, users))
+    return Town(cases, users)
+
+
+def _users(own: Case) -> Iterator[tuple[Role, User]]:
+    for role in Role:
+        if role in EMPLOYEE_ROLES:
+            employee = factories.employee(role, team=own.team)
+            yield role, factories.user(employee, role)
+            if role in GRANTED_ROLES:
+                _grant(own.citizen, employee, role)
+        else:
+            yield role, _outsider(own, role)
+
+
+def _outsider(own: Case, role: Role) -> User:
+    """A citizen, a company's user or the national monitor."""
+    company = Company.objects.get_or_create(cvr="99999999", defaults={"name": "Prøve A/S"})[0]
+    return User.objects.create_user(
+        f"{role.value}@example.dk",
+        name=role.label,
+        active_role=role,
+        persona=f"walk-{role.value}",
+        municipality_id=None if role is Role.NATIONAL_MONITOR else HOME,
+        citizen=own.citizen if role is Role.CITIZEN else None,
+        company=company if role is Role.COMPANY_USER else None,
+    )
+
+
+def _grant(citizen: Citizen, employee: Employee, role: Role) -> None:
+    Grant.objects.create(
+        municipality_id=HOME,
+        citizen=citizen,
+        employee=employee,
+        role=role,
+        cause=Grant.Cause.ASSIGNMENT,
+        starts_at=timezone.now() - timedelta(days=1),
+    )
+
+
+def _views(
+    code: str, relation: Relation, users: dict[Role, User]
+) -> Iterator[tuple[Role, SavedView]]:
+    """A saved view for each role: one's own, or of somebody who never signs in."""
+    for role, user in users.items():
+        made = SavedView(municipality_id=code, list_name="list", path="/", title=f"Til {role}")
+        made.user_id = user.pk if relation is Relation.OWN else made.pk
+        made.save()
+        yield role, made
