@@ -86,6 +86,10 @@ class Environment:
     email_host: str = ""
     email_port: int = 25
     email_from: str = ""
+    documents_dir: str = ""
+    attachment_scan: str = ""
+    seal_certificate: str = ""
+    seal_password: str = ""
 
     @property
     def is_production(self) -> bool:
@@ -120,6 +124,10 @@ def read(env: Mapping[str, str] = os.environ) -> Environment:
         email_host=env.get("EMAIL_HOST", ""),
         email_port=_number(env, "EMAIL_PORT", 25, 1, 65535),
         email_from=env.get("EMAIL_FROM", ""),
+        documents_dir=env.get("DOCUMENTS_DIR", ""),
+        attachment_scan=env.get("ATTACHMENT_SCAN", ""),
+        seal_certificate=env.get("SEAL_CERTIFICATE", ""),
+        seal_password=env.get("SEAL_PASSWORD", ""),
     )
     problems = list(production_problems(found)) if found.is_production else []
     if problems:

@@ -7,6 +7,7 @@ from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 from psycopg.conninfo import conninfo_to_dict
 
+from brobygger.config.embedded import data_dir
 from brobygger.config.environment import Environment, Purpose, read
 
 ENVIRONMENT: Environment = read()
@@ -25,6 +26,7 @@ INSTALLED_APPS = [
     "brobygger.demo",
     "brobygger.desks",
     "brobygger.journeys",
+    "brobygger.documents",
     "brobygger.lists",
     "brobygger.access",
     "brobygger.people",
@@ -199,6 +201,11 @@ CONTENT_SECURITY_POLICY = {
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "brobygger.documents.uploads.RefuseTooLarge",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # --- Language, time, files ------------------------------------------------------------
 
@@ -208,6 +215,15 @@ LOCALE_PATHS = [PACKAGE / "locale"]
 USE_I18N = USE_TZ = True
 TIME_ZONE = "Europe/Copenhagen"
 FORMAT_MODULE_PATH = ["brobygger.ui.formats"]
+
+# Documents lie outside the web root; pages stream them after asking who looks.
+DOCUMENTS_DIR = (
+    Path(ENVIRONMENT.documents_dir)
+    if ENVIRONMENT.documents_dir
+    else data_dir(ENVIRONMENT).with_name(f"documents-{ENVIRONMENT.purpose}")
+)
+ATTACHMENT_SCAN = ENVIRONMENT.attachment_scan
+SEAL_CERTIFICATE, SEAL_PASSWORD = ENVIRONMENT.seal_certificate, ENVIRONMENT.seal_password
 
 STATIC_URL = "/static/"
 STATIC_ROOT = ROOT / "static"

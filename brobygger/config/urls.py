@@ -9,6 +9,7 @@ urlpatterns = [
     path("health/", health, name="health"),
     path("", include("brobygger.desks.urls")),
     path("", include("brobygger.journeys.urls")),
+    path("", include("brobygger.documents.urls")),
     path("", include("brobygger.lists.urls")),
     path("", include("brobygger.access.urls")),
     path("", include("brobygger.access.library_urls")),

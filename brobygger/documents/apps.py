@@ -1,0 +1,22 @@
+"""The room of documents."""
+
+from django.apps import AppConfig
+
+
+class DocumentsConfig(AppConfig):
+    """Draft, review, lock, seal, compare; attachments."""
+
+    name = "brobygger.documents"
+
+    def ready(self) -> None:
+        """Add the room's rows to the permission table and its line to the menu."""
+        from django.utils.translation import gettext_lazy as _
+
+        from brobygger.access.permissions import register
+        from brobygger.documents.permissions import ROWS
+        from brobygger.ui import menu
+
+        register(ROWS)
+        menu.register(
+            menu.Entry(_("Til gennemsyn"), "documents:review_queue", "documents.review", order=60)
+        )

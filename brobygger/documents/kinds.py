@@ -1,0 +1,149 @@
+"""Kinds of documents, registered by the rooms that own them (in their ``apps.py``).
+
+    kinds.register(Kind(
+        "preparatory_part", _("Rehabiliteringsplanens forberedende del"),
+        sections=(Section("1", _("Min sag"), write="rehabilitation.write_case"), …),
+        content=rehabilitation.printing.content,
+        check=rehabilitation.rules.problems,
+        address=lambda document: reverse("rehabilitation:part", args=[document.pk]),
+    ))
+
+This room knows nothing more about a kind than what stands here.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from django.utils.functional import Promise
+
+from brobygger.access.actor import Actor
+
+if TYPE_CHECKING:
+    from brobygger.documents.models import Document
+    from brobygger.documents.snapshots import Snapshot
+
+LONGEST_TEXT = 20_000
+MOST_ROWS = 200
+
+TEMPLATE = "documents/typst/form.typ"
+"""The template every kind may use; its data is described in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a document with its own readers and writers.
+
+    ``key`` is the beginning of the keys of its fields: "3.2" holds "3.2", "3.2.a/low" and
+    "3.2/<row>/text". The longest matching section decides.
+    """
+
+    key: str
+    title: str | Promise
+    read: str = ""
+    """The permission to read it while it is written; empty: the kind's."""
+    write: str = "documents.write"
+    """The permission to write in it."""
+
+    def holds(self, key: str) -> bool:
+        """Whether a field belongs here."""
+        return key == self.key or key.startswith((f"{self.key}.", f"{self.key}/"))
+
+
+def _no_problems(document: "Document") -> Sequence[str]:
+    return ()
+
+
+def _never(document: "Document") -> bool:
+    return False
+
+
+def _known(key: str) -> bool:
+    return True
+
+
+def _longest(key: str) -> int:
+    return LONGEST_TEXT
+
+
+def _key_itself(key: str) -> str:
+    return key
+
+
+def _nowhere(document: "Document") -> str:
+    return ""
+
+
+def _plain(snapshot: "Snapshot") -> dict[str, Any]:
+    from brobygger.documents.snapshots import plain_content
+
+    return plain_content(snapshot)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of document. Everything but key, title and sections has a plain default."""
+
+    key: str
+    title: str | Promise
+    sections: tuple[Section, ...]
+    template: str = TEMPLATE
+    """The Typst file, below the package ``brobygger``."""
+    content: Callable[["Snapshot"], dict[str, Any]] = _plain
+    """What the template shows; becomes part of the locked snapshot."""
+    check: Callable[["Document"], Sequence[str]] = _no_problems
+    """What is missing, as sentences: hinders submitting and locking."""
+    needs_approval: Callable[["Document"], bool] = _never
+    """Whether a leader approves before locking (the municipality's setting)."""
+    knows: Callable[[str], bool] = _known
+    """Whether there is such a field."""
+    longest: Callable[[str], int] = _longest
+    """How many characters a field holds."""
+    label: Callable[[str], str] = _key_itself
+    """What a field is called, for comparison and messages."""
+    address: Callable[["Document"], str] = _nowhere
+    """The document's page."""
+    after: Mapping[str, Callable[[Actor, "Document"], None]] = field(default_factory=dict)
+    """What else happens when a state is reached, in the same transaction ("locked": …)."""
+    read: str = "documents.read"
+    """Permission to read it when locked."""
+    read_open: str = "documents.read_open"
+    """Permission to read it while it is written."""
+    make: str = "documents.make"
+    submit: str = "documents.submit"
+    review: str = "documents.review"
+    lock: str = "documents.lock"
+
+    def section_of(self, key: str) -> Section | None:
+        """The section a field belongs to."""
+        holders = [section for section in self.sections if section.holds(key)]
+        return max(holders, key=lambda section: len(section.key), default=None)
+
+    def may_read(self, actor: Actor, key: str, *, is_locked: bool) -> bool:
+        """Whether the actor may read a field (the row itself is decided by the scope)."""
+        section = self.section_of(key)
+        own = section.read if section else ""
+        return actor.may(own or (self.read if is_locked else self.read_open))
+
+    def may_write(self, actor: Actor, key: str) -> bool:
+        """Whether the actor may write in a field."""
+        section = self.section_of(key)
+        return section is not None and actor.may(section.write)
+
+
+_kinds: dict[str, Kind] = {}
+
+
+def register(kind: Kind) -> None:
+    """Add a kind; the same key again replaces it (tests, and a municipality's own wording)."""
+    _kinds[kind.key] = kind
+
+
+def kind_of(key: str) -> Kind:
+    """The kind by its key."""
+    return _kinds[key]
+
+
+def every_kind() -> list[Kind]:
+    """All kinds, by key."""
+    return [_kinds[key] for key in sorted(_kinds)]
