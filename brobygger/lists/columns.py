@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 from django.utils.functional import Promise
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -44,11 +45,25 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one cell of the page."""
+    """One cell of the page; written here and not in a template, as there are many of them."""
 
     column: Column
     shown: str
     url: str
+
+    @property
+    def inside(self) -> str:
+        """What stands in it."""
+        if not self.url:
+            return self.shown
+        return format_html('<a href="{}">{}</a>', self.url, self.shown)
+
+    @property
+    def attributes(self) -> SafeString:
+        """Its label for narrow screens, its alignment, and whether it is empty."""
+        number = "bb-number" if self.column.is_number else ""
+        nothing = "" if self.shown else "bb-nothing"
+        return format_html('data-label="{}" class="{} {}"', self.column.label, number, nothing)
 
 
 def shown_value(value: Any) -> str:

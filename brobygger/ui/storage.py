@@ -3,7 +3,7 @@
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
-class StaticStorage(CompressedManifestStaticFilesStorage):
+class StaticStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]
     """Fingerprinted and compressed; a file missing from the manifest is served by its name.
 
     Without a manifest (development, tests) every file is: nothing is collected first.
