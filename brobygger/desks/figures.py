@@ -89,7 +89,7 @@ def marks(actor: Actor) -> list[Figure]:
     counted = _journeys_by(rows.filter(rule__in=MARK_RULES.values()), "rule")
     asked = (("mangler", _("Mangler")), ("overfloedig", _("Skal fjernes")))
     return [
-        Figure(_("Sat"), marked, listed(markering="sat", status="alle")),
+        Figure(_("Er sat"), marked, listed(markering="sat", status="alle")),
         *(
             Figure(label, counted[MARK_RULES[word]], listed(markering=word, status="alle"))
             for word, label in asked

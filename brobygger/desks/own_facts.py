@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
@@ -15,8 +16,9 @@ from brobygger.journeys.models import Duty, Event, Journey, JourneyState, Talk, 
 from brobygger.people.models import Employee
 from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import programme
-from brobygger.programmes.kinds import DutyState, EventKind
+from brobygger.programmes.kinds import Artefact, DutyState, EventKind
 from brobygger.programmes.shapes import Phase, Programme
+from brobygger.ui.dates import full_moment
 
 SHOWN_EVENTS, PAGE_SIZE = 4, 15
 
@@ -102,6 +104,13 @@ def phases(journey: Journey) -> list[tuple[Phase, str]]:
     ]
 
 
+def line(journey: Journey) -> dict[str, Any]:
+    """The journey line for a template, with the phase that comes next."""
+    placed = phases(journey)
+    upcoming = next((phase for phase, place in placed if place == "ahead"), None)
+    return {"phases": placed, "upcoming": upcoming}
+
+
 def helpers(journey: Journey) -> list[Helper]:
     """Who helps, the closest first."""
     found = ((part, getattr(journey, name)) for name, part in HELPERS)
@@ -150,9 +159,21 @@ def tell(events: Iterable[Event]) -> list[Told]:
     return [
         Told(
             happened_on=event.happened_on,
-            text=str(WORDS.get(event.kind, event.get_kind_display())),
+            text=_words(event),
             note="" if event.withheld_reason else event.note,
             by=event.recorded_by_name,
         )
         for event in events
     ]
+
+
+def _words(event: Event) -> str:
+    """What happened; of what was recorded or booked, also which."""
+    facts = event.facts
+    if event.kind == EventKind.ARTEFACT_RECORDED and facts.get("artefact") in Artefact:
+        return str(Artefact(facts["artefact"]).label)
+    text = str(WORDS.get(event.kind, event.get_kind_display()))
+    if event.kind == EventKind.TALK_BOOKED and facts.get("starts_at"):
+        at = timezone.localtime(datetime.fromisoformat(facts["starts_at"]))
+        return f"{text}: {full_moment(at)}"
+    return text

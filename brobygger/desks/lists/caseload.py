@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as __
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
@@ -91,6 +92,10 @@ def _state(row: Journey) -> SafeString:
     return status(STATES[JourneyState(row.state)], row.get_state_display())
 
 
+def _marked(row: Journey) -> str:
+    return __("Ja") if row.is_marked else ""
+
+
 def _next_due(row: Journey) -> SafeString | str:
     today = timezone.localdate()
     if row.next_due_on and row.next_due_on < today:
@@ -127,7 +132,7 @@ class Caseload(List):
         Column("samtale", _("Næste samtale"), lambda row: row.next_talk_at, "next_talk_at"),
         Column("kontakt", _("Seneste kontakt"), lambda row: row.last_contact_on, "last_contact_on"),
         Column("jobformidler", _("Jobformidler"), lambda row: row.job_coach and row.job_coach.name),
-        Column("markering", _("Markeret"), lambda row: row.is_marked),
+        Column("markering", _("Markeret"), lambda row: row.is_marked, show=_marked),
     )
     filters = (
         Search(name="q", label=_("Navn begynder med"), path="citizen_sort_key"),
@@ -156,7 +161,7 @@ class Caseload(List):
             name="markering",
             label=_("Markering"),
             choices=[
-                ("sat", _("Sat")),
+                ("sat", _("Er sat")),
                 ("ikke", _("Ikke sat")),
                 ("mangler", _("Mangler")),
                 ("overfloedig", _("Skal fjernes")),

@@ -115,20 +115,27 @@ def _title(row: Duty) -> str:
     return str(rule.title) if rule else row.rule
 
 
-def _task(row: Duty, settings: DutySettings) -> SafeString | str:
-    """What to do with the link that does it, how many are done, and why."""
+def _task(row: Duty) -> SafeString | str:
+    """What to do, with the link that does it and how many are done of how many."""
     rule = rule_of(row)
     if rule is None:
         return row.rule
     address = links.address(rule.action, row.journey_id) or _journey_address(row)
     counted = __("(%(count)d af %(target)d)") % {"count": row.count, "target": row.target}
     return format_html(
-        '<a href="{}">{}</a> {}<details class="bb-why"><summary>{}</summary><p>{}</p></details>',
-        address,
-        rule.title,
-        counted if row.target > 1 else "",
-        __("Hvorfor?"),
-        explain(rule, settings),
+        '<a href="{}">{}</a> {}', address, rule.title, counted if row.target > 1 else ""
+    )
+
+
+def _why(row: Duty, settings: DutySettings) -> str:
+    rule = rule_of(row)
+    return explain(rule, settings) if rule else ""
+
+
+def _why_folded(row: Duty, settings: DutySettings) -> SafeString:
+    """The rule in words with its source, folded away until wanted."""
+    return format_html(
+        "<details><summary>{}</summary><p>{}</p></details>", __("Se reglen"), _why(row, settings)
     )
 
 
@@ -170,18 +177,27 @@ class Worklist(List):
     def __init__(self, request: ActorRequest) -> None:
         super().__init__(request)
         self.also_shown: list[UUID] = []
-        self.settings = duty_settings(self.actor.municipality)
         if self.actor.role == Role.TEAM_LEADER:
             self.filters = (*type(self).filters, ANSWERED_BY)  # type: ignore[misc]
-        self.columns = (  # type: ignore[misc]  the settings explain each duty
-            Column("borger", _("Borger"), lambda row: row.citizen.name, url=_journey_address),
-            Column("opgave", _("Opgave"), _title, show=partial(_task, settings=self.settings)),
-            Column("frist", _("Frist"), lambda row: row.due_on, "due_on", show=_due),
-            Column("fase", _("Fase"), lambda row: row.phase),
-            Column(
-                "ansvarlig", _("Ansvarlig"), lambda row: row.responsible and row.responsible.name
-            ),
-        )
+        self.columns = tuple(self._columns())  # type: ignore[misc]
+
+    def _columns(self) -> Iterable[Column]:
+        """The rules are explained with the municipality's own days; colleagues are named."""
+        settings = duty_settings(self.actor.municipality)
+        why, folded = partial(_why, settings=settings), partial(_why_folded, settings=settings)
+        yield Column("borger", _("Borger"), lambda row: row.citizen.name, url=_journey_address)
+        yield Column("opgave", _("Opgave"), _title, show=_task)
+        yield Column("frist", _("Frist"), lambda row: row.due_on, "due_on", show=_due)
+        yield Column("fase", _("Fase"), lambda row: row.phase)
+        yield Column("hvorfor", _("Hvorfor"), why, show=folded)
+        if self.actor.role == Role.TEAM_LEADER or self.asked.get("hvis") != "mine":
+            yield Column("ansvarlig", _("Ansvarlig"), self._other)
+
+    def _other(self, row: Duty) -> str:
+        """Who answers for it, when that is somebody else."""
+        if row.responsible is None:
+            return __("Ingen endnu")
+        return "" if row.responsible_id == self.actor.employee_id else row.responsible.name
 
     def shown(self, citizen_ids: Collection[UUID]) -> None:
         """The booked talks stand on the same page."""

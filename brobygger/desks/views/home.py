@@ -18,7 +18,7 @@ FIRST_PAGES = {
     Role.PROJECT_LEADER: "desks:overview",
     Role.ADMINISTRATOR: "desks:employees",
     Role.CITIZEN: "desks:own",
-    Role.DATA_PROTECTION_OFFICER: "access:log",
+    Role.DATA_PROTECTION_OFFICER: "access:view_log",
 }
 """Roles whose work has a page; the others meet a front page that says what will come."""
 

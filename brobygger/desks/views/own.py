@@ -1,8 +1,12 @@
 """The citizen's own pages: few words, one thing at a time."""
 
+from typing import Any, cast
+from uuid import UUID
+
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
+from brobygger.access.looked import looks_at
 from brobygger.access.pages import About, ActorRequest, page
 from brobygger.desks import own_facts
 from brobygger.people.models import Citizen
@@ -13,10 +17,10 @@ def own(request: ActorRequest) -> HttpResponse:
     """The next talk, where I am, what I do, who helps me, what happened lately."""
     journey = own_facts.own_journey(request.actor)
     citizen = Citizen.objects.get(pk=request.actor.citizen_id)
-    context = {"citizen": citizen, "journey": journey}
+    context: dict[str, Any] = {"citizen": citizen, "journey": journey}
     if journey:
         context |= {
-            "phases": own_facts.phases(journey),
+            **own_facts.line(journey),
             "talk": own_facts.next_talk(journey),
             "to_do": own_facts.to_do(journey),
             "helpers": own_facts.helpers(journey),
@@ -32,13 +36,13 @@ def own_timeline(request: ActorRequest) -> HttpResponse:
     if journey is None:
         return redirect("desks:own")
     shown, told = own_facts.timeline(journey, request.GET.get("side"))
-    context = {"page": shown, "told": told, "phases": own_facts.phases(journey)}
+    context = {"page": shown, "told": told, **own_facts.line(journey)}
     return render(request, "desks/own/timeline.html", context)
 
 
 @page("desks.own", About.OWN)
 def own_lookers(request: ActorRequest) -> HttpResponse:
     """Who looked at my information."""
-    from brobygger.access import looked
-
-    return render(request, "desks/own/lookers.html", {"page": looked})
+    actor = request.actor
+    shown = looks_at(actor, cast(UUID, actor.citizen_id), request.GET.get("side"))
+    return render(request, "desks/own/lookers.html", {"page": shown})
