@@ -66,9 +66,8 @@ def searching(rng: Random) -> Plot:
     group = way_in(rng)
     days = rng.choice((rng.randint(8, 90), rng.randint(60, 300), rng.randint(150, TWO_YEARS)))
     turn = turns.waive_cv if rng.random() < 0.05 else None
-    return Plot(
-        group, days + (80 if group == "1" else 0), habits(rng), turn=turn, turn_days=days // 2
-    )
+    began = min(days + (80 if group == "1" else 0), TWO_YEARS)
+    return Plot(group, began, habits(rng), turn=turn, turn_days=days // 2)
 
 
 def working(rng: Random) -> Plot:

@@ -39,6 +39,7 @@ from brobygger.people.models import Citizen, Company, Municipality, Substitution
 from brobygger.people.names import sort_key
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
+from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
 
 SIZE, NEIGHBOUR_SIZE = 300, 40
 NEW_VERSION_DAYS = 400
@@ -67,15 +68,17 @@ def seed(today: date | None = None, size: int = SIZE, seed: int = 1) -> None:
                 defaults={"programme_started_on": today - timedelta(days=900)},
             )
             Municipality.objects.filter(pk=code).update(allows_replacement_cpr=True)
-            rows = journeys(place, rng, today, number)
+            rows = journeys(place, rng, today, number, recompute.duty_settings(code))
             rows.store()
             around(place, rows, rng, today)
     outsiders()
 
 
-def journeys(place: Workplace, rng: Random, today: date, size: int) -> Rows:
-    """Tell everybody's journey."""
-    rows, settings = Rows(), recompute.duty_settings(place.code)
+def journeys(
+    place: Workplace, rng: Random, today: date, size: int, settings: DutySettings = DEFAULT_SETTINGS
+) -> Rows:
+    """Tell everybody's journey. No database."""
+    rows = Rows()
     for index, (plot, cast) in enumerate(parts(place, rng, size), 1):
         own = Random(rng.getrandbits(64))
         person = citizen(own, place.code, index, begin(today, plot))

@@ -14,7 +14,7 @@ from brobygger.demo.rows import Rows
 from brobygger.demo.story import Plot
 from brobygger.demo.story.job import first_hours
 from brobygger.demo.story.plots import Habits
-from brobygger.programmes.settings import DutySettings
+from brobygger.programmes.settings import DEFAULT_SETTINGS
 
 RARE_TALKS = (
     Habits((0.5, 1.0), done=0.8, books=0.3, pace=56),
@@ -49,7 +49,7 @@ def store(chunk: Chunk) -> tuple[int, int]:
 
 def told(chunk: Chunk) -> Rows:
     """Return the rows of a chunk: the same wherever and whenever it is told for a day."""
-    staff, rows, settings = staff_of(chunk.code, chunk.size), Rows(), DutySettings()
+    staff, rows, settings = staff_of(chunk.code, chunk.size), Rows(), DEFAULT_SETTINGS
     for index in range(chunk.first, chunk.last):
         rng = Random(f"{chunk.code}-{index}")
         plot = plot_of(rng)
@@ -61,7 +61,7 @@ def told(chunk: Chunk) -> Rows:
 
 def plot_of(rng: Random) -> Plot:
     """What becomes of one citizen; most came lately, some long ago."""
-    days = rng.randint(3, 50) if rng.random() < 0.8 else rng.randint(50, 330)
+    days = rng.randint(3, 24) if rng.random() < 0.78 else rng.randint(24, 200)
     return Plot(
         rng.choices(GROUPS, GROUP_SHARES)[0],
         days,
