@@ -1,7 +1,7 @@
 """The project leader's figures: counted in the rows, each leading to exactly what it counts."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -58,7 +58,7 @@ def by_phase(actor: Actor) -> dict[str, list[PhaseRow]]:
     return found
 
 
-def _phase_row(label: str, row: dict[str, Any]) -> PhaseRow:
+def _phase_row(label: str, row: Mapping[str, Any]) -> PhaseRow:
     base = {"fase": row["phase"], "version": row["version"]}
     asked = (
         (_("I gang"), "active", {"status": "active"}),

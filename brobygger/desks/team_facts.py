@@ -1,6 +1,8 @@
 """The team leader's page: who is behind, who has how many, what was handed over."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -47,7 +49,7 @@ def duties_by_employee(actor: Actor) -> list[Load]:
     return sorted(loads, key=lambda load: (-load.overdue, -load.soon, load.name))
 
 
-def _load(key: UUID | None, name: str, row: dict[str, int]) -> Load:
+def _load(key: UUID | None, name: str, row: Mapping[str, Any]) -> Load:
     who = str(key) if key else NOBODY
     overdue, soon = _listed(who, "over"), _listed(who, "uge")
     return Load(name, row["overdue"], row["soon"], overdue, soon)

@@ -4,7 +4,7 @@ from django.urls import include, path
 
 from brobygger.desks.views import hand_over as handing_over
 from brobygger.desks.views import help as helping
-from brobygger.desks.views import home, journey, own
+from brobygger.desks.views import home, importing, journey, own
 from brobygger.desks.views.administration import accounts, people, settings, substitutes, teams
 from brobygger.desks.views.calculator import calculator
 from brobygger.desks.views.caseload import caseload
@@ -33,6 +33,9 @@ urlpatterns = [
     path("", home.home, name="home"),
     path("i-dag/", today, name="today"),
     path("borgere/", caseload, name="caseload"),
+    path("borgere/import/", importing.import_page, name="import"),
+    path("borgere/import/nu/", importing.import_now, name="import_now"),
+    path("borgere/import/skabelon/", importing.template_file, name="import_template"),
     path("find/", find, name="find"),
     path("overblik/", overview, name="overview"),
     path("team/", team, name="team"),

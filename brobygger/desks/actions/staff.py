@@ -110,12 +110,14 @@ def come_back(actor: Actor, key: UUID) -> Employee:
 
 def _check_email(email: str, actor: Actor, employee: Employee | None) -> None:
     """An address is used once; of other municipalities' people only that much is said."""
-    own = employee.pk if employee else None
     colleagues = Employee.objects.filter(municipality=actor.municipality, email__iexact=email)
     accounts = User.objects.filter(email__iexact=email)
-    if colleagues.exclude(pk=own).exists():
+    if employee:
+        colleagues = colleagues.exclude(pk=employee.pk)
+        accounts = accounts.exclude(employee=employee.pk)
+    if colleagues.exists():
         raise UserError(_("En anden medarbejder har allerede den e-mail."), "email")
-    if accounts.exclude(employee=own).exists() if own else accounts.exists():
+    if accounts.exists():
         raise UserError(_("E-mailen kan ikke bruges her. Vælg en anden."), "email")
 
 
@@ -150,8 +152,8 @@ def _set_roles(employee: Employee, roles: Iterable[str]) -> None:
 
 
 def _set_teams(employee: Employee, teams: Iterable[str]) -> None:
-    held = {str(key) for key in employee.memberships.values_list("team", flat=True)}
-    wanted = set(teams)
+    held = set(employee.memberships.values_list("team", flat=True))
+    wanted = {UUID(key) for key in teams}
     employee.memberships.filter(team__in=held - wanted).delete()
     found = Team.objects.filter(municipality=employee.municipality_id, pk__in=wanted - held)
     TeamMembership.objects.bulk_create(

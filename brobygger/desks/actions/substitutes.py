@@ -65,7 +65,8 @@ def _write_grants(absent: Employee) -> None:
 
 
 def _holders(journey: Journey) -> dict[str, list[str]]:
-    columns: dict[str, str] = {**rules.COLUMN_OF_ROLE, rules.TEAM: "team_id"}
+    columns = {role.value: column for role, column in rules.COLUMN_OF_ROLE.items()}
+    columns[rules.TEAM] = "team_id"
     found = {role: getattr(journey, column) for role, column in columns.items()}
     return {role: [str(key)] for role, key in found.items() if key}
 

@@ -45,7 +45,7 @@ def change(actor: Actor, key: UUID, name: str, is_closed: bool, stamp: str) -> T
 
 def _check_name(actor: Actor, name: str, team: Team | None) -> None:
     same = Team.objects.filter(municipality=actor.municipality, name=name)
-    if same.exclude(pk=team.pk if team else None).exists():
+    if (same.exclude(pk=team.pk) if team else same).exists():
         raise UserError(_("Der er allerede et team med det navn."), "name")
 
 

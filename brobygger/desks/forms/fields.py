@@ -1,9 +1,11 @@
 """Habits the desks' own forms share."""
 
 from collections.abc import Callable
+from typing import cast
 
 from django import forms
 from django.db import transaction
+from django.http import QueryDict
 
 from brobygger.ui.errors import UserError, add_to
 from brobygger.ui.forms import BrobyggerForm
@@ -16,7 +18,7 @@ class StampedForm(BrobyggerForm):
 
     def restamp(self, stamp: str) -> None:
         """After a clash was shown, saving again means it: the text stays, the stamp is new."""
-        data = self.data.copy()
+        data = cast(QueryDict, self.data).copy()
         data["stamp"] = stamp
         self.data = data
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from typing import Any, cast
+from uuid import UUID
 
 from django import forms
 from django.db.models import Q, QuerySet
@@ -26,7 +27,7 @@ class EmployedChoice(Choice):
     def fields(self, actor: Actor) -> dict[str, forms.Field]:
         """A drop-down that says what an empty answer means."""
         shown = [("", _("Ansat nu")), ("fratraadt", _("Fratrådt")), ("alle", _("Alle"))]
-        return {self.name: forms.ChoiceField(label=self.label, choices=shown, required=False)}
+        return {self.name: forms.ChoiceField(label=str(self.label), choices=shown, required=False)}
 
     def condition(self, answers: dict[str, Any]) -> Q:
         """By the last working day."""
@@ -39,7 +40,7 @@ def _has_role(value: str) -> Q:
 
 
 def _in_team(value: str) -> Q:
-    return Q(pk__in=TeamMembership.objects.filter(team=value).order_by().values("employee"))
+    return Q(pk__in=TeamMembership.objects.filter(team=UUID(value)).order_by().values("employee"))
 
 
 def _address(row: Employee) -> str:

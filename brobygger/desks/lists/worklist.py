@@ -52,7 +52,7 @@ class WhoseChoice(Choice):
             ("vikar", _("Dem, jeg er vikar for")),
             ("alle", _("Alle i de sager, jeg ser")),
         ]
-        return {self.name: forms.ChoiceField(label=self.label, choices=shown, required=False)}
+        return {self.name: forms.ChoiceField(label=str(self.label), choices=shown, required=False)}
 
     def condition(self, answers: dict[str, Any]) -> Q:
         """Who answers for the duty."""
@@ -178,7 +178,7 @@ class Worklist(List):
         super().__init__(request)
         self.also_shown: list[UUID] = []
         if self.actor.role == Role.TEAM_LEADER:
-            self.filters = (*type(self).filters, ANSWERED_BY)  # type: ignore[misc]
+            self.filters = (*type(self).filters, ANSWERED_BY)  # type: ignore[assignment,misc]
         self.columns = tuple(self._columns())  # type: ignore[misc]
 
     def _columns(self) -> Iterable[Column]:

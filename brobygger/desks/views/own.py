@@ -16,7 +16,7 @@ from brobygger.people.models import Citizen
 def own(request: ActorRequest) -> HttpResponse:
     """The next talk, where I am, what I do, who helps me, what happened lately."""
     journey = own_facts.own_journey(request.actor)
-    citizen = Citizen.objects.get(pk=request.actor.citizen_id)
+    citizen = Citizen.objects.get(pk=cast(UUID, request.actor.citizen_id))
     context: dict[str, Any] = {"citizen": citizen, "journey": journey}
     if journey:
         context |= {
