@@ -10,10 +10,12 @@ from django.core.management import call_command
 NOT_SERVED = ("*.scss", "*.map", "*.md", "*.ts", "*.cjs.js", "*.amd.js", "*.esm.js", "ext")
 NOT_MINIFIED = ("dkfds.css", "dkfds.js", "htmx.js")
 """What the npm packages bring for builders, not for browsers."""
-OLD_FONTS = ("split", "*.otf", "*Sans-[!R]*.ttf", "*Sans-[!R]*.eot")
-"""Of the design system's fonts, those its style sheet never asks for."""
+OLD_FONTS = ("*.otf", "*Sans-[!R]*.ttf", "*Sans-[!R]*.eot")
+SPLIT_FONTS = ("*-Cyrillic.*", "*-Greek.*", "*-Pi.*", "*-Latin[23].*", "*-Latin1.woff")
+"""Of the design system's fonts, those neither its style sheet nor ours asks for."""
 NOT_OURS = ("*borgerdk*", "*virk*")
 """Themes and logos that belong to the two national portals (design)."""
+IGNORED = [*NOT_SERVED, *NOT_MINIFIED, *OLD_FONTS, *SPLIT_FONTS, *NOT_OURS]
 
 
 def collect_if_stale() -> bool:
@@ -22,9 +24,8 @@ def collect_if_stale() -> bool:
     current = fingerprint()
     if stamp.exists() and stamp.read_text() == current:
         return False
-    ignored = [*NOT_SERVED, *NOT_MINIFIED, *OLD_FONTS, *NOT_OURS]
     call_command(
-        "collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=ignored
+        "collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=IGNORED
     )
     stamp.write_text(current)
     return True

@@ -1,12 +1,15 @@
 """Tags and static files."""
 
+import posixpath
 import re
 from pathlib import Path
 
 import pytest
 from django.contrib.staticfiles import finders
+from django.contrib.staticfiles.utils import matches_patterns
 from django.template import Context, Template
 
+from brobygger.config import static_files
 from brobygger.ui import icons
 
 
@@ -42,3 +45,13 @@ def test_an_empty_place_says_what_to_do() -> None:
 
 def test_nobody_may_anything() -> None:
     assert render('{% if actor|may:"desks.find" %}ja{% endif %}') == ""
+
+
+@pytest.mark.parametrize("sheet", ["ui/brobygger.css", "dkfds/css/dkfds.min.css"])
+def test_every_file_a_style_sheet_loads_is_served(sheet: str) -> None:
+    folder = Path(sheet).parent
+    text = Path(str(finders.find(sheet))).read_text()
+    for url in re.findall(r'url\("?([^")]+)"?\)', text):
+        name = posixpath.normpath((folder / url).as_posix())
+        assert finders.find(name), name
+        assert not matches_patterns(Path(name).name, static_files.IGNORED), name
