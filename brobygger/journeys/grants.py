@@ -13,13 +13,16 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from brobygger.access.models import Grant
+from brobygger.access.models import Grant, Material
 from brobygger.journeys import rules
 from brobygger.journeys.models import Journey
 from brobygger.people.models import Substitution
 from brobygger.people.roles import Role
 
 CAUSES = (Grant.Cause.ASSIGNMENT, Grant.Cause.TEAM, Grant.Cause.SUBSTITUTE)
+
+GOALS_ONLY = frozenset({Role.COMPANY_CONSULTANT, Role.RETENTION_CONSULTANT})
+"""Consultants see goals, CV and accommodations, no health documents (spec 8.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ def _row(journey: Journey, want: Wanted, starts_at: datetime) -> Grant:
         citizen_id=journey.citizen_id,
         cause=want.cause,
         role=want.role,
+        material=Material.GOALS if want.role in GOALS_ONLY else Material.CASE,
         employee_id=want.employee_id,
         team_id=want.team_id,
         starts_at=starts_at,

@@ -7,11 +7,13 @@ difference. Nothing else writes these rows.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import cast
+from typing import Any, cast
+from uuid import UUID
 
 from brobygger.journeys import rules
 from brobygger.journeys.grants import write_grants
 from brobygger.journeys.models import Duty, Event, Journey, JourneySettings, PersonGroupMark, Talk
+from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import programme as find_programme
 from brobygger.programmes.duties import assess
 from brobygger.programmes.kinds import DutyState, DutyStatus, EventKind, Happening
@@ -69,8 +71,14 @@ class Derived:
 
 def duty_settings(municipality: str) -> DutySettings:
     """Return how a municipality runs its duties."""
-    row = JourneySettings.objects.filter(pk=municipality).values(*SETTING_NAMES).first()
-    return DutySettings(**row) if row else DEFAULT_SETTINGS
+    return chosen(JourneySettings.objects.filter(pk=municipality).first())
+
+
+def chosen(row: JourneySettings | None) -> DutySettings:
+    """Return a municipality's choices as the rules take them."""
+    if row is None:
+        return DEFAULT_SETTINGS
+    return DutySettings(**{name: getattr(row, name) for name in SETTING_NAMES})
 
 
 def derive(journey: Journey, events: Iterable[Event], settings: DutySettings) -> Derived:
@@ -102,30 +110,43 @@ def _set_columns(journey: Journey, found: Derived) -> None:
 
 def duty_row(journey: Journey, status: DutyStatus) -> Duty:
     """Return a duty as a row of its journey, not saved."""
-    holders = {
-        role: getattr(journey, column)
-        for role, column in rules.COLUMN_OF_ROLE.items()
-        if getattr(journey, column)
+    return new_row(journey, duty_values(journey, status))
+
+
+def duty_values(journey: Journey, status: DutyStatus) -> dict[str, Any]:
+    """Return what a duty's row says, by attribute: the rule's part, and whose it is."""
+    return {
+        "rule": status.rule,
+        "occurrence": status.occurrence,
+        "kind": status.kind.value,
+        "role": status.role.value,
+        "state": status.state.value,
+        "opened_on": status.opened_on,
+        "due_on": status.due_on,
+        "closed_on": status.closed_on,
+        "closed_by_id": status.closed_by,
+        "waived_until": status.waived_until,
+        "count": status.count,
+        "target": status.target,
+        "responsible_id": rules.responsible(status.role, people_on(journey)),
+        "team_id": journey.team_id,
+        "phase": journey.phase,
     }
+
+
+def people_on(journey: Journey) -> dict[Role, UUID]:
+    """Return who holds which role, from the journey's columns."""
+    found = {role: getattr(journey, column) for role, column in rules.COLUMN_OF_ROLE.items()}
+    return {role: key for role, key in found.items() if key}
+
+
+def new_row(journey: Journey, values: dict[str, Any]) -> Duty:
+    """Return a duty of a journey, not saved."""
     return Duty(
         municipality_id=journey.municipality_id,
         citizen_id=journey.citizen_id,
         journey_id=journey.pk,
-        rule=status.rule,
-        occurrence=status.occurrence,
-        kind=status.kind.value,
-        role=status.role.value,
-        state=status.state.value,
-        opened_on=status.opened_on,
-        due_on=status.due_on,
-        closed_on=status.closed_on,
-        closed_by_id=status.closed_by,
-        waived_until=status.waived_until,
-        count=status.count,
-        target=status.target,
-        responsible_id=rules.responsible(status.role, holders),
-        team_id=journey.team_id,
-        phase=journey.phase,
+        **values,
     )
 
 
@@ -151,27 +172,28 @@ def write(
 
 
 def _write_duties(journey: Journey, statuses: Iterable[DutyStatus]) -> None:
-    stored = {(duty.rule, duty.occurrence): duty for duty in journey.duties.all()}
+    stored = {(duty.rule, duty.occurrence): duty for duty in journey.duties.order_by()}
     added, changed = [], []
-    for row in (duty_row(journey, status) for status in statuses):
-        old = stored.pop((row.rule, row.occurrence), None)
+    for status in statuses:
+        values = duty_values(journey, status)
+        old = stored.pop((status.rule, status.occurrence), None)
         if old is None:
-            added.append(row)
-        elif _take_over(old, row):
+            added.append(new_row(journey, values))
+        elif _take_over(old, values):
             changed.append(old)
     if stored:
         Duty.objects.filter(pk__in=[duty.pk for duty in stored.values()]).delete()
     Duty.objects.bulk_create(added)
-    Duty.objects.bulk_update(changed, [name.removesuffix("_id") for name in [*STATUS, *PLACED]])
+    Duty.objects.bulk_update(changed, [name.removesuffix("_id") for name in (*STATUS, *PLACED)])
 
 
-def _take_over(old: Duty, new: Duty) -> bool:
+def _take_over(duty: Duty, values: dict[str, Any]) -> bool:
     """Bring a stored duty up to date; say whether anything changed."""
-    stays_closed = old.state in CLOSED and new.state in CLOSED
+    stays_closed = duty.state in CLOSED and values["state"] in CLOSED
     names = STATUS if stays_closed else (*STATUS, *PLACED)
-    changed = [name for name in names if getattr(old, name) != getattr(new, name)]
+    changed = [name for name in names if getattr(duty, name) != values[name]]
     for name in changed:
-        setattr(old, name, getattr(new, name))
+        setattr(duty, name, values[name])
     return bool(changed)
 
 

@@ -4,11 +4,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from django.core.exceptions import PermissionDenied
 
 from brobygger.journeys import actions
 from brobygger.journeys.models import Duty, Event, Journey, Talk
+from brobygger.people.roles import Role
 from brobygger.ui.errors import UserError
-from tests.journeys.conftest import SOON, House, booking, kinds, tomorrow
+from tests import factories
+from tests.journeys.conftest import SOON, House, actor_of, booking, kinds, tomorrow
 
 
 @pytest.fixture
@@ -154,3 +157,12 @@ def test_facts_rules_do_not_know_are_not_let_in(house: House, journey: Journey) 
     wrong = actions.record_contact(house.by_coach, journey, form="phone")
     with pytest.raises(UserError, match="kan ikke rettes"):
         actions.correct(house.by_coach, journey, event=wrong, reason="x", facts={"employee": "mig"})
+
+
+def test_who_may_not_end_a_journey_may_not_take_the_ending_back(
+    house: House, journey: Journey
+) -> None:
+    consultant = actor_of(factories.employee(Role.COMPANY_CONSULTANT), Role.COMPANY_CONSULTANT)
+    wrong = actions.end(house.by_caseworker, journey, end_reason="withdrew")
+    with pytest.raises(PermissionDenied):
+        actions.correct(consultant, journey, event=wrong, reason="x", remove=True)

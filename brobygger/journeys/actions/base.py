@@ -207,12 +207,9 @@ def allow(actor: Actor, permission: str, row: Journey | Citizen) -> None:
 
 
 def in_force(journey: Journey) -> list[Event]:
-    """Return the events nothing has corrected, oldest first."""
-    return list(
-        journey.events.filter(superseded_by__isnull=True).order_by(
-            "happened_on", "recorded_at", "id"
-        )
-    )
+    """Return the events nothing has corrected, oldest first; texts are fetched when asked for."""
+    rows = journey.events.filter(superseded_by__isnull=True).defer("note", "reason")
+    return list(rows.order_by("happened_on", "recorded_at", "id"))
 
 
 def refuse_repeat(submission_id: UUID | None, citizen_id: UUID | None = None) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Unpack
 
+from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 
@@ -26,6 +27,26 @@ FIXED = {
     EventKind.CORRECTED: later("En rettelse kan ikke rettes."),
 }
 """What cannot be corrected, and what to do instead."""
+
+PERMISSION_OF = {
+    EventKind.PHASE_ENTERED: "journeys.move",
+    EventKind.PAUSED: "journeys.pause",
+    EventKind.RESUMED: "journeys.pause",
+    EventKind.JOURNEY_ENDED: "journeys.end",
+    EventKind.ASSIGNED: "journeys.assign",
+    EventKind.RELEASED: "journeys.assign",
+    EventKind.FLEXJOB_GRANTED: "journeys.record_decision",
+    EventKind.SCREENED: "journeys.record_decision",
+    EventKind.REASSESSED: "journeys.record_decision",
+    EventKind.MATCH_GROUP_SET: "journeys.record_decision",
+    EventKind.MARK_SET: "journeys.mark",
+    EventKind.MARK_ENDED: "journeys.mark",
+    EventKind.WAIVED: "journeys.waive",
+    EventKind.WAIVER_ENDED: "journeys.waive",
+    EventKind.PACE_SET: "journeys.waive",
+    EventKind.PACE_ENDED: "journeys.waive",
+}
+"""Who may not do an act may not undo it either; the rest is everybody's on the case."""
 
 
 @once
@@ -69,8 +90,11 @@ def correctable(case: Case, event: Event) -> Event:
     found = next((one for one in case.events if one.pk == event.pk), None)
     if found is None:
         raise UserError(_("Hændelsen er allerede rettet."))
-    if EventKind(found.kind) in FIXED:
-        raise UserError(str(FIXED[EventKind(found.kind)]))
+    kind = EventKind(found.kind)
+    if kind in FIXED:
+        raise UserError(str(FIXED[kind]))
+    if not case.actor.may(PERMISSION_OF.get(kind, "journeys.correct")):
+        raise PermissionDenied
     if found.kind == EventKind.JOURNEY_ENDED:
         refuse_second_journey(case)
     return found

@@ -1,6 +1,7 @@
 """Taking a citizen in: the journey's first events."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -53,10 +54,14 @@ def start(
         citizen = Citizen.objects.select_for_update().get(pk=citizen.pk)
         refuse_repeat(submission_id, citizen.pk)
         refuse_if_closed_or_running(citizen)
-        case = new_case(actor, citizen, submission_id)
-        group = chosen_group(
-            case.programme, target_group, flexjob_started_on, effective_hours, actor
+        choices = JourneySettings.objects.filter(pk=citizen.municipality_id).first()
+        case = new_case(actor, citizen, choices, submission_id)
+        applicant = Applicant(
+            flexjob_started_on=flexjob_started_on,
+            effective_hours=effective_hours,
+            programme_started_on=choices.programme_started_on if choices else None,
         )
+        group = chosen_group(case.programme, target_group, applicant)
         first = case.record(
             EventKind.JOURNEY_STARTED,
             started_on,
@@ -83,9 +88,11 @@ def refuse_if_closed_or_running(citizen: Citizen) -> None:
         raise UserError(_("Borgeren har allerede et forløb i gang."))
 
 
-def new_case(actor: Actor, citizen: Citizen, submission_id: UUID | None) -> Case:
+def new_case(
+    actor: Actor, citizen: Citizen, choices: JourneySettings | None, submission_id: UUID | None
+) -> Case:
     """Return a case without events, on a journey that is not stored yet."""
-    version = programme_for_new(citizen.municipality_id)
+    version = version_for_new(choices)
     journey = Journey(
         municipality_id=citizen.municipality_id,
         citizen=citizen,
@@ -93,36 +100,33 @@ def new_case(actor: Actor, citizen: Citizen, submission_id: UUID | None) -> Case
         programme=version.key,
         version=version.version,
     )
-    settings = recompute.duty_settings(citizen.municipality_id)
+    settings = recompute.chosen(choices)
     return Case(actor, journey, [], settings, timezone.now(), submission_id)
 
 
 def programme_for_new(municipality: str) -> Programme:
-    """Return the version new journeys run under: the municipality's choice, else the newest."""
-    row = JourneySettings.objects.filter(pk=municipality).first()
-    chosen = BY_KEY.get((PROGRAMME, row.programme_version)) if row else None
-    return chosen or newest(PROGRAMME)
+    """Return the version that new journeys of a municipality run under."""
+    return version_for_new(JourneySettings.objects.filter(pk=municipality).first())
 
 
-def chosen_group(
-    programme: Programme,
-    key: str,
-    flexjob_started_on: date | None,
-    effective_hours: Decimal | None,
-    actor: Actor,
-) -> TargetGroup:
-    """Return the target group, if the citizen is in it."""
+def version_for_new(choices: JourneySettings | None) -> Programme:
+    """Return the version the municipality has chosen, else the newest."""
+    found = BY_KEY.get((PROGRAMME, choices.programme_version)) if choices else None
+    return found or newest(PROGRAMME)
+
+
+def chosen_group(programme: Programme, key: str, applicant: Applicant) -> TargetGroup:
+    """Return the target group, if the citizen is in it.
+
+    Choosing a group says that its condition is met; the dates of a job can be checked.
+    """
     group = {one.key: one for one in programme.target_groups}.get(key)
     if group is None:
         raise UserError(_("Vælg en målgruppe."), "target_group")
-    row = JourneySettings.objects.filter(pk=actor.municipality).first()
-    applicant = Applicant(
-        # Choosing the group says that its condition is met; the job's dates can be checked.
+    applicant = replace(
+        applicant,
         expects_flexjob_recommendation=group.entry == Entry.EXPECTS_RECOMMENDATION,
         receives_unemployment_allowance=group.entry == Entry.ON_ALLOWANCE,
-        flexjob_started_on=flexjob_started_on,
-        effective_hours=effective_hours,
-        programme_started_on=row.programme_started_on if row else None,
     )
     way_in = option(programme, group, applicant)
     if not way_in.allowed:

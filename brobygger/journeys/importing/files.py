@@ -16,7 +16,7 @@ from brobygger.journeys.importing.columns import BY_HEADING, COLUMNS, Column, te
 from brobygger.ui.errors import UserError
 
 MOST_BYTES = 5 * 1024 * 1024
-MOST_ROWS = 1000
+MOST_ROWS = 500
 EXCEL_MARK = b"PK\x03\x04"
 FIELD = "file"
 
