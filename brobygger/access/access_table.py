@@ -50,8 +50,9 @@ def answer(address: Address, role: Role, relation: Relation) -> Answer:
         return about_citizen(role, relation)
     if not address.has_object or relation is Relation.OWN:
         return Answer.YES
-    is_hidden = relation is Relation.OTHER_MUNICIPALITY or address.page.about is About.OWN
-    return Answer.NOT_FOUND if is_hidden else Answer.YES
+    is_far = relation is Relation.OTHER_MUNICIPALITY
+    is_narrowed = address.page.about in {About.OWN, About.LIST}
+    return Answer.NOT_FOUND if is_far or is_narrowed else Answer.YES
 
 
 def about_citizen(role: Role, relation: Relation) -> Answer:

@@ -16,13 +16,16 @@ from brobygger.access.actor import Actor, acting
 from brobygger.access.models import Grant, User
 from brobygger.access.scope import GRANTED_ROLES
 from brobygger.journeys import actions
-from brobygger.journeys.models import Duty, Event, HandOver, Journey, Talk
+from brobygger.journeys.models import Event, HandedOverJourney, HandOver, Journey, Talk
+from brobygger.journeys.models.transfers import Transfer
 from brobygger.lists.models import SavedView
 from brobygger.people.models import Citizen, Company, Employee, Substitution, Team
 from brobygger.people.roles import EMPLOYEE_ROLES, Role
+from brobygger.programmes.catalogue import newest
+from brobygger.programmes.kinds import Artefact, DutyKind
 from tests import factories
 
-HOME, NEXT_DOOR = "0101", "0147"
+HOME, NEXT_DOOR, FAR = "0101", "0147", "0151"
 DAY = date(2026, 11, 2)
 
 
@@ -38,12 +41,19 @@ class Case:
     employee: Employee
     hand_over: HandOver
     substitution: Substitution
+    transfer: Transfer
     views: dict[Role, SavedView] = field(default_factory=dict)
 
-    @property
-    def rule(self) -> str:
-        """A duty of the journey."""
-        return str(Duty.objects.filter(journey=self.journey).order_by("id")[0].rule)
+
+def a_rule(case: Case, role: Role) -> str:
+    """A rule that can be waived and has a pace."""
+    rules = newest("uif2").rules
+    return next(rule.key for rule in rules if rule.waivable and rule.kind == DutyKind.CADENCE)
+
+
+def a_step(case: Case, role: Role) -> str:
+    """A step of a recipe."""
+    return newest("uif2").recipes[0].steps[0].key
 
 
 SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
@@ -56,10 +66,11 @@ SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
     "hand_over_id": lambda case, role: case.hand_over.pk,
     "substitution_id": lambda case, role: case.substitution.pk,
     "view_id": lambda case, role: case.views[role].pk,
-    "rule": lambda case, role: case.rule,
+    "transfer_id": lambda case, role: case.transfer.pk,
+    "rule": a_rule,
     "role": lambda case, role: Role.JOB_COACH.value,
-    "artefact": lambda case, role: "agreement",
-    "step": lambda case, role: "step",
+    "artefact": lambda case, role: Artefact.PLAN_UPDATED.value,
+    "step": a_step,
     "pk": lambda case, role: 1,
 }
 
@@ -83,12 +94,40 @@ def make_case(municipality: str, name: str) -> Case:
             talk(event.journey, now),
             team,
             employee,
-            HandOver.objects.create(
-                **common, role=Role.JOB_COACH, giver=employee, receiver=other, made_at=now
-            ),
+            hand_over(event, employee, other, now),
             Substitution.objects.create(
                 **common, absent=employee, substitute=other, first_day=DAY, last_day=DAY
             ),
+            offer(municipality, event.journey, now),
+        )
+
+
+def hand_over(event: Event, giver: Employee, receiver: Employee, now: datetime) -> HandOver:
+    """The case given from one to another."""
+    municipality = {"municipality_id": event.municipality_id}
+    made = HandOver.objects.create(
+        **municipality, role=Role.JOB_COACH, giver=giver, receiver=receiver, made_at=now
+    )
+    HandedOverJourney.objects.create(
+        **municipality,
+        hand_over=made,
+        citizen_id=event.citizen_id,
+        journey=event.journey,
+        event_id=event.pk,
+    )
+    return made
+
+
+def offer(municipality: str, journey: Journey, now: datetime) -> Transfer:
+    """A case offered to the municipality; next door's offer comes from further away."""
+    sender = FAR if municipality == NEXT_DOOR else NEXT_DOOR
+    with acting(Actor.system(sender)):
+        return Transfer.objects.create(
+            from_municipality_id=sender,
+            to_municipality_id=municipality,
+            journey_id=journey.pk,
+            offered_at=now,
+            reason="Flytter",
         )
 
 
@@ -120,7 +159,7 @@ class Town:
 
 def make_town() -> Town:
     """Everything, made once per walk."""
-    for code, name in ((HOME, "København"), (NEXT_DOOR, "Frederiksberg")):
+    for code, name in ((HOME, "København"), (NEXT_DOOR, "Frederiksberg"), (FAR, "Ballerup")):
         factories.municipality(code, name)
     cases = {
         Relation.OWN: make_case(HOME, "Egen"),
