@@ -78,7 +78,7 @@ class EmployeeRole(Walled):
         ]
 
     def __str__(self) -> str:
-        return Role(self.role).label
+        return str(Role(self.role).label)
 
 
 class TeamMembership(Walled):
