@@ -84,9 +84,7 @@ class Document(Walled):
                 name="one_open_document",
             ),
             models.CheckConstraint(
-                condition=Q(
-                    state="locked", locked_at__isnull=False, snapshot__isnull=False
-                )
+                condition=Q(state="locked", locked_at__isnull=False, snapshot__isnull=False)
                 & ~Q(fingerprint="")
                 & ~Q(pdf_sha256="")
                 | ~Q(state="locked") & Q(locked_at__isnull=True, snapshot__isnull=True),
