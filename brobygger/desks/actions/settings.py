@@ -10,6 +10,7 @@ from brobygger.access.actor import Actor
 from brobygger.desks.actions import changes
 from brobygger.journeys.models import JourneySettings
 from brobygger.people.models import Municipality
+from brobygger.programmes.settings import SETTING_NAMES
 
 MUNICIPALITY_FIELDS = (
     "caseload_ceiling",
@@ -17,7 +18,8 @@ MUNICIPALITY_FIELDS = (
     "shows_looker_name",
     "allows_replacement_cpr",
 )
-JOURNEY_FIELDS = ("programme_version", "first_talk_days", "group_talks_count")
+DAYS = tuple(sorted(name for name in SETTING_NAMES if name.endswith("_days")))
+JOURNEY_FIELDS = ("programme_version", "programme_started_on", "group_talks_count", *DAYS)
 
 
 def values_of(municipality: Municipality, chosen: JourneySettings) -> dict[str, Any]:

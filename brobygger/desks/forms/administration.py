@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from brobygger.desks.actions.settings import DAYS, labels
 from brobygger.desks.actions.staff import Details
 from brobygger.desks.forms.fields import StampedForm
 from brobygger.people.models import Employee, Team
@@ -16,6 +17,7 @@ from brobygger.programmes.catalogue import versions
 from brobygger.ui.forms import BrobyggerForm, DateField, PersonNameField, TextField
 
 MAX_DAYS_AHEAD = 366
+MAX_DUTY_DAYS = 180
 
 
 class EmployeeForm(StampedForm):
@@ -93,11 +95,10 @@ class SettingsForm(StampedForm):
         choices=version_choices,
         help_text=_("Forløb, der er i gang, beholder deres version."),
     )
-    first_talk_days = forms.IntegerField(
-        label=_("Dage fra tilkendelse til første samtale"),
-        min_value=0,
-        max_value=90,
-        help_text=_("Gælder, næste gang der sker noget i et forløb."),
+    programme_started_on = DateField(
+        label=_("Kommunen begyndte med programmet"),
+        required=False,
+        help_text=_("Fleksjob, der er startet før, hører ikke til i programmet."),
     )
     group_talks_count = forms.BooleanField(
         label=_("Gruppesamtaler opfylder kontaktpligten"), required=False
@@ -118,12 +119,34 @@ class SettingsForm(StampedForm):
         label=_("Erstatningsnumre (dag + 60) må bruges"), required=False
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        words = labels()
+        for name in DAYS:
+            self.fields[name] = forms.IntegerField(
+                label=words[name], min_value=0, max_value=MAX_DUTY_DAYS
+            )
+
+    @property
+    def days(self) -> tuple[str, ...]:
+        """The fields that say how many days something may take."""
+        return DAYS
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The other fields."""
+        return tuple(name for name in self.fields if name not in {*DAYS, "stamp"})
+
 
 class SubstitutionForm(BrobyggerForm):
     """Who stands in for whom, from and to, and why."""
 
-    absent = forms.ModelChoiceField(Employee.objects.none(), label=_("Hvem er væk?"))
-    substitute = forms.ModelChoiceField(Employee.objects.none(), label=_("Hvem er vikar?"))
+    absent = forms.ModelChoiceField(
+        Employee.objects.none(), label=_("Hvem er væk?"), empty_label=_("Vælg")
+    )
+    substitute = forms.ModelChoiceField(
+        Employee.objects.none(), label=_("Hvem er vikar?"), empty_label=_("Vælg")
+    )
     first_day = DateField(label=_("Fra"))
     last_day = DateField(label=_("Til og med"))
     reason = TextField(

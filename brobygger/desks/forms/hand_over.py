@@ -21,9 +21,13 @@ ROLES = [(role.value, role.label) for role in Role if role in rules.COLUMN_OF_RO
 class ChooseForm(BrobyggerForm):
     """Giver, role and receiver; sent in the address, so that Back works."""
 
-    giver = forms.ModelChoiceField(Employee.objects.none(), label=_("Hvem afgiver sager?"))
+    giver = forms.ModelChoiceField(
+        Employee.objects.none(), label=_("Hvem afgiver sager?"), empty_label=_("Vælg")
+    )
     role = forms.ChoiceField(label=_("I hvilken rolle?"), choices=ROLES)
-    receiver = forms.ModelChoiceField(Employee.objects.none(), label=_("Hvem modtager dem?"))
+    receiver = forms.ModelChoiceField(
+        Employee.objects.none(), label=_("Hvem modtager dem?"), empty_label=_("Vælg")
+    )
 
     def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

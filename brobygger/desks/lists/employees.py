@@ -59,9 +59,9 @@ def _account(row: Employee) -> tuple[str, str]:
     if row.left_on:
         return "quiet", __("Fratrådt")
     user = getattr(row, "user", None)
-    if user is None or not user.has_usable_password():
-        return "soon", __("Ikke logget ind endnu")
-    return "ok", __("Har adgang")
+    if user is None:
+        return "soon", __("Ingen adgang endnu")
+    return ("ok", __("Har adgang")) if user.last_login else ("quiet", __("Aldrig logget ind"))
 
 
 def _account_shown(row: Employee) -> SafeString:
