@@ -114,6 +114,7 @@ def not_looked_at(rows: DutyQuerySet, actor: Actor) -> DutyQuerySet:
         municipality=actor.municipality,
         citizen=OuterRef("citizen"),
         user_id=cast(UUID, actor.user_id),
+        page="journey",  # a list shows names; it is no look at the case
         seen_at__gte=OuterRef("journey__last_event_at"),
     )
     return rows.filter(~Exists(looks))
