@@ -12,7 +12,15 @@ from uuid import UUID
 
 from brobygger.journeys import rules
 from brobygger.journeys.grants import write_grants
-from brobygger.journeys.models import Duty, Event, Journey, JourneySettings, PersonGroupMark, Talk
+from brobygger.journeys.models import (
+    Duty,
+    Event,
+    Journey,
+    JourneySettings,
+    JourneyState,
+    PersonGroupMark,
+    Talk,
+)
 from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import programme as find_programme
 from brobygger.programmes.duties import assess
@@ -20,9 +28,15 @@ from brobygger.programmes.kinds import DutyState, DutyStatus, EventKind, Happeni
 from brobygger.programmes.settings import DEFAULT_SETTINGS, SETTING_NAMES, DutySettings
 from brobygger.programmes.standing import Standing
 
-TALK_KINDS = frozenset({EventKind.TALK_BOOKED, *rules.ANSWERS})
 MARK_KINDS = frozenset({EventKind.MARK_SET, EventKind.MARK_ENDED})
-PEOPLE_KINDS = frozenset({EventKind.JOURNEY_STARTED, EventKind.ASSIGNED, EventKind.RELEASED})
+PEOPLE_KINDS = frozenset(
+    {
+        EventKind.JOURNEY_STARTED,
+        EventKind.JOURNEY_ENDED,
+        EventKind.ASSIGNED,
+        EventKind.RELEASED,
+    }
+)
 COLUMNS = (
     "state",
     "phase",
@@ -154,19 +168,21 @@ def write(
     journey: Journey,
     events: Sequence[Event],
     settings: DutySettings,
-    touched: Collection[str],
+    touched: Collection[Event],
     now: datetime,
 ) -> Derived:
-    """Store the difference; ``touched`` are the kinds of events that came or went."""
+    """Store the difference; ``touched`` are the events that came or went."""
     found = derive(journey, events, settings)
     journey.revision += 1
     journey.save(update_fields=[name.removesuffix("_id") for name in COLUMNS])
     _write_duties(journey, found.duties)
-    if TALK_KINDS.intersection(touched):
+    if any("talk" in event.facts for event in touched):
         _write_talks(journey, found.happenings)
-    if MARK_KINDS.intersection(touched):
+    if any(event.kind in MARK_KINDS for event in touched):
         _write_marks(journey, found.happenings)
-    if PEOPLE_KINDS.intersection(touched):
+    # An ended journey keeps the access it had, until the citizen's next one says otherwise.
+    is_open = journey.state != JourneyState.ENDED
+    if is_open and any(event.kind in PEOPLE_KINDS for event in touched):
         write_grants(journey, found.standing.holders, now)
     return found
 
@@ -174,27 +190,30 @@ def write(
 def _write_duties(journey: Journey, statuses: Iterable[DutyStatus]) -> None:
     stored = {(duty.rule, duty.occurrence): duty for duty in journey.duties.order_by()}
     added, changed = [], []
+    names: set[str] = set()
     for status in statuses:
         values = duty_values(journey, status)
         old = stored.pop((status.rule, status.occurrence), None)
         if old is None:
             added.append(new_row(journey, values))
-        elif _take_over(old, values):
+        elif differing := _take_over(old, values):
             changed.append(old)
+            names.update(differing)
     if stored:
         Duty.objects.filter(pk__in=[duty.pk for duty in stored.values()]).delete()
     Duty.objects.bulk_create(added)
-    Duty.objects.bulk_update(changed, [name.removesuffix("_id") for name in (*STATUS, *PLACED)])
+    if changed:
+        Duty.objects.bulk_update(changed, sorted(name.removesuffix("_id") for name in names))
 
 
-def _take_over(duty: Duty, values: dict[str, Any]) -> bool:
-    """Bring a stored duty up to date; say whether anything changed."""
+def _take_over(duty: Duty, values: dict[str, Any]) -> list[str]:
+    """Bring a stored duty up to date; return the attributes that changed."""
     stays_closed = duty.state in CLOSED and values["state"] in CLOSED
     names = STATUS if stays_closed else (*STATUS, *PLACED)
     changed = [name for name in names if getattr(duty, name) != values[name]]
     for name in changed:
         setattr(duty, name, values[name])
-    return bool(changed)
+    return changed
 
 
 def _write_talks(journey: Journey, happenings: Iterable[Happening]) -> None:

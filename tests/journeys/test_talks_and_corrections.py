@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.core.exceptions import PermissionDenied
 
+from brobygger.access.models import Grant
 from brobygger.journeys import actions
 from brobygger.journeys.models import Duty, Event, Journey, Talk
 from brobygger.people.roles import Role
@@ -166,3 +167,15 @@ def test_who_may_not_end_a_journey_may_not_take_the_ending_back(
     wrong = actions.end(house.by_caseworker, journey, end_reason="withdrew")
     with pytest.raises(PermissionDenied):
         actions.correct(consultant, journey, event=wrong, reason="x", remove=True)
+
+
+def test_setting_an_old_journey_right_leaves_access_to_the_new_one(
+    house: House, journey: Journey
+) -> None:
+    actions.end(house.by_caseworker, journey, end_reason="withdrew")
+    house.start(journey.citizen)
+    held = Grant.objects.filter(citizen=journey.citizen, ends_at=None)
+    before = set(held.values_list("employee", "team", "role"))
+    wrong = Event.objects.get(journey=journey, kind="assigned", facts__role=Role.JOB_COACH)
+    actions.correct(house.by_leader, journey, event=wrong, reason="x", remove=True)
+    assert set(held.values_list("employee", "team", "role")) == before

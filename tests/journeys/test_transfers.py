@@ -155,3 +155,13 @@ def test_an_offered_case_is_not_ended_behind_the_receivers_back(
 ) -> None:
     with pytest.raises(UserError, match="Træk tilbuddet tilbage"):
         actions.end(house.by_caseworker, journey, end_reason="withdrew")
+
+
+def test_the_way_through_the_wall_is_open_to_the_application_alone(home: Municipality) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT prosecdef, proconfig, has_function_privilege('public', oid, 'execute'),"
+            " has_function_privilege(current_user, oid, 'execute')"
+            " FROM pg_proc WHERE proname = 'journeys_accept_transfer'"
+        )
+        assert cursor.fetchall() == [(True, ["search_path=pg_catalog, pg_temp"], False, True)]

@@ -92,7 +92,7 @@ class Case:
     settings: DutySettings
     now: datetime
     submission_id: UUID | None = None
-    touched: set[str] = field(default_factory=set)
+    touched: list[Event] = field(default_factory=list)
     new: list[Event] = field(default_factory=list)
 
     @property
@@ -144,7 +144,7 @@ class Case:
         )
         self.new.append(event)
         self.events.append(event)
-        self.touched.add(kind.value)
+        self.touched.append(event)
         return event
 
     def day(

@@ -127,6 +127,6 @@ def supersede(
     """Record an event in place of another, inside an act."""
     case.events.remove(wrong)
     right = case.record(kind, day, facts, **texts)
-    case.touched.add(wrong.kind)
+    case.touched.append(wrong)
     Event.objects.filter(pk=wrong.pk).update(superseded_by=right.pk, correction_reason=why)
     return right

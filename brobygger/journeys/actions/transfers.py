@@ -99,7 +99,7 @@ def accept_transfer(
         with act(actor, journey, "journeys.transfer") as case:
             facts = {"municipality": offer.from_municipality_id}
             case.record(EventKind.TRANSFERRED_IN, None, facts, reason=offer.reason)
-            case.touched.update(event.kind for event in case.events)
+            case.touched += case.events
             if job_coach:
                 check_ceiling(actor, job_coach, ceiling_reason)
                 give(case, Role.JOB_COACH, job_coach, ceiling_reason=ceiling_reason)
@@ -136,7 +136,7 @@ def tidy_behind(journey_id: UUID) -> None:
     left = Journey.objects.get(pk=journey_id)
     system = Actor.system(left.municipality_id)
     with act(system, left, "journeys.transfer", also_ended=True) as case:
-        case.touched.add(EventKind.JOURNEY_ENDED)
+        case.touched += case.events[-1:]  # the ending, written by the database
         cancel_booked(case)
         if case.standing.marked_since:
             case.record(EventKind.MARK_ENDED)
