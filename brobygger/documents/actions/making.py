@@ -17,7 +17,6 @@ from brobygger.people.identity import new_id
 from brobygger.people.models import Citizen
 from brobygger.ui.errors import UserError
 
-
 Part = TypeVar("Part", Field, Row)
 
 

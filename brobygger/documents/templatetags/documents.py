@@ -1,0 +1,60 @@
+"""Tags for fields that save themselves, and for documents."""
+
+from typing import Any
+
+from django import template
+from django.template import Context
+
+from brobygger.documents.inputs import Input
+from brobygger.documents.models import Document
+from brobygger.documents.rules import Act, State, moves_open
+
+register = template.Library()
+
+STATUS = {
+    State.DRAFT: "quiet",
+    State.READY: "soon",
+    State.RETURNED: "late",
+    State.APPROVED: "ok",
+    State.LOCKED: "ok",
+}
+
+
+@register.inclusion_tag("documents/_input.html")
+def autosave_input(input: Input) -> dict[str, Any]:
+    """A field that saves itself, or its text when it cannot be written in."""
+    return {"input": input}
+
+
+@register.inclusion_tag("documents/_autosave.html")
+def autosave_words() -> dict[str, Any]:
+    """What the script says, once on a page with fields that save themselves."""
+    return {}
+
+
+@register.inclusion_tag("documents/_workflow.html", takes_context=True)
+def document_workflow(context: Context, document: Document) -> dict[str, Any]:
+    """The buttons that move a document, as far as the actor may press them."""
+    request = context["request"]
+    actor, kind = request.actor, document.kind_here
+    moves = moves_open(document.state, needs_approval=kind.needs_approval(document))
+    needed = {
+        Act.SUBMIT: kind.submit,
+        Act.TAKE_BACK: kind.submit,
+        Act.APPROVE: kind.review,
+        Act.SEND_BACK: kind.review,
+        Act.LOCK: kind.lock,
+    }
+    return {
+        "document": document,
+        "acts": {act.value for act in moves if actor.may(needed[act])},
+        "may_make": actor.may(kind.make),
+        "csrf_token": context.get("csrf_token"),
+        "next": request.path,
+    }
+
+
+@register.filter
+def document_status(document: Document) -> str:
+    """The kind of status mark a document's state gets."""
+    return STATUS[State(document.state)]
