@@ -13,6 +13,7 @@ from django.db import DatabaseError, connection
 from django.utils import timezone
 from django_tasks_db.management.commands.db_worker import Worker
 
+from brobygger.access import seals
 from brobygger.config.models import Heartbeat
 
 logger = logging.getLogger(__name__)
@@ -36,15 +37,6 @@ def beat() -> None:
     Heartbeat.objects.filter(beat_at__lt=now - FORGOTTEN_AFTER).delete()
 
 
-def seal() -> None:
-    """Seal the rows of the view log that have been committed since last time."""
-    try:
-        from brobygger.access import seals
-    except ImportError:  # until the room has it
-        return
-    seals.seal_all()
-
-
 def tidy() -> None:
     """Throw away sessions that have run out and results of tasks long done."""
     call_command("clearsessions", verbosity=0)
@@ -64,7 +56,7 @@ class Pulse(Thread):
         next_tidy = time.monotonic()
         while not self.stopping.is_set():
             survive(beat)
-            survive(seal)
+            survive(seals.seal_all)
             if time.monotonic() >= next_tidy:
                 survive(tidy)
                 next_tidy += TIDY_SECONDS

@@ -3,6 +3,8 @@
 from django.conf import settings
 from django.urls import include, path
 
+from brobygger.config.empty_page import empty
+from brobygger.config.environment import Purpose
 from brobygger.config.health import health
 
 urlpatterns = [
@@ -16,6 +18,8 @@ urlpatterns = [
 ]
 if settings.DEMO:
     urlpatterns += [path("demo/", include("brobygger.demo.urls"))]
+if settings.ENVIRONMENT.purpose is Purpose.BENCH:
+    urlpatterns += [path("tom/", empty, name="empty")]
 
 handler400 = "brobygger.ui.errors.bad_request"
 handler403 = "brobygger.ui.errors.permission_denied"

@@ -3,6 +3,7 @@
 from datetime import datetime
 from random import Random
 
+from brobygger.demo.codes import HOME, NEIGHBOUR
 from brobygger.demo.story.pen import key
 from brobygger.demo.texts import names
 from brobygger.people import cpr
@@ -10,8 +11,8 @@ from brobygger.people.models import Citizen
 from brobygger.people.names import sort_key
 
 TOWNS = {
-    "0580": (("6200", "Aabenraa"), ("6230", "Rødekro"), ("6330", "Padborg"), ("6360", "Tinglev")),
-    "0540": (("6400", "Sønderborg"), ("6430", "Nordborg"), ("6300", "Gråsten")),
+    HOME: (("6200", "Aabenraa"), ("6230", "Rødekro"), ("6330", "Padborg"), ("6360", "Tinglev")),
+    NEIGHBOUR: (("6400", "Sønderborg"), ("6430", "Nordborg"), ("6300", "Gråsten")),
 }
 PROTECTED, EXEMPT = 0.03, 0.12
 REPLACEMENT = 60

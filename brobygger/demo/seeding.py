@@ -16,12 +16,11 @@ from brobygger.access.actor import Actor, acting
 from brobygger.access.models import Grant, Material, User, View, ViewedCitizen
 from brobygger.demo import mixture
 from brobygger.demo.citizens import citizen
+from brobygger.demo.codes import HOME, NEIGHBOUR
 from brobygger.demo.personas import BY_KEY
 from brobygger.demo.rows import Rows, grant
 from brobygger.demo.staff import (
-    HOME,
     HOME_POSTS,
-    NEIGHBOUR,
     NEIGHBOUR_POSTS,
     NORTH,
     SOUTH,

@@ -9,8 +9,6 @@ from brobygger.demo.texts.names import email
 from brobygger.people.models import Employee, EmployeeRole, Team, TeamMembership
 from brobygger.people.roles import Role
 
-HOME, NEIGHBOUR = "0580", "0540"  # Aabenraa and Sønderborg
-
 
 @dataclass(frozen=True, slots=True)
 class Post:

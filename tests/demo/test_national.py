@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from django.db import connections, transaction
 
+from brobygger.demo.codes import COMPARED, LARGEST
 from brobygger.demo.national import bulk, chunks
 from brobygger.demo.national.chunk import Chunk, told
-from brobygger.demo.national.sizes import COMPARED, LARGEST, sizes
+from brobygger.demo.national.sizes import sizes
 from brobygger.demo.national.staff import staff_of
 from brobygger.people.models import Citizen, Team
 from brobygger.people.roles import Role

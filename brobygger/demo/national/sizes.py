@@ -1,9 +1,8 @@
 """How many citizens of the nation each municipality has."""
 
+from brobygger.demo.codes import COMPARED, LARGEST
 from brobygger.people.models import Municipality
 
-LARGEST, COMPARED = "0101", "0187"
-"""The largest (one in eleven), and the one that is compared with itself alone (one in 100)."""
 LARGEST_SHARE, COMPARED_SHARE = 11, 100
 FLATTER = 12
 """Makes the sizes of the others fall off gently, as those of real municipalities do."""

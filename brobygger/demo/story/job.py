@@ -5,6 +5,7 @@ from typing import NoReturn
 
 from brobygger.demo.story.before import start
 from brobygger.demo.story.pen import Story
+from brobygger.demo.story.search import talk
 from brobygger.demo.story.talks import hold
 from brobygger.demo.texts.notes import FOLLOW_UP
 from brobygger.people.roles import Role
@@ -14,7 +15,7 @@ JOB = "1"
 BEYOND = 12.0
 FOLLOW_UPS = {"2019": 4, "2020": 2}
 MARK_ENDED_IN_TIME = 0.8
-PARALLEL = 0.12
+PARALLEL, LOST = 0.12, 0.04
 
 
 def phase_3(story: Story) -> None:
@@ -61,6 +62,8 @@ def work(story: Story) -> None:
             story.assign(Role.RETENTION_CONSULTANT, story.cast.retention, Role.JOB_COACH)
         if story.plot.grows and number in {0, 2}:
             grow(story, number)
+        if story.chance(LOST) and not story.plot.brief:
+            lose_job(story)
         if story.chance(PARALLEL) and not story.plot.brief:
             story.tell(EventKind.INTERNSHIP_STARTED, {"parallel": True})
             story.later(20, 40)
@@ -81,6 +84,17 @@ def follow_up(story: Story) -> None:
     if story.chance(0.25):
         story.later(10, 25)
         hold(story, Role.JOB_COACH, [Topic.PROGRESSION, Topic.HEALTH])
+
+
+def lose_job(story: Story) -> NoReturn:
+    """The job ends; the search begins again, and the mark may be forgotten."""
+    story.tell(EventKind.FLEXJOB_ENDED, {"employment": JOB})
+    if story.plot.marked and story.done():
+        story.tell(EventKind.MARK_ENDED)
+    if story.done():
+        story.tell(EventKind.PHASE_ENTERED, {"phase": "2", "previous": "3"})
+    while True:
+        talk(story, 14)
 
 
 def grow(story: Story, number: int) -> None:

@@ -1,0 +1,52 @@
+"""``python -m bench`` (``make bench``): every number the project holds itself to, as ratios.
+
+``--quick`` uses a small nation of its own, ``--fresh`` makes the databases anew (they are kept
+between runs), ``--only pages|memory|calculator`` measures a part.
+"""
+
+import argparse
+import platform
+import sys
+from datetime import date
+
+from bench import calculator, memory, pages
+from bench.databases import databases
+from bench.lines import Report
+
+PARTS = ("pages", "memory", "calculator")
+
+
+def main() -> int:
+    """Measure; status 1 when a target is missed."""
+    asked = arguments()
+    report = Report()
+    nation, alone = databases(asked.quick)
+    parts = asked.only or PARTS
+    if {"pages", "memory"} & set(parts):
+        for database in (nation, alone):
+            database.prepare(asked.fresh)
+    report.say(f"{date.today()}  {platform.machine()}, Python {platform.python_version()}")
+    if "pages" in parts:
+        with pages.Probe(nation) as one, pages.Probe(alone) as other:
+            pages.measure(report, one, other)
+    if "memory" in parts:
+        memory.measure(report, nation, 1_000 if asked.quick else memory.MANY)
+    if "calculator" in parts:
+        report.say("\nThe calculator")
+        if calculator.main():
+            report.missed.append("calculator")
+    report.say(f"\nMissed: {', '.join(report.missed) or 'nothing'}")
+    return 1 if report.missed else 0
+
+
+def arguments() -> argparse.Namespace:
+    """What was asked for."""
+    parser = argparse.ArgumentParser(prog="python -m bench")
+    parser.add_argument("--quick", action="store_true", help="5,000 citizens instead of 110,000")
+    parser.add_argument("--fresh", action="store_true", help="make the databases anew")
+    parser.add_argument("--only", action="append", choices=PARTS, help="measure a part")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
