@@ -1,12 +1,13 @@
 """What the citizen's page reads: a fixed number of statements, whatever the history."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
 from django.db.models.expressions import RawSQL
 
-from brobygger.journeys.models import Duty, Event, Journey, Talk, TalkState
+from brobygger.journeys.models import Duty, Event, Journey, Talk, TalkState, Transfer
+from brobygger.journeys.models.transfers import TransferState
 from brobygger.programmes.kinds import DutyState, EventKind, Happening
 
 RECURRING = (
@@ -41,13 +42,13 @@ def happenings(journey: Journey) -> list[Happening]:
     Of what recurs only the newest of each sort, so that ten years cost what one does.
     """
     rows = (
-        journey.events.filter(superseded_by__isnull=True)
+        Event.objects.filter(journey=journey, superseded_by__isnull=True)
         .annotate(sort=RawSQL(SORT, [[kind.value for kind in RECURRING]]))  # noqa: S611
         .order_by("kind", "sort", "-happened_on", "-recorded_at", "-id")
         .distinct("kind", "sort")
-        .only("id", "kind", "happened_on", "recorded_at", "facts")
+        .values_list("id", "kind", "happened_on", "recorded_at", "facts", "sort")
     )
-    return [event.as_happening() for event in rows]
+    return [Happening(key, EventKind(kind), *rest) for key, kind, *rest, _ in rows]
 
 
 def living_duties(journey: Journey) -> QuerySet[Duty]:
@@ -73,6 +74,14 @@ def last_contacts(journey: Journey) -> QuerySet[Event]:
     return journey.events.filter(kind__in=TALKS, superseded_by__isnull=True).order_by(
         "-happened_on", "-recorded_at", "-id"
     )[:SHOWN_CONTACTS]
+
+
+def standing_offer(journey: Journey, events: Iterable[Happening]) -> Transfer | None:
+    """Return the offer of the case that waits for an answer; asked only if one was made."""
+    if not any(event.kind == EventKind.TRANSFER_OFFERED for event in events):
+        return None
+    rows = Transfer.objects.filter(journey_id=journey.pk, state=TransferState.OFFERED)
+    return rows.select_related("to_municipality").first()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from brobygger.access import view_log
+from brobygger.access.actor import Actor
 from brobygger.access.pages import About, ActorRequest, page, reach, stated_reason
 from brobygger.desks import journey_facts as facts
 from brobygger.desks.journey_acts import acts_for
-from brobygger.desks.journey_page import JourneyPage
+from brobygger.desks.journey_page import PEOPLE, JourneyPage
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
 from brobygger.journeys.recompute import duty_settings
@@ -23,7 +24,7 @@ from brobygger.programmes.kinds import EventKind
 
 SEE_PROTECTED = frozenset({Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER})
 """Who may see where somebody with a protected address lives (decisions)."""
-LAST_PAGE = 10_000
+LONGEST_NUMBER = 5
 
 
 @page("journeys.view", About.CITIZEN)
@@ -31,9 +32,15 @@ LAST_PAGE = 10_000
 def journey(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     """The whole page; the timeline inside it is paged and filtered by the address."""
     found = reach_journey(request.actor, journey_id)
-    reason = stated_reason(request.actor, found.citizen_id)
+    reason = reason_of(request.actor, found)
     view_log.record(request.actor, "journey", [found.citizen_id], reason)
     return render(request, "desks/journey.html", page_of(request, found))
+
+
+def reason_of(actor: Actor, found: Journey) -> str:
+    """Return why the actor looks; who works on the journey needs no reason."""
+    around = {getattr(found, f"{column}_id") for _, column in PEOPLE}
+    return "" if actor.employee_id in around else stated_reason(actor, found.citizen_id)
 
 
 def page_of(request: ActorRequest, found: Journey) -> dict[str, Any]:
@@ -60,6 +67,7 @@ def page_of(request: ActorRequest, found: Journey) -> dict[str, Any]:
         "timeline": timeline,
         "lines": view.timeline_lines(timeline.events),
         "kinds": EventKind.choices,
+        "transfer": facts.standing_offer(found, view.happenings),
         "acts": acts_for(actor, found),
         "reads_notes": actor.may("journeys.read_notes"),
         "shows_address": not found.citizen.has_protected_address or actor.role in SEE_PROTECTED,
@@ -69,7 +77,8 @@ def page_of(request: ActorRequest, found: Journey) -> dict[str, Any]:
 
 def page_number(text: str) -> int:
     """Return a page's number from the address; anything odd is the first."""
-    return min(int(text), LAST_PAGE) if text.isascii() and text.isdigit() and int(text) else 1
+    is_number = text.isascii() and text.isdigit()
+    return max(1, int(text[:LONGEST_NUMBER])) if is_number else 1
 
 
 @page("journeys.view", About.CITIZEN)
