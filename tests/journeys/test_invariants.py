@@ -13,6 +13,7 @@ from brobygger.access.models import Grant
 from brobygger.journeys import actions, recompute, rules
 from brobygger.journeys.actions.base import in_force
 from brobygger.journeys.models import Duty, Event, Journey, Talk, TalkState
+from brobygger.people.models import Municipality
 from brobygger.people.roles import Role
 from brobygger.ui.errors import UserError
 from tests import factories
@@ -91,6 +92,7 @@ acts = st.one_of(
 def test_rows_always_say_what_the_events_say(
     house: House, group: str, chosen: list[tuple[str, dict[str, Any]]]
 ) -> None:
+    Municipality.objects.update(caseload_ceiling=10_000)  # one coach for all examples
     journey = house.start(target_group=group)
     for name, facts in chosen:
         with suppress(UserError):
