@@ -151,6 +151,16 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_ADAPTER = "brobygger.access.adapters.AccountAdapter"
+ACCOUNT_FORMS = {
+    "login": "brobygger.access.sign_in_forms.SignInForm",
+    "reauthenticate": "brobygger.access.sign_in_forms.ConfirmForm",
+    "change_password": "brobygger.access.sign_in_forms.NewPasswordForm",
+}
+MFA_FORMS = {
+    "authenticate": "brobygger.access.sign_in_forms.CodeForm",
+    "reauthenticate": "brobygger.access.sign_in_forms.ConfirmCodeForm",
+    "activate_totp": "brobygger.access.sign_in_forms.ActivateForm",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
@@ -233,7 +243,12 @@ STATICFILES_DIRS = [
 ]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "brobygger.ui.storage.StaticStorage"},
+    "staticfiles": {
+        # Tests read the sources: what an earlier start collected may be older than they are.
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if ENVIRONMENT.purpose is Purpose.TEST
+        else "brobygger.ui.storage.StaticStorage"
+    },
 }
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = ENVIRONMENT.purpose is Purpose.TEST
 
