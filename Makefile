@@ -51,7 +51,7 @@ chromium:
 
 test: lint chromium
 	$(BIN)/pytest -q -n 2 --dist worksteal -m "not browser"
-	$(BIN)/pytest -q -m browser
+	@sh scripts/browser-tests.sh $(BIN)/pytest
 
 screenshots: env chromium
 	BROBYGGER_SCREENSHOTS=docs/screenshots $(BIN)/pytest -q -m browser tests/browser/test_screenshots.py
