@@ -23,9 +23,7 @@ def test_a_cpr_number_leads_straight_to_the_citizen_and_into_the_log(
     assert ViewedCitizen.objects.filter(citizen=citizen, page="search").exists()
 
 
-def test_an_unknown_number_is_nobody_and_stands_in_no_address(
-    desk: Desk, sign_in: SignIn
-) -> None:
+def test_an_unknown_number_is_nobody_and_stands_in_no_address(desk: Desk, sign_in: SignIn) -> None:
     client = sign_in(Role.CASEWORKER)
     answer = client.post("/find/", {"q": str(factories.cpr_number())})
     assert answer["Location"] == "/find/?fundet=ingen"

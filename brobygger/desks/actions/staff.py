@@ -196,3 +196,9 @@ def readable(details: Details) -> dict[str, str]:
         "roles": _roles(details.roles),
         "teams": ", ".join(names),
     }
+
+
+def in_words(details: Details) -> list[tuple[str, str]]:
+    """The details with what they are called, for a page."""
+    words = readable(details)
+    return [(label, words[name]) for name, label in labels().items()]

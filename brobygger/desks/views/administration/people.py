@@ -56,7 +56,7 @@ def employee(request: ActorRequest, employee_id: UUID) -> HttpResponse:
             return redirect("desks:employee", found.pk)
     clash = request.method == "POST" and request.POST.get("stamp") != stamp
     form.restamp(stamp) if clash else None
-    context = {"form": form, "stored": staff.readable(stored) if clash else None}
+    context = {"form": form, "stored": staff.in_words(stored) if clash else None}
     return render(request, "desks/administration/employee.html", context | _about(request, found))
 
 

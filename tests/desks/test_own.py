@@ -1,0 +1,103 @@
+"""The citizen's own pages."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.test import Client
+
+from brobygger.access import view_log
+from brobygger.access.models import User
+from brobygger.journeys import actions
+from brobygger.journeys.models import Journey
+from brobygger.people.models import Citizen
+from brobygger.people.roles import Role
+from tests import factories
+from tests.desks.conftest import Desk
+
+
+@pytest.fixture
+def citizen(desk: Desk) -> Citizen:
+    """Somebody with an account."""
+    made = factories.citizen("Karen Prøve")
+    User.objects.create_user(
+        "karen@example.dk",
+        name=made.name,
+        active_role=Role.CITIZEN,
+        municipality_id=made.municipality_id,
+        citizen=made,
+        persona="test-borger",
+    )
+    return made
+
+
+@pytest.fixture
+def journey(desk: Desk, citizen: Citizen) -> Journey:
+    """Karen's journey."""
+    return desk.journey(citizen)
+
+
+@pytest.fixture
+def karen(citizen: Citizen) -> Client:
+    """Karen's telephone."""
+    client = Client(headers={"accept-language": "da"})
+    user = User.objects.get(citizen=citizen)
+    client.force_login(user, "allauth.account.auth_backends.AuthenticationBackend")
+    return client
+
+
+def test_the_front_page_is_reached_from_the_address_of_the_house(karen: Client) -> None:
+    assert karen.get("/")["Location"] == "/min-side/"
+
+
+def test_the_next_talk_and_who_helps_stand_on_the_front_page(
+    desk: Desk, karen: Client, journey: Journey
+) -> None:
+    booking = actions.Booking(starts_at=datetime(2026, 11, 23, 9, tzinfo=UTC), place="Lokale 3")
+    actions.book_talk(desk.actor(Role.JOB_COACH), journey, booking=booking)
+    page = karen.get("/min-side/").content.decode()
+    assert "på mandag kl. 10.00" in page
+    assert "Lokale 3" in page
+    assert "Jobformidler Prøve" in page
+    assert "Her er du" in page
+
+
+def test_what_the_citizen_has_to_do_is_said_to_the_citizen(karen: Client, journey: Journey) -> None:
+    page = karen.get("/min-side/").content.decode()
+    assert "Det har du aftalt at gøre" in page
+
+
+def test_notes_are_read_and_a_note_kept_back_is_not(
+    desk: Desk, karen: Client, journey: Journey
+) -> None:
+    coach = desk.actor(Role.JOB_COACH)
+    actions.write_note(coach, journey, note="Karen vil gerne i butik.")
+    actions.write_note(coach, journey, note="Naboen ringede.", withheld_reason="Beskytter en anden")
+    page = karen.get("/min-side/forloeb/").content.decode()
+    assert "Karen vil gerne i butik." in page
+    assert "Naboen ringede" not in page
+    assert "Naboen ringede" not in karen.get("/min-side/").content.decode()
+
+
+def test_who_looked_is_shown_with_the_reason(desk: Desk, karen: Client, citizen: Citizen) -> None:
+    view_log.record(desk.actor(Role.CASEWORKER), "journey", [citizen.pk], "Ringede ind")
+    page = karen.get("/min-side/hvem-har-set/").content.decode()
+    assert "Sagsbehandler Prøve" in page
+    assert "Ringede ind" in page
+
+
+def test_without_a_journey_the_page_says_so(karen: Client) -> None:
+    assert "ikke noget forløb hos os endnu" in karen.get("/min-side/").content.decode()
+    assert karen.get("/min-side/forloeb/")["Location"] == "/min-side/"
+
+
+def test_another_citizens_journey_is_not_shown(desk: Desk, karen: Client, journey: Journey) -> None:
+    other = desk.journey(factories.citizen("En Anden"))
+    actions.write_note(desk.actor(Role.JOB_COACH), other, note="Hemmeligt")
+    assert "Hemmeligt" not in karen.get("/min-side/forloeb/").content.decode()
+    assert karen.get(f"/forloeb/{other.pk}/").status_code == 403
+
+
+def test_staff_words_are_not_used(desk: Desk, karen: Client, journey: Journey) -> None:
+    page = karen.get("/min-side/forloeb/").content.decode()
+    assert "Dit forløb begyndte" in page
+    assert "Fase" not in page
