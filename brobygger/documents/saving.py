@@ -75,12 +75,12 @@ def decide(
     current: Current, text: str, version: int, *, by: UUID | None, hand: str, now: datetime
 ) -> Saved | Clash | Write:
     """What becomes of a text that arrives with the version it was made from."""
-    if text == current.text and hand in {"", current.written_by}:
+    if text == current.text and (not text or hand == current.written_by):
         return standing(current)
-    if text != current.text and version != current.version:
+    if current.version and text != current.text and version != current.version:
         return Clash(text, current.text, current.version, current.by_name, current.at)
     keeps_history = current.version > 0 and not _is_one_version(current, by, now)
-    return Write(text, current.version + 1, hand or CASEWORKER, keeps_history)
+    return Write(text, current.version + 1, hand, keeps_history)
 
 
 def standing(current: Current) -> Saved:

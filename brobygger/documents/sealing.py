@@ -58,7 +58,7 @@ def check(pdf: bytes) -> None:
     if len(signatures) != 1:
         raise Unsealed(f"{len(signatures)} signatures instead of one")
     seal = signatures[0]
-    status = validate_pdf_signature(seal, ValidationContext(allow_fetching=False))
+    status = validate_pdf_signature(seal, ValidationContext(trust_roots=[], allow_fetching=False))
     if not (status.intact and status.valid):
         raise Unsealed("the content was changed after sealing")
     if status.coverage is not SignatureCoverageLevel.ENTIRE_FILE:

@@ -256,10 +256,10 @@
   });
   /* A section's own save button posts everything; nothing is left to warn about. */
   document.addEventListener("submit", (event) => {
-    for (const field of all()) if (event.target.contains(field.wrapper)) field.isClosed = true;
+    for (const field of all()) if (event.target.contains(field.wrapper)) field.isPosted = true;
   });
   window.addEventListener("beforeunload", (event) => {
-    const isLosing = all().some((field) => !field.isClosed && (field.isDirty || field.isHeld));
+    const isLosing = all().some((field) => !field.isPosted && (field.isDirty || field.isHeld));
     if (isLosing) event.preventDefault();
   });
 })();
