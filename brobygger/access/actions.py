@@ -31,9 +31,10 @@ def held_roles(actor: Actor) -> list[Role]:
 
 def switch_role(actor: Actor, role: str) -> None:
     """Act in another of one's own roles from now on."""
-    if not actor.may("access.switch_role") or role not in held_roles(actor):
+    may = actor.user_id is not None and actor.may("access.switch_role")
+    if not may or role not in held_roles(actor):
         raise PermissionDenied
-    User.objects.filter(pk=actor.user_id).update(active_role=role)
+    User.objects.filter(pk=str(actor.user_id)).update(active_role=role)
 
 
 def state_reason(actor: Actor, citizen: Citizen, reason: str) -> Grant:

@@ -24,8 +24,14 @@ class ReasonForm(BrobyggerForm):
     next = forms.CharField(required=False, widget=forms.HiddenInput)
 
 
+def last_month() -> dict[str, str]:
+    """The period the log opens with."""
+    today = timezone.localdate()
+    return {"first_day": str(today - timedelta(days=30)), "last_day": str(today)}
+
+
 class LogForm(BrobyggerForm):
-    """What the data protection officer looks for; a month back when nothing is said."""
+    """What the data protection officer looks for; without days, a month back from the last."""
 
     first_day = DateField(label=_("Fra"), required=False)
     last_day = DateField(label=_("Til og med"), required=False)

@@ -39,17 +39,19 @@ class Look:
 
 def looks_at(actor: Actor, citizen_id: UUID, number: Any = 1) -> Page[Look]:
     """A page of the looks at one citizen, newest first: for the citizen's own pages."""
-    rows = ViewedCitizen.objects.filter(
+    rows: models.QuerySet[Any] = ViewedCitizen.objects.filter(
         municipality=actor.municipality, citizen=citizen_id
     ).select_related("view")
     shows_name = Municipality.objects.get(pk=actor.municipality).shows_looker_name
     found = Paginator(rows, ROWS).get_page(number)
-    looks = [_look(row.view, name=row.view.name if shows_name else "") for row in found]
-    return Page(looks, found.number, found.paginator)
+    found.object_list = [
+        _look(row.view, name=row.view.name if shows_name else "") for row in found.object_list
+    ]
+    return found
 
 
 def _look(view: View, *, name: str, citizens: int = 1) -> Look:
-    role = Role(view.role).label if view.role in Role else view.role
+    role = str(Role(view.role).label) if view.role in Role else view.role
     page = in_words(view.page)
     return Look(view.seen_at, name, role, view.workplace, page, view.reason, citizens)
 

@@ -57,7 +57,7 @@ def with_pages(grants: Sequence[Grant]) -> Iterator[OutsideLook]:
         ]
         pages = list(dict.fromkeys(in_words(row.page) for row in mine))
         last = max((row.seen_at for row in mine), default=None)
-        yield OutsideLook(grant, Role(grant.role).label, pages, last)
+        yield OutsideLook(grant, str(Role(grant.role).label), pages, last)
 
 
 def _seen(grants: Sequence[Grant]) -> list[ViewedCitizen]:

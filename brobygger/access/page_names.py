@@ -1,20 +1,20 @@
-"""What the log's short page names mean, in words for the citizen."""
+"""What the log's short page names mean, in words for citizens and officers alike."""
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 _NAMES: dict[str, str | Promise] = {
-    "act": gettext_lazy("Skrev i dit forløb"),
+    "act": gettext_lazy("Skrev i forløbet"),
     "caseload": gettext_lazy("Liste over borgere"),
-    "citizen": gettext_lazy("Dine oplysninger"),
-    "cpr": gettext_lazy("Dit CPR-nummer"),
+    "citizen": gettext_lazy("Personoplysninger"),
+    "cpr": gettext_lazy("CPR-nummer"),
     "hand_over": gettext_lazy("Overdragelse af sager"),
-    "journey": gettext_lazy("Dit forløb"),
+    "journey": gettext_lazy("Forløbet"),
     "outside": gettext_lazy("Liste over kig uden for sagsstammen"),
-    "search": gettext_lazy("Søgning, der fandt dig"),
+    "search": gettext_lazy("Søgning efter borgere"),
     "today": gettext_lazy("Dagens opgaver"),
-    "view_log": gettext_lazy("Loggen over, hvem der har set dine oplysninger"),
+    "view_log": gettext_lazy("Loggen over, hvem der har set oplysninger"),
     "worklist": gettext_lazy("Dagens opgaver"),
 }
 
@@ -27,5 +27,5 @@ def name(names: dict[str, str | Promise]) -> None:
 def in_words(page: str) -> str:
     """A page in plain words; a list taken out as a file says so ("caseload.csv")."""
     base, _dot, kind = page.partition(".")
-    words = str(_NAMES.get(base, _("En side med dine oplysninger")))
+    words = str(_NAMES.get(base, _("En side med oplysninger om borgeren")))
     return _("%(page)s, hentet som fil") % {"page": words} if kind else words

@@ -13,14 +13,14 @@ from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.utils import timezone
 
 from brobygger.access import scope
 from brobygger.access.actor import Actor
 from brobygger.people.models import Citizen
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 class About(StrEnum):
@@ -59,7 +59,7 @@ def page(permission: str, about: About = About.NOTHING) -> Callable[[View], View
 
     def decorate(view: View) -> View:
         @wraps(view)
-        def guarded(request: ActorRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        def guarded(request: ActorRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             from brobygger.access.signing_in import ask_to_sign_in, second_factor_missing
 
             if request.actor.user_id is None:

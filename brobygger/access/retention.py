@@ -36,7 +36,11 @@ def drop_old_months(municipality: Municipality) -> int:
     """Drop what is past retention, as the owner of the tables; returns the number of looks."""
     kept_from = first_month_kept(municipality)
     kept_at = datetime.fromisoformat(f"{kept_from}-01T00:00:00+00:00")
-    values = {"code": municipality.pk, "kept_from": kept_from, "kept_at": kept_at}
+    values: dict[str, str | datetime] = {
+        "code": municipality.pk,
+        "kept_from": kept_from,
+        "kept_at": kept_at,
+    }
     with transaction.atomic(using="owner"), connections["owner"].cursor() as cursor:
         for statement in (DROP_CITIZENS, DROP_REFUSALS, DROP_LOOKS):
             cursor.execute(statement, values)

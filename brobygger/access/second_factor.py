@@ -32,7 +32,7 @@ def is_demanded(user: User) -> bool:
 
 def was_used(request: HttpRequest) -> bool:
     """Whether this session was opened with one."""
-    records = get_authentication_records(request, request.user)  # type: ignore[arg-type]
+    records = get_authentication_records(request, request.user)
     return any(record.get("method") in STRONG_METHODS for record in records)
 
 

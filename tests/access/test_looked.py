@@ -35,7 +35,7 @@ def test_the_citizen_sees_who_looked_in_plain_words(coach: User, citizen: Citize
         coach.name,
         "Jobformidler",
         "København",
-        "Dit forløb",
+        "Forløbet",
     )
 
 
@@ -92,7 +92,7 @@ def test_the_leader_sees_the_reasons_of_the_team_and_what_was_opened(
     view_log.record(actor, "journey", [citizen.pk])
     page = outside_page(client, leader)
     assert "Borgeren ringede ind" in page
-    assert "Dit forløb" in page
+    assert "Forløbet" in page
 
 
 def test_another_teams_reasons_are_not_the_leaders(
@@ -157,7 +157,7 @@ def test_the_log_is_taken_out_as_a_file_without_formulas(
     answer = officer.get(reverse("access:view_log"), {"format": "csv"})
     text = b"".join(answer.streaming_content).decode()  # type: ignore[attr-defined]
     assert "'=HYPERLINK(1)" in text
-    assert "Dit forløb" in text
+    assert "Forløbet" in text
 
 
 @pytest.mark.parametrize(

@@ -51,9 +51,13 @@ def test_a_reference_cannot_leave_the_municipality(
     with acting(Actor.system(neighbour.code)):
         theirs = factories.team("Deres")
     ours = factories.employee()
-    ours.memberships.create(municipality=home, team_id=theirs.pk)
-    with pytest.raises(IntegrityError), transaction.atomic():
+
+    def join() -> None:
+        ours.memberships.create(municipality=home, team_id=theirs.pk)
         connection.check_constraints()
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        join()
 
 
 def test_every_walled_table_has_its_policy(home: Municipality) -> None:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpResponse, StreamingHttpResponse
+from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST
 
 from brobygger.access import view_log
 from brobygger.access.actor import Actor, acting
-from brobygger.access.forms import CprForm, LogForm
+from brobygger.access.forms import CprForm, LogForm, last_month
 from brobygger.access.looked import Look, Search, log, looks
 from brobygger.access.models import Refusal, User
 from brobygger.access.pages import ActorRequest, page
@@ -31,9 +31,9 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @page("access.see_view_log")
-def view_log_page(request: ActorRequest) -> HttpResponse | StreamingHttpResponse:
+def view_log_page(request: ActorRequest) -> HttpResponseBase:
     """Search the log by employee, citizen and period; take it out as a file."""
-    form = LogForm(request.GET)
+    form = LogForm(last_month() | request.GET.dict())
     context: dict[str, Any] = {"form": form, "cpr_form": CprForm()}
     if form.is_valid():
         search, citizen = _search(request, form)
@@ -64,7 +64,7 @@ def find_in_log(request: ActorRequest) -> HttpResponse:
     """From a CPR number (never in an address) to the log about its citizen."""
     form = CprForm(request.POST)
     if not form.is_valid():
-        context = {"form": LogForm(), "cpr_form": form}
+        context = {"form": LogForm(last_month()), "cpr_form": form}
         return render(request, "access/view_log.html", context, status=422)
     citizen = Citizen.objects.filter(
         municipality=request.actor.municipality,

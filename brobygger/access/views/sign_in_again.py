@@ -1,9 +1,7 @@
 """Signing in again on the page that carries what was typed (decisions, "Forms")."""
 
-from allauth.account.forms import LoginForm
 from allauth.account.stages import LoginStageController
 from allauth.decorators import rate_limit
-from allauth.mfa.base.forms import AuthenticateForm
 from allauth.mfa.stages import AuthenticateStage
 from django import forms
 from django.contrib import messages
@@ -17,6 +15,7 @@ from django.views.decorators.http import require_POST
 from brobygger.access import carrying
 from brobygger.access.carrying import PREFIX, Carried
 from brobygger.access.pages import ActorRequest, open_page
+from brobygger.access.sign_in_forms import CodeForm, SignInForm
 
 SAME_METHOD = 307
 """A redirect with which the browser posts the same form again, files and all."""
@@ -37,7 +36,7 @@ def sign_in_again(request: ActorRequest) -> HttpResponse:
         return deliver(request, carried)
     if ELSEWHERE in request.POST:
         return show(request, carried, problem=_("Du er ikke logget ind endnu."))
-    form = _code_form(request) or LoginForm(request.POST, prefix=PREFIX, request=request)
+    form = _code_form(request) or SignInForm(request.POST, prefix=PREFIX, request=request)
     if not form.is_valid():
         return show(request, carried, form)
     _go_on(request, form)
@@ -53,7 +52,7 @@ def show(
     problem: str = "",
 ) -> HttpResponse:
     """The sign-in form with the carried fields; 401, so that scripts understand it."""
-    form = form or LoginForm(prefix=PREFIX, request=request)
+    form = form or SignInForm(prefix=PREFIX, request=request)
     context = {"carried": carried, "form": form, "problem": problem, "elsewhere": ELSEWHERE}
     response = render(request, "access/sign_in_again.html", context, status=401)
     response["WWW-Authenticate"] = 'Form realm="Brobygger"'
@@ -81,12 +80,12 @@ def _code_form(request: HttpRequest, asked: bool = False) -> forms.Form | None:
     if stage is None or not (asked or f"{PREFIX}-code" in request.POST):
         return None
     data = None if asked else request.POST
-    return AuthenticateForm(data, prefix=PREFIX, user=stage.login.user)  # type: ignore[no-any-return]
+    return CodeForm(data, prefix=PREFIX, user=stage.login.user)
 
 
 def _go_on(request: HttpRequest, form: forms.Form) -> None:
     """Take the step the form stands for; afterwards the person is in, or asked for a code."""
-    if isinstance(form, LoginForm):
+    if isinstance(form, SignInForm):
         form.login(request)
         return
     form.save()  # type: ignore[attr-defined]
