@@ -177,7 +177,7 @@ class JourneyPage:
     @property
     def age(self) -> int:
         """Return the citizen's age in whole years."""
-        born = self.journey.citizen.born_on
+        born: date = self.journey.citizen.born_on
         had_birthday = (self.today.month, self.today.day) >= (born.month, born.day)
         return self.today.year - born.year - (not had_birthday)
 
@@ -221,8 +221,11 @@ class JourneyPage:
     @cached_property
     def missing(self) -> list[Missing]:
         """Return what is missing to move on (or, in the last phase, to reach the goal)."""
-        found = gaps(self.phase, self.standing)
-        return [Missing(gap, address(gap.action, self.journey.pk)) for gap in found]
+        works = bool(self.standing.running)
+        return [
+            Missing(gap, address(gap.action, self.journey.pk, has_flexjob=works))
+            for gap in gaps(self.phase, self.standing)
+        ]
 
     @cached_property
     def people(self) -> list[PersonLine]:

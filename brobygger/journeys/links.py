@@ -39,8 +39,13 @@ ASSIGNMENTS: dict[str, Role] = {
 """Actions that give somebody a role on the journey."""
 
 
-def address(action: str, journey_id: UUID) -> str:
-    """Return the page that settles an action for a journey, else the empty text."""
+def address(action: str, journey_id: UUID, *, has_flexjob: bool = False) -> str:
+    """Return the page that settles an action for a journey, else the empty text.
+
+    ``has_flexjob``: with a flex-job running, what is missing is other hours, not another job.
+    """
+    if action == Action.FLEXJOB and has_flexjob:
+        return reverse(f"journeys:{EventKind.FLEXJOB_HOURS_CHANGED.value}", args=[journey_id])
     if action in PAGES:
         return reverse(f"journeys:{PAGES[action]}", args=[journey_id])
     if action in HAPPENINGS:

@@ -1,10 +1,11 @@
 """What every act on a journey has as a form: words, permission, and the action it calls."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, ClassVar
 
 from django.db import transaction
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
@@ -46,7 +47,7 @@ class JourneyForm(ActForm):
         self.journey = journey
         self.query = query
         self.given = given
-        self.changes: Sequence[Event] = ()
+        self.changes: Iterable[Event] = ()
         first = {"revision": journey.revision, **self.first_values()}
         super().__init__(data, initial=first)
         self.prepare()
@@ -62,6 +63,11 @@ class JourneyForm(ActForm):
 
     def prepare(self) -> None:
         """Fill choices that depend on the journey; raise Http404 for what is not there."""
+
+    def focus(self, name: str) -> None:
+        """Put the cursor in a field when the page opens; errors take it first."""
+        if not self.is_bound:
+            self.fields[name].widget.attrs["autofocus"] = True
 
     def act(self, **typed: Any) -> Event:
         """Call the action with what was typed, submission id and revision."""
@@ -97,5 +103,12 @@ class JourneyForm(ActForm):
             newest = self.journey.events.order_by("-recorded_at", "-id")
             self.changes = newest[: min(behind, SHOWN_CHANGES)]
         if behind:
-            self.data = self.data.copy()
-            self.data["revision"] = str(self.journey.revision)
+            self.data = with_revision(self.data, self.journey.revision)
+
+
+def with_revision(data: Mapping[str, Any], revision: int) -> QueryDict:
+    """Return what was typed, made from a newer revision."""
+    newer = QueryDict(mutable=True)
+    newer.update(data)
+    newer["revision"] = str(revision)
+    return newer

@@ -1,19 +1,18 @@
 """Forms about a citizen: taken in with a journey, details changed, a new journey."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from django import forms
 from django.core.validators import RegexValidator
 from django.db import transaction
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
 from brobygger.journeys import actions, citizens
 from brobygger.journeys.actions.starting import programme_for_new
-from brobygger.journeys.forms.base import NOTHING
+from brobygger.journeys.forms.base import NOTHING, with_revision
 from brobygger.journeys.forms.fields import (
     DayField,
     HoursField,
@@ -21,6 +20,7 @@ from brobygger.journeys.forms.fields import (
     RadioField,
     ReasonField,
     SelectField,
+    TodayField,
 )
 from brobygger.journeys.forms.people import open_teams, staff
 from brobygger.journeys.models import Event
@@ -94,7 +94,7 @@ class EditCitizenForm(DetailsForm):
 
     def __init__(self, actor: Actor, citizen: Citizen, data: Any = None) -> None:
         self.actor, self.citizen = actor, citizen
-        self.changes: Sequence[CitizenChange] = ()
+        self.changes: list[CitizenChange] = []
         first = {name: getattr(citizen, name) for name in citizens.DETAILS}
         super().__init__(data, initial=first | {"revision": citizen.revision})
 
@@ -114,19 +114,18 @@ class EditCitizenForm(DetailsForm):
         """Show what others changed, and take the next try as seen."""
         self.changes = self.history()[:1]
         self.citizen.refresh_from_db(fields=["revision"])
-        self.data = self.data.copy()
-        self.data["revision"] = str(self.citizen.revision)
+        self.data = with_revision(self.data, self.citizen.revision)
 
-    def history(self) -> Sequence[CitizenChange]:
+    def history(self) -> list[CitizenChange]:
         """Return the newest changes."""
-        return self.citizen.changes.order_by("-made_at", "-id")[:SHOWN_CHANGES]
+        return list(self.citizen.changes.order_by("-made_at", "-id")[:SHOWN_CHANGES])
 
 
 class WayInForm(ActForm):
     """How a journey starts: target group, day, people."""
 
     target_group = RadioField(label=_("Målgruppe"))
-    started_on = DayField(label=_("Forløbet starter"))
+    started_on = TodayField(label=_("Forløbet starter"))
     caseworker = SelectField(label=_("Sagsbehandler"), required=False)
     job_coach = SelectField(label=_("Jobformidler"), required=False)
     team = SelectField(label=_("Team"), required=False)
@@ -193,7 +192,6 @@ class WayInForm(ActForm):
         )
         team = teams.values_list("team", flat=True).first()
         return {
-            "started_on": timezone.localdate(),
             "caseworker": mine if self.actor.role == Role.CASEWORKER else "",
             "job_coach": mine if self.actor.role == Role.JOB_COACH else "",
             "team": str(team) if team else "",

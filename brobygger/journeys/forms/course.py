@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.journeys import actions
 from brobygger.journeys.forms.base import JourneyForm
-from brobygger.journeys.forms.fields import DayField, NoteField, RadioField, ReasonField
+from brobygger.journeys.forms.fields import NoteField, RadioField, ReasonField, TodayField
 from brobygger.journeys.links import address
 from brobygger.journeys.models import Event
 from brobygger.programmes.kinds import EndReason
@@ -36,7 +36,7 @@ class MoveForm(StandingForm):
     template = "journeys/move.html"
 
     to = RadioField(label=_("Til hvilken fase?"))
-    happened_on = DayField(label=_("Fra hvilken dag?"), required=False)
+    happened_on = TodayField(label=_("Fra hvilken dag?"), required=False)
     override_reason = ReasonField(
         label=_("Hvorfor kan fasen skifte, selv om noget mangler?"),
         required=False,
@@ -79,7 +79,8 @@ class MoveForm(StandingForm):
 
     def missing(self, wish: Move) -> list[tuple[Any, str]]:
         """Return the gaps with where each is settled."""
-        return [(gap, address(gap.action, self.journey.pk)) for gap in wish.gaps]
+        works = bool(self.standing.running)
+        return [(gap, address(gap.action, self.journey.pk, has_flexjob=works)) for gap in wish.gaps]
 
 
 class PauseForm(JourneyForm):
@@ -94,7 +95,7 @@ class PauseForm(JourneyForm):
     exemption = TextField(
         label=_("Årsag til fritagelse"), help_text=_("For eksempel sygdom eller barsel.")
     )
-    happened_on = DayField(label=_("Fra hvilken dag?"), required=False)
+    happened_on = TodayField(label=_("Fra hvilken dag?"), required=False)
     reason = ReasonField(label=_("Uddyb"), required=False)
 
     def act(self, **typed: Any) -> Event:
@@ -110,7 +111,7 @@ class ResumeForm(JourneyForm):
     submit = _("Genoptag forløbet")
     done = _("Forløbet er i gang igen.")
 
-    happened_on = DayField(label=_("Fra hvilken dag?"), required=False)
+    happened_on = TodayField(label=_("Fra hvilken dag?"), required=False)
     reason = ReasonField(label=_("Bemærkning"), required=False)
 
     def act(self, **typed: Any) -> Event:
@@ -128,7 +129,7 @@ class EndForm(JourneyForm):
     done = _("Forløbet er afsluttet.")
 
     end_reason = RadioField(label=_("Hvorfor slutter det?"), choices=EndReason.choices)
-    happened_on = DayField(label=_("Hvornår?"), required=False)
+    happened_on = TodayField(label=_("Hvornår?"), required=False)
     reason = ReasonField(label=_("Uddyb"), required=False)
 
     def act(self, **typed: Any) -> Event:

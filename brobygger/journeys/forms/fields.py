@@ -41,6 +41,13 @@ class DayField(DateField):
             )
 
 
+class TodayField(DayField):
+    """A day that may have been; today unless something else is chosen."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"initial": timezone.localdate, "label": _("Dato"), **kwargs})
+
+
 class ComingDayField(DayField):
     """A day from today and three years ahead."""
 
@@ -75,10 +82,10 @@ class RadioField(forms.ChoiceField):
     }
 
 
-class SelectField(RadioField):
+class SelectField(forms.ChoiceField):
     """One of many choices."""
 
-    widget = forms.Select
+    default_error_messages = RadioField.default_error_messages
 
 
 class BoxesField(forms.MultipleChoiceField):

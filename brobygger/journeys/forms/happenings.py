@@ -5,7 +5,6 @@ from typing import Any
 
 from django import forms
 from django.http import Http404
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.journeys import actions
@@ -13,11 +12,11 @@ from brobygger.journeys.forms.base import JourneyForm
 from brobygger.journeys.forms.course import StandingForm
 from brobygger.journeys.forms.fields import (
     BoxesField,
-    DayField,
     HoursField,
     NoteField,
     RadioField,
     ReasonField,
+    TodayField,
 )
 from brobygger.journeys.models import Event
 from brobygger.programmes.kinds import Artefact, EventKind, Participant
@@ -31,12 +30,8 @@ NOTE_HELP = _("Borgeren kan læse notatet.")
 class HappeningForm(JourneyForm):
     """Something that happened on a day."""
 
-    happened_on = DayField(label=_("Dato"))
+    happened_on = TodayField()
     note = NoteField(label=_("Notat"), lines=4, help_text=NOTE_HELP)
-
-    def first_values(self) -> dict[str, Any]:
-        """Assume it was today."""
-        return {"happened_on": timezone.localdate()}
 
 
 class JobForm(HappeningForm, StandingForm):
@@ -78,7 +73,7 @@ class FollowUpForm(JobForm):
     def first_values(self) -> dict[str, Any]:
         """Assume both were there."""
         both = [Participant.CITIZEN.value, Participant.COMPANY_CONTACT.value]
-        return super().first_values() | {"participants": both}
+        return {"participants": both}
 
     def act(self, **typed: Any) -> Event:
         """Record the follow-up."""
@@ -234,12 +229,8 @@ class DecisionForm(JourneyForm):
 
     permission = "journeys.record_decision"
 
-    happened_on = DayField(label=_("Dato"))
+    happened_on = TodayField()
     reason = ReasonField()
-
-    def first_values(self) -> dict[str, Any]:
-        """Assume it was today."""
-        return {"happened_on": timezone.localdate()}
 
 
 class ScreeningForm(DecisionForm):

@@ -1,5 +1,6 @@
 """Who works on a journey: the people around the citizen, and the team."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.http import Http404
@@ -8,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.journeys import actions
 from brobygger.journeys.forms.base import JourneyForm
-from brobygger.journeys.forms.fields import DayField, ReasonField, SelectField
+from brobygger.journeys.forms.fields import ReasonField, SelectField, TodayField
 from brobygger.journeys.models import Event
 from brobygger.journeys.queries import open_cases_by_coach
 from brobygger.journeys.rules import COLUMN_OF_ROLE
@@ -35,7 +36,7 @@ class AssignForm(JourneyForm):
 
     employee = SelectField(label=_("Hvem?"))
     reason = ReasonField(required=False, help_text=_("Skal udfyldes, når nogen afløser en anden."))
-    happened_on = DayField(label=_("Fra hvilken dag?"), required=False)
+    happened_on = TodayField(label=_("Fra hvilken dag?"), required=False)
     ceiling_reason = ReasonField(
         label=_("Hvorfor er det forsvarligt at gå over loftet?"),
         required=False,
@@ -53,8 +54,15 @@ class AssignForm(JourneyForm):
         self.fields["employee"].choices = self.choices()  # type: ignore[attr-defined]
         if self.role != Role.JOB_COACH or not self.actor.may("journeys.exceed_ceiling"):
             del self.fields["ceiling_reason"]
+        self.lead = " ".join(self.leads())
+
+    def leads(self) -> Iterator[str]:
+        """Yield who holds the role now, and for coaches the ceiling."""
+        holder = getattr(self.journey, COLUMN_OF_ROLE[self.role].removesuffix("_id"))
+        if holder:
+            yield _("Nu: %(name)s.") % {"name": holder.name}
         if self.role == Role.JOB_COACH:
-            self.lead = _("En lille sagsstamme er en forudsætning: loftet er %(n)s borgere.") % {
+            yield _("En lille sagsstamme er en forudsætning: loftet er %(n)s borgere.") % {
                 "n": self.ceiling
             }
 

@@ -5,19 +5,18 @@ from typing import Any
 
 from django import forms
 from django.http import Http404
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.journeys import actions
 from brobygger.journeys.forms.base import JourneyForm
 from brobygger.journeys.forms.fields import (
     BoxesField,
-    DayField,
     HoursField,
     NoteField,
     RadioField,
     ReasonField,
     SelectField,
+    TodayField,
 )
 from brobygger.journeys.models import Event
 from brobygger.programmes.kinds import Artefact, ContactForm, EndReason, Participant, Topic
@@ -35,7 +34,7 @@ class NoteForm(JourneyForm):
     note = NoteField(
         label=_("Notat"), required=True, lines=9, help_text=_("Borgeren kan læse notatet.")
     )
-    happened_on = DayField(label=_("Dato"))
+    happened_on = TodayField()
     withheld_reason = ReasonField(
         label=_("Hvorfor må borgeren ikke se notatet?"),
         required=False,
@@ -45,9 +44,9 @@ class NoteForm(JourneyForm):
         ),
     )
 
-    def first_values(self) -> dict[str, Any]:
-        """Assume it is about today."""
-        return {"happened_on": timezone.localdate()}
+    def prepare(self) -> None:
+        """Start where people write."""
+        self.focus("note")
 
     def act(self, **typed: Any) -> Event:
         """Write the note."""
@@ -63,7 +62,7 @@ class MarkForm(JourneyForm):
         "aftale. Den er grundlaget for programmets tal."
     )
 
-    happened_on = DayField(label=_("Fra hvilken dag?"))
+    happened_on = TodayField(label=_("Fra hvilken dag?"))
     reason = ReasonField(required=False)
 
     def prepare(self) -> None:
@@ -76,10 +75,6 @@ class MarkForm(JourneyForm):
         self.done = _("Markeringen er fjernet.") if marked else _("Markeringen er sat.")
         if not marked:
             del self.fields["reason"]
-
-    def first_values(self) -> dict[str, Any]:
-        """Assume it is from today."""
-        return {"happened_on": timezone.localdate()}
 
     def act(self, **typed: Any) -> Event:
         """Set or end the mark."""
@@ -105,14 +100,9 @@ class StepForm(JourneyForm):
         self.step = steps[self.given["step"]]
         self.lead = self.step.text
 
-    @property
-    def done(self) -> Any:
-        """Say what was done."""
-        ticked = self.cleaned_data.get("done_by_hand")
-        return _("Krydset er sat.") if ticked else _("Krydset er fjernet.")
-
     def act(self, done_by_hand: bool = False, **typed: Any) -> Event:
         """Set the tick or take it away."""
+        self.done = _("Krydset er sat.") if done_by_hand else _("Krydset er fjernet.")
         act = actions.tick_step if done_by_hand else actions.clear_step
         return act(self.actor, self.journey, step=self.step.key, **typed)
 
@@ -154,7 +144,7 @@ class CorrectForm(JourneyForm):
     done = _("Hændelsen er rettet.")
     template = "journeys/correct.html"
 
-    happened_on = DayField(label=_("Dato"), required=False)
+    happened_on = TodayField(label=_("Dato"), required=False)
     note = NoteField(label=_("Notat"))
     remove = forms.BooleanField(label=_("Hændelsen skal slet ikke stå her"), required=False)
     correction = ReasonField(label=_("Hvad var forkert?"))
@@ -171,7 +161,7 @@ class CorrectForm(JourneyForm):
         for name in self.facts:
             self.fields[name] = FACT_FIELDS[name]()
             self.initial.setdefault(name, found.facts[name])
-        self.initial |= {"happened_on": found.happened_on, "note": found.note}
+        self.initial.update({"happened_on": found.happened_on, "note": found.note})
         self.order_fields(["happened_on", *self.facts, "note", "remove", "correction"])
 
     def act(self, **typed: Any) -> Event:

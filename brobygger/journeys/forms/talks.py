@@ -144,6 +144,7 @@ class RecordContactForm(NextTalkForm):
 
     def prepare(self) -> None:
         """Offer the booked talks; without any there is nothing to choose."""
+        self.focus("note")
         if not self.booked:
             del self.fields["talk"]
             return

@@ -99,7 +99,7 @@ class AcceptForm(ActForm):
         if not self.is_valid():
             return None
         if self.transfer.state == TransferState.ACCEPTED:
-            return Journey.objects.filter(pk=self.transfer.new_journey_id).first()
+            return Journey.objects.filter(pk=str(self.transfer.new_journey_id)).first()
         people = {name: rows.get(self.cleaned_data[name]) for name, rows in self.chosen.items()}
         why = self.cleaned_data.get("ceiling_reason", "")
         try:
