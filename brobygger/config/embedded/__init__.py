@@ -28,6 +28,7 @@ TUNING = {
         "max_wal_size": "4GB",
         "effective_cache_size": "8GB",
         "random_page_cost": "1.1",
+        "autovacuum": "off",  # make-national tidies up itself; measuring wants quiet
     },
 }
 
