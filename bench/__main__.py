@@ -9,11 +9,11 @@ import platform
 import sys
 from datetime import date
 
-from bench import calculator, memory, pages
+from bench import calculator, documents, memory, pages
 from bench.databases import databases
 from bench.lines import Report
 
-PARTS = ("pages", "memory", "calculator")
+PARTS = ("pages", "memory", "documents", "calculator")
 
 
 def main() -> int:
@@ -22,7 +22,7 @@ def main() -> int:
     report = Report()
     nation, alone = databases(asked.quick)
     parts = asked.only or PARTS
-    if {"pages", "memory"} & set(parts):
+    if {"pages", "memory", "documents"} & set(parts):
         for database in (nation, alone):
             database.prepare(asked.fresh)
     report.say(f"{date.today()}  {platform.machine()}, Python {platform.python_version()}")
@@ -31,6 +31,8 @@ def main() -> int:
             pages.measure(report, one, other)
     if "memory" in parts:
         memory.measure(report, nation, 1_000 if asked.quick else memory.MANY)
+    if "documents" in parts:
+        documents.measure(report, alone)
     if "calculator" in parts:
         report.say("\nThe calculator")
         if calculator.main():

@@ -7,19 +7,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-from django.db import close_old_connections, connection, connections
+from django.db import close_old_connections, connection
 
 from brobygger.access.actor import Actor, acting
-from brobygger.access.models import Grant
+from brobygger.access.models import Grant, User
 from brobygger.documents import actions
-from brobygger.documents.models import Attachment, Comment, Document, Field, FieldVersion, Row
+from brobygger.documents.models import Document, Field, FieldVersion
 from brobygger.documents.saving import Clash, Current
 from brobygger.people.models import Citizen, Employee, EmployeeRole, Municipality
 from brobygger.people.roles import Role
 from tests import factories
 
 CODE = "0999"
-TABLES = (Attachment, Comment, FieldVersion, Field, Row, Document, Grant, Citizen)
+TABLES = (FieldVersion, Field, Document, Grant, User, EmployeeRole, Employee, Citizen)
 
 
 @dataclass
@@ -34,12 +34,12 @@ class Tally:
 
 @contextmanager
 def open_document(kind: str, writers: int) -> Iterator[tuple[Document, list[Actor]]]:
-    """A committed document with its writers, taken away afterwards by the owner."""
+    """A committed document with its writers, taken away afterwards."""
     try:
         with acting(Actor.system(CODE)):
             Municipality.objects.get_or_create(code=CODE, defaults={"name": "Prøvekommune"})
-            yield_to = _made(kind, writers)
-        yield yield_to
+            made = _made(kind, writers)
+        yield made
     finally:
         _clean()
 
@@ -57,24 +57,16 @@ def _made(kind: str, writers: int) -> tuple[Document, list[Actor]]:
             cause=Grant.Cause.ASSIGNMENT,
             starts_at="2020-01-01T00:00Z",
         )
-        actors.append(
-            Actor(
-                Role.CASEWORKER,
-                employee.name,
-                uuid4(),
-                municipality=CODE,
-                employee_id=employee.pk,
-            )
-        )
+        actors.append(factories.user(employee, Role.CASEWORKER, persona="").actor())
     return actions.make(actors[0], citizen.pk, uuid4(), kind), actors
 
 
 def _clean() -> None:
-    with connections["owner"].cursor() as cursor:
-        for model in (*TABLES, EmployeeRole, Employee):
-            table = model._meta.db_table
-            cursor.execute(f"DELETE FROM {table} WHERE municipality_id = %s", [CODE])  # noqa: S608
-        cursor.execute("DELETE FROM people_municipality WHERE code = %s", [CODE])
+    """Everything above, children first."""
+    with acting(Actor.system(CODE)):
+        for model in TABLES:
+            model._default_manager.filter(municipality=CODE).delete()
+        Municipality.objects.filter(code=CODE).delete()
 
 
 def write_at_once(
