@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "brobygger.config",
     "brobygger.demo",
     "brobygger.desks",
+    "brobygger.rehabilitation",
     "brobygger.journeys",
     "brobygger.documents",
     "brobygger.lists",

@@ -10,6 +10,7 @@ from brobygger.config.health import health
 urlpatterns = [
     path("health/", health, name="health"),
     path("", include("brobygger.desks.urls")),
+    path("", include("brobygger.rehabilitation.urls")),
     path("", include("brobygger.journeys.urls")),
     path("", include("brobygger.documents.urls")),
     path("", include("brobygger.lists.urls")),
