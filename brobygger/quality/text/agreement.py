@@ -1,0 +1,121 @@
+"""``smart_agreement``: somebody does something one can see, by a time one can put in a calendar.
+
+Source: spec 7.1, Q15. The three are looked for among statements that are alive; the act must be
+somebody's own (active voice or imperative), so that "CV opdateres senest 1. maj" fails.
+"""
+
+import re
+
+from brobygger.quality.text.lexicon import ACTIONS
+from brobygger.quality.text.people import ROLE, is_name, somebody
+from brobygger.quality.text.reading import Piece, Reading
+from brobygger.quality.text.scope import UNDECIDED, postponed, withdrawn
+from brobygger.quality.text.times import calendar_times
+from brobygger.quality.text.verdict import Answer
+
+ADVICE = (
+    "Skriv hvem der gør hvad, så det kan ses, og hvornår, fx: "
+    "»Du ringer til fysioterapeuten senest 14. marts og bestiller en tid.«"
+)
+_NO_COMMITMENT = re.compile(
+    r"\b(?:bør|burde|man (?:skal|bør|kan)|kunne være|vil gerne|ville gerne|vil forsøge|forsøger|vil prøve at være|håber|ønsker|drømmer om|har lyst til|vil blive bedre|måske|eventuelt|hvis (?:ellers|muligt|det passer|hun magter|han magter|der er))\b"
+)
+_NOTHING_AGREED = re.compile(
+    r"\b(?:ingen (?:nye )?aftaler|ikke (?:noget|nogen aftale|aftalt|lavet aftaler|indgået|enige)|intet aftalt|ingen aftale|ikke (?:\w+ )?skal|skal ikke|behøver (?:\w+ )?ikke|ingen husker|nogen skal|en eller anden)\b"
+    r"|\b(?:er|blev|var) (?:\w+ )?(?:blevet )?(?:orienteret|informeret|vejledt|gjort opmærksom)\b|\b(?:drøftet|drøftede|talte om|snakkede om|har talt om)\b(?!.*\b(?:og|at) (?:aftalt|du|hun|han|jeg)\b)"
+)
+# Verbs nobody can see from outside; all else that somebody does in the present is taken as an act.
+_UNSEEN = frozenset(
+    "er har vil kan skal må bør bliver får går kommer tænker overvejer mærker føler forsøger prøver håber ønsker passer arbejder fokuserer øger accepterer forstår lærer trives tror synes "
+    "forholder reflekterer vurderer følger mener ved husker venter forventer glæder regner sigter trænger mangler kender holder står sidder ligger bor hedder lever ser hører undrer frygter vover kæmper "
+    "samarbejder udvikler bruger lytter fungerer oplever finder bevarer fortsætter bidrager opretholder motiverer er søger støtter udnytter stræber magter orker har varer lyder koster virker betyder ligner handler gælder "
+    "efter over under eller mere flere større sommer vinter oktober november december september der her hver aldrig altid derefter herefter senere inden uger timer dage opgaver måneder gange papirer stillinger aftaler ansøgninger billeder sedler "
+    "kollegaer kolleger venner før sammen for mellem andre nær især per peter jesper kasper casper alexander oliver christopher kristoffer mentor leder lærer konsulent sagsbehandler jobformidler koordinator fysioterapeut borger søster bror mor far datter".split()
+)
+_UNSEEN_PHRASE = re.compile(
+    r"\b(?:tænke\w*|overveje\w*|mærke\w* efter|være|være opmærksom|blive (?:bedre|mere)|passe\w* på sig|fokus\w*|arbejde\w* (?:på|med)|forsøge|prøve\w* at (?:være|tænke|få|holde)|tro på|håbe|acceptere|bevare|lytte til|få styr på|"
+    r"komme videre|holde fast|gøre sit bedste|gøre en indsats|gøre noget|være aktiv|være mere|søge bredt|følger sin plan|have fokus|tage det roligt|tage ansvar|tage sig sammen|tage hensyn|tage stilling|finde ro|finde ud af|få overblik|få overskud|få det bedre|få mere|give det en chance|give slip|komme i gang|lave noget|lave noget mere)\b"
+)
+_SPEAKS_OF = re.compile(r"\b(?:har|have|havde|fået|får|lovet|vil|skal|kan|at|og|husk(?: at)?|så|kommer til at|sørger for at|bedes|må)\b")
+_IMPERATIVE_START = re.compile(r"(?:^|[:,–-] |\bog |\bhusk (?:at )?|\bhusk: |\baftale: |\bat )((?:[a-zæøå]+))", re.IGNORECASE)
+_FIRST_PERSON_SEEN = re.compile(
+    r"\b(?:møde[rs]?|ses|mødes|kigge[r]? forbi|gå[r]? (?:en )?tur\w*|gå[r]? (?:ind|hen|ned|over|forbi|til|på|op)|tage[r]? (?:\w+ ){0,2}(?:kontakt|fat|bussen|toget|med|ud|ind|hen|forbi|op|på|billede\w*|til|det|en snak|imod)|få(?:r|et)? (?:\w+ ){0,4}(?:fornyet|underskrevet|lavet|oprettet|ordnet|udfyldt|bestilt|sendt|taget|klippet|udleveret|underskrift)|"
+    r"har (?:\w+ ){0,6}(?:med|færdig\w*|klar|klaret|udfyldt|ringet|skrevet|sendt|talt|oprettet|afleveret|malet|lavet|læst|fundet|bestilt|besøgt|været)|holde[r]? (?:et |en )?(?:oplæg|møde|tale|kontakt)|følge[r]? (?:\w+ )?(?:med|til)|vær(?:e)? klar|stille[r]? (?:\w+ ){0,3}(?:op|spørgsmål|til)|arbejde[r]? (?:\w+ ){0,3}(?:timer|dage|vagt)|hjælpe[r]? |prøve[r]? (?:\w+ ){0,3}(?:en|et|på|at (?:pakke|køre|lave|arbejde|sidde|stå|bruge|cykle))|"
+    r"finde[r]? (?:\w+ ){0,2}(?:\d|to|tre|fire|fem|seks|en|et|mindst|stilling\w*|adresse\w*|opslag\w*)|søge[r]? (?:\w+ ){0,3}(?:\d|to|tre|fire|fem|seks|stilling\w*|job\w*|om|hos)|lære[r]? (?:\w+ ){0,3}(?:koden|ruten)|står? (?:\w+ ){0,3}(?:kl|klar)|ser (?:en|et|videoen|filmen)|vise[r]? |gøre? (?:rent|klar|\w+ færdig)|gør (?:rent|klar|\w+ færdig)|går)\b"
+)
+_DONE_BEFORE = re.compile(r"\b(?:i sidste uge|i går|sidste (?:uge|måned|mandag|tirsdag|onsdag|torsdag|fredag)|forrige|for \w+ (?:uger|dage|måneder) siden|allerede)\b")
+_PAST = re.compile(r"\b(?:var|havde|blev|fandt|skrev|fik|gik|kom|tog|gav|lå|stod|kunne|ville|skulle|sagde|så|ringede|sendte|talte|søgte|mødte|afleverede|spurgte|\w{3,}ede)\b")
+_PRESENT = re.compile(r"\b(?:skal|vil|har lovet|lover|kommer|aftalt|aftale|aftalen|husk|enige|nåede frem til|\w{2,}er|går|får|gør|ser)\b")
+
+
+def _alive(low: str) -> bool:
+    return not (withdrawn(low) or postponed(low) or UNDECIDED.search(low) or _NOTHING_AGREED.search(low))
+
+
+def _is_act(word: str) -> bool:
+    """An active form of an act: no passive in -s, no present participle."""
+    return ACTIONS.has(word) and not word.endswith(("es", "ende", "ede", "ning", "ningen", "ninger")) and word not in _UNSEEN
+
+
+def _open_verb(words: list[str], at: int) -> bool:
+    """A present tense beside somebody: the word after or before a person, ending in -r."""
+    neighbours = [words[i] for i in (at + 1, at - 1, at + 2) if 0 <= i < len(words)]
+    return any(len(word) > 3 and word.endswith("er") and word not in _UNSEEN and not is_name(word, first=True) for word in neighbours)
+
+
+def _imperatives(piece: Piece) -> bool:
+    found = (match.group(1).lower() for match in _IMPERATIVE_START.finditer(piece.text))
+    return any(word in IMPERATIVES for word in found)
+
+
+IMPERATIVES = frozenset(
+    "ring send skriv kontakt medbring tag mød book bestil spørg aflever udfyld print find lav gå hent læs meld tilmeld opdater søg kør cykel besøg henvend opret upload indsend giv vis fortæl tal "
+    "deltag øv optag tegn sæt læg lever flyt få forny bring udarbejd noter før fotografer film afprøv prøv start begynd underskriv mail kom ryk bekræft tjek kryds gennemgå udskriv scan download ret "
+    "færdiggør vælg præsenter inviter opsøg mål tæl svar undersøg indhent orienter del sørg skaf saml planlæg log beskriv stil vask pak sorter spis hold lån indlever betal køb ansøg ringe sende skrive kontakte medbringe aflevere udfylde".split()
+)
+
+
+def _somebody_acts(piece: Piece) -> bool:
+    words, low = piece.words, piece.low
+    people = somebody(piece)
+    opening = piece.originals[:1]
+    if not people and opening and len(words) > 1 and opening[0][:1].isupper():
+        # An unknown name opens the sentence and its verb follows: "Zofia sender …".
+        stranger = _is_act(words[1]) and words[1].endswith(("er", "går", "får", "gør")) and words[0] not in _COMMON_OPENINGS
+        people = [0] if stranger else []
+    if not people:
+        return False
+    if any(_is_act(word) for word in words) or _FIRST_PERSON_SEEN.search(low):
+        return True
+    return any(_open_verb(words, at) for at in people)
+
+
+_COMMON_OPENINGS = frozenset("der det den de ansøgning cv aftalen aftale materialet målet planen opgaven når hvis dette kurset praktikken mødet brevet det ingen alle man".split())
+
+
+def _acts(piece: Piece) -> bool:
+    low = piece.low
+    if _NO_COMMITMENT.search(low) and not re.search(r"\b(?:aftalt|aftale|enige om)\b", low):
+        return False
+    kept = Piece(_UNSEEN_PHRASE.sub(" ", piece.text))
+    if _imperatives(kept):
+        return True
+    if _DONE_BEFORE.search(low) and _PAST.search(low) and not re.search(r"\b(?:skal|vil|aftalt|enige|denne|næste|senest|inden)\b", low):
+        return False
+    return _somebody_acts(kept)
+
+
+def rule(reading: Reading) -> Answer:
+    """Judge one entry as a whole."""
+    pieces = [piece for piece in reading.sentences if _alive(piece.low)]
+    if not pieces:
+        pieces = [piece for piece in reading.statements if _alive(piece.low)]
+    if not pieces:
+        return Answer(False, "Aftalen er aflyst, udsat eller ikke indgået.")
+    times = [time for piece in pieces for time in calendar_times(piece.low)]
+    acting = any(_acts(piece) for piece in pieces)
+    if acting and times:
+        return Answer(True, f"Der er en, som gør noget synligt, og en tid: »{times[0].strip()}«.")
+    if acting:
+        return Answer(False, "Der mangler en tid, man kan skrive i en kalender.")
+    return Answer(False, "Der mangler en, som gør noget, man kan se eller tælle.")

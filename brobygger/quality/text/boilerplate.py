@@ -1,0 +1,83 @@
+"""``legal_or_boilerplate``: at least one sentence of law, rights and duties, or standard phrase.
+
+Source: spec 4.1 and 7.1, Q19's neighbour in Min Plan: such text belongs in digital mail or the
+guidance text, not in the citizen's plan. ``True`` means that it does not belong there. Each
+sentence is judged alone: a reference to law always counts; rule text counts when it speaks of
+people in general, or holds duties and consequences towards "du", and not of what this citizen does.
+"""
+
+import re
+
+from brobygger.quality.text.lexicon import NAMES
+from brobygger.quality.text.reading import Piece, Reading
+from brobygger.quality.text.verdict import Answer
+
+ADVICE = (
+    "Lad lovtekst og standardtekst stå i digital post eller vejledningsteksten, og skriv om "
+    "borgeren, fx: »I praktikken prøver Jørn at pakke ordrer og køre truck i gang 4.«"
+)
+_LAW = re.compile(
+    r"§+ ?\d|\b(?:lab|las|bek|vej|lov|lbk|lovbek|bekendtgørelse\w*|retssikkerhedsl\w+|forvaltningslov\w*|aktivl\w+|sygedagpengelov\w*|servicelov\w*|beskæftigelseslov\w*|databeskyttelseslov\w*)\.?(?: nr\.?)? (?:§|kap|nr\.? ?\d|\d|stk)|\b(?:efter|jf\.?|i henhold til|iht\.?|i medfør af|henh\. ?t\.?|ifølge|medf\. af|hjemmel i|omfattet af)\s.{0,60}?(?:\bkapitel \d|\bkap\.? ?\d|\bstk\.? ?\d|\blov(?:en|ens|givning\w*)?\b(?! om moms)|lovens regler|\bregler(?:ne)?\b|bekendtgørelse\w*|§)"
+    r"|\bretsgrundlag|\blovgrundlag|\bhjemmel\b|\blov om (?:en |aktiv|sygedag|social|ansvaret|organis|retssik|fleks|kontant)|\bbekendtgørelse(?:n|ns)? (?:om|§|nr)|\bkapitel \d+|\bforvaltningslovens?\b|\blovens? (?:§|regler|krav|bestemmelse)|\bgældende (?:lov\w*|regler|ret|bestemmelser)|\bkrav i loven\b|\bi loven\b|\blovgivning\w*|\bbekendtgørelsens\b|\bjf\. reglerne|\bgdpr\b|\bpersondata\w*|\bdatabeskyttelses\w*|\bpersonoplysninger"
+)
+_DUTY = re.compile(
+    r"\b(?:rettigheder og pligter|ret og pligt|(?:har|have) (?:\w+ )?pligt til|pligt til at|forpligt(?:et|else\w*)|er pligtig|oplysningspligt\w*|tavshedspligt\w*|rådighedspligt\w*|rådighed(?:sregler\w*|skrav\w*|svurdering\w*)?|stå til rådighed|står til rådighed|sanktion\w*|karantæne|udebliv\w*|udeblivelse|manglende fremmøde|uden (?:rimelig|fyldestgørende|gyldig) grund|konsekvenser|få betydning for din (?:ydelse|ret)|nedsættelse af|fradrag i|"
+    r"ophør af|miste (?:retten|din ret|ydelsen)|mister (?:du )?(?:retten|din ret)|afmeldt|klage over|klagevejledning|klagefrist|ankestyrelsen|klageadgang|partshør\w*|afgørelse(?:n)? (?:træffes|kan|vil)|træffe\w* afgørelse|afgørelse træffes|aktivt? jobsøgende|rimelige (?:tilbud|job)|rimeligt tilbud|tage imod (?:rimelige|ethvert|et rimeligt|passende)|passende (?:arbejde|fleksjob)|registrere[rst]* (?:som|dit|fravær|din)|betingelse(?:r|n|rne)?\b (?:for|om)|opfylder? betingelse\w*|ret til (?:ledighedsydelse|ferie|fravær|tilskud|ydelse\w*|fleksløn\w*|kontanthjælp|sygedagpenge|at klage|aktindsigt|fire samtaler|samtaler)|"
+    r"berettiget til|bevilges (?:til|efter|i)|er bevilget (?:midlertidigt|efter|i henhold)|modtage ydelse\w*|raskmeld\w*|sygemelde dig|1\. sygedag|tilbagebetal\w*|uberettiget|samtykke(?:t)? kan|partsrepræsentant|aktindsigt|pligter|dagpengesats\w*|ledighedsydelse\w* udgør|tilskud\w* (?:udgør|nedsættes|ydes)|overenskomstmæssige|merbeskæftigelse|rimelighedskrav|visitationskriteri\w*|varig\w* og væsentlig\w* (?:begræns\w*|nedsat)|kontaktforløb\w*|jobforslag|mindst hver (?:7|syvende)|orienteringspligt\w*|særlige regler|nye regler|reglerne (?:for|om)|regler for)\b"
+)
+_GENERIC = re.compile(
+    r"\b(?:den ledige\w*|den enkelte\w*|ledige|den pågældende|alle borgere|borgere(?:n)?s? (?:i|der|som|med|skal|har|kan)|personer (?:der|som|med)|den ansatte|den sygemeldte|modtagere?(?:n)? af|man (?:har|skal|kan|er|får|må|bliver)|alle (?:på|i|der|som|borgere|ledige|ansøgere|parter)|kommunens? (?:mål|formål|opgave|skal|kan|behandler|tilbyder|er forpligtet|har pligt|vision)|jobcent(?:er|ret|eret)s? (?:skal|kan|har pligt|mål|opgave)|kommunen (?:skal|kan|behandler|supplerer|yder|er)|arbejdsgivere?n? betaler|deltagere\w*|enhver|en virksomhedspraktik|et fleksjob|fleksjob (?:er|kan|bevilges|gives)|et løntilskudsjob|løntilskud (?:er|kan|gives)|mentorstøtte (?:er|kan|gives)|virksomhedspraktik (?:er|kan|gives)|tilbud (?:gives|efter|kan)|tilbuddet (?:gives|er givet|har til formål)|min plan (?:er|skal|indeholder|udarbejdes)|"
+    r"indsatsen (?:skal|tilrettelægges|har til formål)|en (?:sammenhængende|helhedsorienteret|tværfaglig|aktiv|koordineret|håndholdt) indsats|rehabiliteringsteamet (?:har til|er|består)|rehabiliteringsplanen (?:består|er|skal)|ressourceforløb (?:er|kan))\b"
+)
+_PHRASE = re.compile(
+    r"\b(?:ser frem til (?:et )?(?:godt|fortsat) samarbejde|held og lykke|automatisk (?:dannet|genereret|udsendt)|kan ikke besvares|standardtekst|venlig hilsen|med venlig hilsen|læs mere (?:på|om)|du kan (?:læse|finde) mere|på (?:din )?borger\.dk|henvises til (?:vedlagte|pjece\w*|folder\w*|vejledning\w*|bilag|borger|reglerne)|vedlagte (?:pjece|folder|vejledning|klage\w*)|har til formål at|formålet med (?:indsatsen|tilbuddet|planen|min plan|loven|fleksjob\w*|ordningen|rehabiliteringsplanen|kontaktforløbet|samtalen er at|en )|tættere på arbejdsmarkedet|helhedsorienteret|"
+    r"individuel\w*, |selvforsørgelse|hurtigst muligt i (?:job|arbejde|uddannelse)|revideres løbende|opdateres løbende|justeres løbende|efter behov og|personlige redskab|på tværs af (?:forvaltning\w*|sektor\w*|fag\w*)|individuelt og fleksibelt|med udgangspunkt i (?:den enkelte\w*|borgerens (?:ønsker|behov|ressourcer|samlede|egne)|dine (?:ønsker|behov|forudsætninger|kompetencer))|ønsker og forudsætninger|borgeren i centrum|tillid og respekt|flest muligt|flest mulige|varig tilknytning|fodfæste på arbejdsmarkedet|bidrage aktivt|"
+    r"er du (?:velkommen til at|i tvivl)|velkommen til at kontakte|spørgsmål til (?:brevet|planen|denne)|har du spørgsmål|obs:? husk|for yderligere (?:oplysninger|information)|denne (?:tekst|besked|mail|plan) (?:er|kan)|du (?:modtager|får) (?:hermed|dette brev|denne plan)|såfremt (?:du|der|borger\w*|den)|skriftlig\w* (?:til|meddelelse)|medmindre|i så fald|såvel som|mulighed for at klage)"
+)
+_RULE_WORK = re.compile(
+    r"\b(?:arbejder med|øver|læser|læste|korrektur|arkiver\w*|kursus i|prøven|lov til|lov at|lovet|fået lov|pligtfølelse|har ret i|får ret|mester|siger|sagde|chefen|souschef|læring om|til eksamen|undervis\w*|i klubben|på værkstedet|på holdet|hans hold|hendes hold|stol\w*|moms\w*|færdselslov\w*|nervøs|gennemgå det|har lederen|lederen sagt|retsbygning\w*|i retten|advokat\w*|domme)\b"
+)
+_ABOUT_ME = re.compile(r"\b(?:han|hun|jeg|hendes|hans|vi|vores|dig og mig)\b")
+_YOU_DUTY = re.compile(
+    r"\b(?:du (?:skal|har pligt|er forpligtet|har ret til|kan klage|er omfattet|bedes|mister|kan miste|vil blive|bliver)|hvis du (?:udebliver|ikke|bliver syg|afviser|får|flytter|rejser|er syg|modtager|holder|uden)|såfremt du|husk at (?:tjekke|aktivere|opdatere|registrere|booke|melde|oplyse|bekræfte)|ferie skal|fravær skal|sygdom skal|ved (?:sygdom|fravær|ferie|udeblivelse|afslag|flytning)|dit fleksjob er bevilget|din ydelse|ydelsen|i din ydelse)\b"
+)
+_SYSTEM = re.compile(
+    r"\b(?:jobnet|joblog\w*|jobforslag|jobcent\w*|kommunen|sagsbehandler\w*|ydelse\w*|ledighedsydelse|afmeld\w*|sygemeld\w*|raskmeld\w*|ferie\w*|udland\w*|borger\.dk|e-boks|digital post|aktivt jobsøgende|beskæftigelsesmål|rådighed\w*|tilbud|krav\w*|ret til|pligt\w*|fremmøde|indtægt\w*|samliv\w*|sanktion\w*|tilskud\w*|dagpenge\w*|kontanthjælp\w*|sygedagpenge|regler\w*|afgørelse\w*)\b"
+)
+
+
+def _personal(piece: Piece) -> bool:
+    """Whether a sentence speaks of somebody by name or as he, she, I."""
+    named = any(word[:1].isupper() and NAMES.has(word.lower().removesuffix("s")) or NAMES.has(word.lower()) and word[:1].isupper() for word in piece.originals)
+    low_named = any(NAMES.has(word) and word not in _WORDS_TOO for word in piece.words)
+    return named or low_named or bool(_ABOUT_ME.search(piece.low))
+
+
+_WORDS_TOO = frozenset("bo per tage helle sten tove dan liv storm line svend eva said rune lykke iris rosa sine mai may som hans ea".split())
+
+
+def _why(piece: Piece) -> str:
+    """Why one sentence does not belong, or nothing."""
+    low = piece.low
+    personal = _personal(piece)
+    if _LAW.search(low) and not (_RULE_WORK.search(low) and not re.search(r"§ ?\d|\bkapitel \d", low)):
+        return "en henvisning til loven"
+    if personal and (_RULE_WORK.search(low) or not _GENERIC.search(low)):
+        return ""
+    if _DUTY.search(low) and not _RULE_WORK.search(low):
+        return "tekst om rettigheder og pligter"
+    if _YOU_DUTY.search(low) and _SYSTEM.search(low):
+        return "tekst om rettigheder og pligter"
+    if _PHRASE.search(low):
+        return "en standardvending"
+    if _GENERIC.search(low) and not personal and not _RULE_WORK.search(low):
+        return "en sætning, der gælder alle og ikke denne borger"
+    return ""
+
+
+def rule(reading: Reading) -> Answer:
+    """Judge each sentence; one that does not belong is enough."""
+    for piece in reading.sentences:
+        if found := _why(piece):
+            return Answer(True, f"Der står {found}: »{piece.text[:60].strip()}«.")
+    return Answer(False, "Teksten taler om denne borger.")

@@ -1,0 +1,88 @@
+"""``job_goal_concrete``: title or function together with the tasks or competences that ground it.
+
+Source: spec 7.1, Q10 and Q12. A bare title, a line of business, hours and place, or wishes about
+atmosphere do not ground a goal; a goal withdrawn or left for later does not count.
+"""
+
+import re
+
+from brobygger.quality.text.lexicon import OCCUPATIONS, TASKS, WORKPLACES
+from brobygger.quality.text.reading import Piece, Reading
+from brobygger.quality.text.verdict import Answer
+
+ADVICE = (
+    "Skriv stilling eller funktion og det, der bærer den, fx: »Lagermedarbejder med plukning og "
+    "pakning; Jørn har truckcertifikat og kender lagersystemet.«"
+)
+_NO_GOAL = re.compile(
+    r"\b(?:ved (?:endnu |stadig |slet )?ikke|ikke (?:endnu )?(?:afklaret|besluttet|fundet|formuleret|sat|valgt)|endnu ikke|uafklaret|tages op|taget af bordet|ikke længere|ikke mere|opgivet|droppet|skal (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes)|skal (?:\w+ )?(?:først )?(?:blive klar|afklare|finde ud af)|"
+    r"det bliver det ikke|vil ikke|ønsker ikke|ikke aktuel\w*|kommer ikke på tale|afviser|er åben for alt|ligeglad(?! med hvad det hedder)|ikke realistisk|urealistisk|har fravalgt|fravalgt|er udelukket|med henblik på afklaring|afklaring af jobmål)\b"
+)
+_AIMS = re.compile(
+    r"\b(?:jobmål\w*|mål(?:et)?|vil (?!have|gerne have)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|funktion\w*|spor|kunne tænke sig|satser på|sigter|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
+)
+_COMPETENCE = re.compile(
+    r"\b(?:kan (?!hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)|kender|erfaring\w*|erfaren|uddannet|uddannelse\w*|\w+uddannet|svendebrev|certifikat\w*|\w+certifikat\w*|kørekort|erhvervskort|speedbådskort|\w+bevis|bevis på|kursus\w*|hygiejnekurs\w*|autorisation|dygtig til|god til|gode? til|skrap til|ferm|mestrer|behersker|vant til|rutineret|har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort|prøvet|solgt|svejset|malet|ansat)|"
+    r"år(?:s|) (?:som|i|på|med|erfaring)|kvalifikation\w*|kompetence\w*|forstand på|viden om|talent|håndelag|fingerfærdighed|stedkendt|køreattest|taler|sprog\w*|excel|word|navision|sap|indesign|photoshop|python|tidligere (?:arbejdet|ansat|job)|praktikken|i \d+ år|\w+ år (?:i|som|hos|på)|fra barnsben|rolig stemme|ryddelig hånd|flair|faglært|fagbrev|pau|sosu|merkonom|akademi\w*|gjorde|bruge (?:sit|sin|sine|hendes|hans))\b"
+)
+_VAGUE_SKILL = re.compile(
+    r"\b(?:mange kompetencer|bred erfaring|mange ressourcer|hendes ressourcer|hans ressourcer|(?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer|kompetencer, interesser|ressourcer, kompetencer|kan bruge hænderne|bruge hænderne|bruge sig selv|kan holde til|kan rumme|kan cykle|kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare)|god tone|godt job|gode kolleger|erhvervserfaring som skal|kan tage hensyn|"
+    r"kørekortet|mange forskellige ansættelser|er mistet|mistet kørekort\w*|med mennesker|lave noget|noget med \w+|kan se)\b"
+)
+_FRAME = re.compile(
+    r"\b(?:fleksjob|deltid|timer|om ugen|formiddag\w*|eftermiddag\w*|kolleger|kollegaer|chef|arbejdsgiver\w*|transport\w*|cykelafstand|tæt på|i nærheden|weekend\w*|stress|støj|rolig\w*|hyggelig\w*|flinke|søde|arbejdsplads\w*|arbejdsmarked\w*|efterspørgsel\w*|samtale\w*|virksomhedsbesøg|virksomhed\w*|praktik\w*|behandling)\b"
+)
+_OTHER_ROLES = re.compile(r"\b(?:sagsbehandler\w*|jobkonsulent\w*|virksomhedskonsulent\w*|mentor\w*|jobformidler\w*|psykolog\w*|læge\w*|fysioterapeut\w*|socialrådgiver\w*|som hendes (?:søster|mor)|tidligere \w+)\b")
+_LIST = re.compile(r"(?::|–|-|\(|;| med | hvor | fx | bl\.a\. | herunder |,)\s*(?:\w+)")
+_FUNCTION_HEAD = re.compile(
+    r"\b(?:\w*(?:kontrol|montage|montering|kørsel|pasning|service|kundeservice|vedligehold\w*|reparation|rengøring|undervisning|administration|bogføring|bogholderi|produktion|pakning|lagerarbejde|kontorarbejde|køkkenarbejde|test|testfunktioner|ekspedition|pleje|omsorg|havearbejde|grønt område|gartneri|servicearbejde|it-support|support|oversættelse|korrektur|indtastning|arkivering|logistik|genbrug|opgaver|funktioner|salg|indkøb|formidling|kommunikation|design|håndværk\w*|syning|bagværk|madlavning))\b"
+)
+
+
+def _grounds(piece: Piece, titles: list[str]) -> list[str]:
+    """Tasks and competences besides the title itself, each counted once."""
+    bare = _VAGUE_SKILL.sub(" ", _FRAME.sub(" ", piece.low))
+    words = [word for word in Piece(bare).words if word not in titles and not WORKPLACES.has(word)]
+    tasks = dict.fromkeys(TASKS.find(words))
+    competences = dict.fromkeys(found.group() for found in _COMPETENCE.finditer(bare))
+    return [*tasks, *competences]
+
+
+def _titles(piece: Piece) -> list[str]:
+    return OCCUPATIONS.find(Piece(_OTHER_ROLES.sub(" ", piece.low)).words)
+
+
+def _live(reading: Reading) -> list[Piece]:
+    return [piece for piece in reading.statements if not _NO_GOAL.search(piece.low)]
+
+
+def _withdrawn(reading: Reading, live: list[Piece]) -> bool:
+    """A goal given up: what is left names no title and no aim of its own."""
+    return len(live) < len(reading.statements) and not any(
+        _titles(piece) or (_AIMS.search(piece.low) and TASKS.find(piece.words)) for piece in live
+    )
+
+
+def _is_function(piece: Piece, grounds: list[str]) -> bool:
+    """No title, but work one aims at or a kind of work with its tasks listed."""
+    low = piece.low
+    aims = _AIMS.search(low) or _FUNCTION_HEAD.search(low)
+    workplace_list = bool(WORKPLACES.find(piece.words[:2])) and bool(_LIST.search(low)) and len(grounds) >= 2
+    return bool(aims and len(grounds) >= 2) or workplace_list
+
+
+def rule(reading: Reading) -> Answer:
+    """Judge one entry as a whole."""
+    live = _live(reading)
+    if not live or _withdrawn(reading, live):
+        return Answer(False, "Jobmålet er trukket tilbage eller ikke sat endnu.")
+    text = Piece(" ".join(piece.text for piece in live))
+    titles = _titles(text)
+    grounds = _grounds(text, titles)
+    if titles and grounds:
+        return Answer(True, f"»{titles[0]}« bæres af »{grounds[0].strip()}«.")
+    if not titles and _is_function(text, grounds):
+        return Answer(True, f"Funktionen bæres af »{grounds[0].strip()}«.")
+    if titles:
+        return Answer(False, f"»{titles[0]}« står alene: opgaver eller kompetencer mangler.")
+    return Answer(False, "Der mangler en stilling eller funktion og det, der bærer den.")

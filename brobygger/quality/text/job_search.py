@@ -1,0 +1,119 @@
+"""``concrete_job_search``: names a position or a workplace to apply to or contact.
+
+Source: spec 7.1, Q16. A number of applications with neither is not enough; explaining how to
+search, preparing, and workplaces somebody only knows or has been turned down by do not count.
+"""
+
+import re
+
+from brobygger.quality.text.lexicon import NAMES, OCCUPATIONS, WORKPLACES
+from brobygger.quality.text.people import ROLE
+from brobygger.quality.text.reading import Piece, Reading
+from brobygger.quality.text.verdict import Answer
+
+ADVICE = (
+    "Skriv hvilken stilling eller arbejdsplads, fx: »Ditte søger stillingen som grøntmedarbejder "
+    "hos Ølgods Købmandsgård inden fredag.«"
+)
+_SEARCH = re.compile(
+    r"\b(?:søg(?:e|er|es|te)?|ansøg(?:e|er|es|ning\w*)?|ansøgning\w*|uopfordret|kontakt(?:e|er|es)?|ring(?:e|er|es)?|opkald\w*|skriv(?:e|er)?|mail(?:e|er|s)?|send(?:e|er|es)?|henvend\w*|opsøg(?:e|er)?|opsøgende|besøg\w*|gå(?:r)? (?:forbi|ind|hen|ned|over|op|til|rundt)|kig(?:ge|ger)? (?:forbi|ind)|køre?r? forbi|cykle?r? \w*|aflever\w*|svare[r]?|spørg(?:e|er)?|tage[r]? (?:fat|kontakt)|tag (?:fat|kontakt)|lægge[r]? billet|"
+    r"prøver lykken|prøve lykken|byd\w* sig til|tilbyd\w*|præsenter\w*|uploade\w*|upload|indsend\w*|rette[r]? henvendelse|møde[r]? op|taler? med|snakke?r? med|banker? på|stikker? hovedet ind|forhør\w*|hør(?:e|er)? (?:om|i|hos|på)|spørger?|læg\w* (?:cv|ansøgning)|melder? sig|dumper? ind|opslag\w*|slået op|opslået|stillingen|jobbet|samtale (?:hos|på|i|med)|jobsamtale|prøvedag|frist|vedr\.?|att\.?|fremgangsmåde|skriver|"
+    r"rykke[r]?|følge[r]? op|opfølgende|landing|etabler\w*|få[r]? foden)\b"
+)
+_POSITION = re.compile(
+    r"\b(?:(?:job|stilling|fleksjob|arbejde|ansøgning|ansøger|søger|søge|vikariat|vagter|timer|deltidsjob|fritidsjob|søg) som [\w-]+|stillingen? (?:som|i|ved|på)|jobbet (?:som|i|ved|på|til)|\w{4,}(?:stilling|stillingen|jobbet|job)\b|stillingerne? som)"
+)
+_GENERIC_JOB = re.compile(
+    r"\b(?:fleksjob\w*|skånejob\w*|drømmejob\w*|fuldtidsjob|deltidsjob\w*|ønskejob\w*|fritidsjob\w*|eventuelle? job|relevante? (?:job|stilling\w*)|ordinære? job|ledige stilling\w*|stillingsopslag\w*|stillingsannonce\w*|jobopslag\w*|ønskestilling\w*|arbejdsstilling\w*|småjob)\b"
+)
+_NOT_SEARCH = re.compile(
+    r"\b(?:ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*|aktuel\w*|længere|ønske\w*|gøre|lyst)|søges ikke|søger ikke|kontakter ikke|skriver ikke|ringer ikke|sender ikke|vil ikke|gør (?:hun|han|det) heller ikke|afslag|har fået nej|fik nej|er besat|besat|falder bort|bortfald\w*|aflyst|overskredet|udløbet|trukket (?:sin|ansøgning|tilbage)|opgivet|opgiver|droppe\w*|sættes på pause|på pause|på standby|udsat|udskudt|udskydes|afventer|"
+    r"er startet|startede|er ansat|blev ansat|har tidligere|tidligere (?:arbejdet|ansat|søgt|ansættelse)|har arbejdet|arbejdede|har (?:allerede )?(?:haft|søgt|været)|var ansat|ansat (?:hos|på|i) .{2,40} siden|kender (?:\w+ )?(?:en|til|nogen)|ville have|skulle have|jobmesse\w*|fortsætter (?:i|på|hos)|opsagt|fyret fra|arbejder (?:i dag |nu |fortsat |stadig )?(?:hos|på|i)|"
+    r"ingen (?:ledige|stillinger|aftale\w*))\b"
+)
+_TURN = re.compile(r"\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b|\bhvor (?:hans|hendes|en|min|sin) .*$")
+_EXPLAINS = re.compile(
+    r"\b(?:hvordan (?:man|hun|han|du|borger|en)|hvor man|gennemgik|gennemgået|vejledning|vejledt|vejledes|viste|eksempl\w*|fx til en|øvede|øve[rst]* (?:sig|samtale|jobsamtale)|ser en video|workshop\w*|kursus\w*|webinar\w*|foredrag|oplæg om|video|læser (?:om|stillingsopslag|jobopslag)|ifølge (?:barometer\w*|statistik\w*)|barometer\w*|der er (?:mange|flere|gode|få) (?:stillinger|job|ledige)|arbejdsmarkedsbalancen|joblog|jobagent\w*|netværk|profil på|udkast|skabelon|"
+    r"standardansøgning|talt om|drøftede|drøftet|snakkede om|talte om|liste over|undersøge[rs]?|hvilke (?:firmaer|virksomheder|arbejdspladser)|research\w*|holder øje|kigge[r]? (?:på|efter)|læse[r]? op på)\b"
+)
+_NOT_ABOUT_JOB = re.compile(
+    r"\b(?:læge(?:n|hus\w*)?|egen læge|sygehus\w* (?:for|til) (?:en )?(?:undersøgelse|kontrol)|tandlæge\w*|fysioterapeut\w*|psykolog\w*|psykiater\w*|fagforening\w*|a-kasse\w*|banken?|skat|udbetaling danmark|kommune[nr]?|jobcent\w*|jobkonsulent\w*|jobformidler\w*|sagsbehandler\w*|mentor\w*|borgerservice (?:om|for)|lønseddel|mitid|nem-?id|ydelsesk\w+|boligsøg\w*|boligen|genoptræning|virksomhedskonsulent\w*|rehab\w*|hospital\w*)\b"
+)
+_COMPANY = re.compile(
+    r"\b(?:hos|til|på|ved|i|om|kontakter?|kontakte|ringer?(?: til)?|besøger?|opsøger?|søger?|prøver?|fra|:)\s+(?:[a-zæøå]+ ){0,3}[\"»”]?([A-ZÆØÅ][\wæøåÆØÅ&'-]+(?:\s(?:[A-ZÆØÅ&]|og [A-ZÆØÅ])[\w&'-]*)*)"
+)
+_NOT_COMPANIES = frozenset(
+    "jobnet jobindex linkedin facebook google internettet cv danmark europa sjælland jylland fyn københavn aarhus odense aalborg esbjerg randers kolding horsens vejle min plan mitid e-boks excel jobcenter jobcenteret jobcentret kommunen joblog barometeret instagram ofir word it "
+    "januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag jul påske vitas star".split()
+)
+_PERSON_AT_WORK = re.compile(r"\b(?:chef\w*|butikschef\w*|\w+chef(?:en)?|havnefoged\w*|skovfoged\w*|leder\w*|bestyrer\w*|forstander\w*|køkkenchef\w*|værkfører\w*|mester|indehaver\w*|ejer(?:en)?|købmand\w*|vognmand\w*|driftsleder\w*|personaleafdeling\w*|hr-\w+|gartnermester\w*|provst\w*|direktør\w*|forpagter\w*|kroejer\w*|landmand\w*)\b")
+_PREPARES = re.compile(r"\b(?:opdatere\w*|udkast|øver?|liste|læser|tænke\w*|overveje\w*|spændt på|god til at søge|vil gerne i job|hjælp til at søge)\b")
+
+
+def _positions(piece: Piece) -> list[str]:
+    low = _GENERIC_JOB.sub(" ", piece.low)
+    titles = [word for word in OCCUPATIONS.find(Piece(low).words) if not ROLE.fullmatch(word)]
+    return titles + [found.group() for found in _POSITION.finditer(low) if not found.group().endswith((" som", " i", " ved", " på", " til"))]
+
+
+def _companies(piece: Piece) -> list[str]:
+    """Names with a capital where a workplace would stand, and kinds of workplaces."""
+    named = (found.group(1) for found in _COMPANY.finditer(piece.text))
+    kept = [name for name in named if not _is_common(name)]
+    kinds = WORKPLACES.find(piece.words)
+    people = [found.group() for found in _PERSON_AT_WORK.finditer(piece.low)]
+    return kept + kinds + people
+
+
+def _is_common(name: str) -> bool:
+    first, *others = name.lower().split()
+    return first in _NOT_COMPANIES or (not others and (NAMES.has(first) or NAMES.has(first.removesuffix("s"))))
+
+
+def _searches(low: str) -> bool:
+    return bool(_SEARCH.search(low))
+
+
+def _explains(low: str) -> bool:
+    return bool(_EXPLAINS.search(low)) and not _AND_THEN.search(low)
+
+
+_AND_THEN = re.compile(r"\b(?:blev .{0,40}enige|derefter (?:søger|ringer|sender|kontakter)|ud over|efter gennemgang|herefter (?:søger|ringer|sender|kontakter)|og (?:søger|ringer til|kontakter|sender (?:en |sin )?ansøgning|skriver til|går (?:forbi|ind)))\b|\bderfor sende")
+
+
+def _target(piece: Piece) -> str:
+    """The position or workplace to apply to or contact in a live statement, or nothing."""
+    low = _TURN.sub(" ", piece.low)
+    if _NOT_SEARCH.search(low) or _explains(low):
+        return ""
+    positions = _positions(piece)
+    workplaces = _companies(piece)
+    if _NOT_ABOUT_JOB.search(low) and not positions and not _JOB_TALK.search(low):
+        return ""
+    if not _searches(low) and not _BARE.search(low):
+        return ""
+    if _PREPARES.search(low) and not re.search(r"\b(?:hos|til|på) ", low):
+        return ""
+    found = positions + workplaces
+    return found[0] if found else ""
+
+
+_JOB_TALK = re.compile(r"\b(?:job\w*|stilling\w*|ansøgning\w*|arbejde|timer|fleksjob\w*|opslag\w*|vagter|praktik\w*|cv|prøvedag)\b")
+_BARE = re.compile(r"\b(?:starter fra en ende|på listen|denne gang|det målrettede er)\b")
+
+
+def rule(reading: Reading) -> Answer:
+    """Judge one entry as a whole."""
+    for pieces in (reading.statements, _together(reading)):
+        for piece in pieces:
+            if found := _target(piece):
+                return Answer(True, f"Der søges konkret: »{found.strip()}«.")
+    if any(_NOT_SEARCH.search(piece.low) for piece in reading.statements):
+        return Answer(False, "Søgningen er afvist, udsat eller ligger bag borgeren.")
+    return Answer(False, "Der mangler en stilling eller en arbejdsplads at søge eller kontakte.")
+
+
+def _together(reading: Reading) -> list[Piece]:
+    """Two live sentences in a row: "Tre steder: A, B og C. Han ringer fra en ende af."."""
+    live = [p.text for p in reading.sentences if not _NOT_SEARCH.search(p.low) and not _explains(p.low)]
+    return [Piece(f"{one} {two}") for one, two in zip(live, live[1:], strict=False)]

@@ -1,0 +1,130 @@
+"""Word lists that know Danish inflection, compounds and small typing errors.
+
+A list is a text file in ``words/``: ``[verbs]`` and ``[nouns]`` are inflected, ``[exact]`` is not,
+``[never]`` holds words that look like one of them and mean something else.
+A noun also matches as the last part of a compound ("symaskine" for "maskine"). Forms are made
+generously: a form that is no word matches no text.
+"""
+
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+WORDS = Path(__file__).parent / "words"
+NOUN_ENDINGS = ("", "en", "et", "er", "e", "ene", "erne", "n", "t", "r", "rne")
+VERB_ENDINGS = ("e", "er", "ede", "et", "te", "t", "ende", "ning", "ningen", "ninger")
+SHORTEST_TYPO = 9
+VOWELS = "aeiouyæøå"
+
+
+def noun_forms(word: str) -> set[str]:
+    """Number, definiteness and possession of a noun."""
+    stems = {word + ending for ending in NOUN_ENDINGS}
+    if len(word) > 2 and word[-1] not in VOWELS and word[-2] in VOWELS:
+        stems |= {word + word[-1] + ending for ending in NOUN_ENDINGS if ending[:1] in VOWELS}
+    if word.endswith("er"):
+        stems |= {word[:-2] + "re", word[:-2] + "rne", word[:-2] + "rene", word + "ne"}
+    if word.endswith("el"):
+        stems |= {word[:-2] + "ler", word[:-2] + "lerne", word[:-2] + "len"}
+    if word.endswith("um"):
+        stems |= {word[:-2] + "er", word[:-2] + "et"}
+    return stems | {stem + "s" for stem in stems}
+
+
+def verb_forms(infinitive: str) -> set[str]:
+    """Tense, voice, imperative and the noun in -ning."""
+    if not infinitive.endswith("e"):
+        return {infinitive + ending for ending in ("", "r", "s", "ede", "et", "ning", "ende", "t")}
+    stem = infinitive[:-1]
+    short = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
+    forms = {stem + ending for ending in VERB_ENDINGS} | {short}
+    return forms | {stem + "es", stem + "edes", stem + "tes"}
+
+
+def one_letter_less(word: str) -> set[str]:
+    """The word with each of its letters left out in turn."""
+    return {word[:at] + word[at + 1 :] for at in range(len(word))}
+
+
+def two_letters_swapped(word: str) -> set[str]:
+    """The word with each two neighbours in turn swapped."""
+    return {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)}
+
+
+class Vocabulary:
+    """The forms of one word list."""
+
+    def __init__(self, name: str, *, compounds: bool = True, shortest_part: int = 4) -> None:
+        self.name = name
+        self.compounds = compounds
+        self.shortest_part = shortest_part
+        self._known: dict[str, bool] = {}
+
+    @cached_property
+    def _lists(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {
+            "verbs": set(),
+            "nouns": set(),
+            "exact": set(),
+            "never": set(),
+        }
+        section = "exact"
+        for line in (WORDS / f"{self.name}.txt").read_text(encoding="utf-8").splitlines():
+            if line.startswith("["):
+                section = line.strip("[]")
+            elif not line.startswith("#"):
+                found[section].update(line.split())
+        return found
+
+    @cached_property
+    def _nouns(self) -> set[str]:
+        return {form for word in self._lists["nouns"] for form in noun_forms(word)}
+
+    @cached_property
+    def _forms(self) -> set[str]:
+        verbs = {form for word in self._lists["verbs"] for form in verb_forms(word)}
+        return self._nouns | verbs | self._lists["exact"]
+
+    @cached_property
+    def _mistyped(self) -> set[str]:
+        long = (form for form in self._forms if len(form) >= SHORTEST_TYPO)
+        return {less for form in long for less in one_letter_less(form)}
+
+    def has(self, word: str) -> bool:
+        """Whether the word (small letters) is in the list, inflected, compound or mistyped."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) > 20_000:
+                self._known.clear()
+            known = self._known[word] = self._look_up(word)
+        return known
+
+    def find(self, words: Iterable[str]) -> list[str]:
+        """Those of the words that are in the list, in their order."""
+        return [word for word in words if self.has(word)]
+
+    def _look_up(self, word: str) -> bool:
+        if word in self._lists["never"]:
+            return False
+        return word in self._forms or self._is_compound(word) or self._is_mistyped(word)
+
+    def _is_compound(self, word: str) -> bool:
+        if not self.compounds or len(word) > 60:
+            return False
+        last_starts = range(2, len(word) - self.shortest_part + 1)
+        return any(word[at:] in self._nouns for at in last_starts)
+
+    def _is_mistyped(self, word: str) -> bool:
+        if not SHORTEST_TYPO <= len(word) <= 40:
+            return False
+        tried = one_letter_less(word) | two_letters_swapped(word)
+        return word in self._mistyped or bool(tried & self._forms)
+
+
+TASKS = Vocabulary("tasks", shortest_part=5)
+PLACES = Vocabulary("places")
+AIDS = Vocabulary("aids")
+OCCUPATIONS = Vocabulary("occupations", shortest_part=3)
+WORKPLACES = Vocabulary("workplaces")
+ACTIONS = Vocabulary("actions", compounds=False)
+NAMES = Vocabulary("names", compounds=False)

@@ -1,0 +1,49 @@
+"""Who: names, pronouns, roles; and verbs in which somebody does something one can see."""
+
+import re
+
+from brobygger.quality.text.lexicon import NAMES
+from brobygger.quality.text.reading import Piece
+
+PRONOUNS = frozenset(("jeg", "du", "han", "hun", "vi", "i", "de", "hen", "begge", "vedkommende"))
+ROLE = re.compile(
+    r"(?:borger(?:en)?|(?:job|virksomheds|fastholdelses|beskæftigelses|vejlednings)?konsulent(?:en)?|jobformidler(?:en)?|sagsbehandler(?:en)?|mentor(?:en)?|job-?coach(?:en)?"
+    r"|coach(?:en)?|mester|læremester|svend(?:en)?|lærer(?:en)?|leder(?:en)?|teamleder(?:en)?|chef(?:en)?|butikschef(?:en)?|souschef(?:en)?|værkfører(?:en)?|formand(?:en)?|arbejdsgiver(?:en)?|kontaktperson(?:en)?"
+    r"|rådgiver(?:en)?|psykolog(?:en)?|læge(?:n)?|fysioterapeut(?:en)?|ergoterapeut(?:en)?|socialrådgiver(?:en)?|koordinator(?:en)?|støtteperson(?:en)?|bostøtte(?:n)?|kollega(?:en)?|kolleger(?:ne)?|makker(?:en)?"
+    r"|kone(?:n)?|mand(?:en)?|ægtefælle(?:n)?|kæreste(?:n)?|søster(?:en)?|bror(?:en)?|søn(?:nen)?|datter(?:en)?|mor|far|veninde(?:n)?|ven(?:nen)?|nabo(?:en)?|kommunen|jobcent(?:er|ret)|skolen|"
+    r"sygeplejerske(?:n)?|tillidsrepræsentant(?:en)?|praktikvært(?:en)?|driftsleder(?:en)?|afdelingsleder(?:en)?|fagforening(?:en)?|u\.?t\.?|jk|sb|vk|bgr)"
+)
+_MONTH_OR_DAY = re.compile(
+    r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|jul|påske|pinse)\w*",
+    re.IGNORECASE,
+)
+_NOT_NAMES = frozenset(
+    "min plan cv jobnet e-boks vitas lab kl jobcenter jobcenteret danmark google facebook linkedin excel word mitid borger.dk der det den de dette disse da når hvis hvad hvor hvordan hvorfor man ny nye alle ingen noget nogle "
+    "aftale aftalen aftaler mål målet planen opgave husk obs efter inden senest fra til med ved på om for af i og at som et en er har skal vil kan må bør ikke også så her".split()
+)
+_INITIALS = re.compile(r"[A-ZÆØÅ]{2,3}$")
+
+
+def is_name(word: str, *, first: bool) -> bool:
+    """Whether a word as it stands names a person; a capital proves nothing at the start."""
+    low = word.lower().rstrip("'’")
+    if NAMES.has(low) or (low.endswith("s") and NAMES.has(low[:-1]) and len(low) > 4):
+        return word[:1].isupper() or low not in ("bo", "per", "tage", "helle", "sten", "tove", "dan", "liv", "storm", "hans", "line", "ea", "svend", "eva", "said", "may", "mai", "rune", "lykke", "mary", "leo", "iris", "rosa", "sine")
+    capital = word[:1].isupper() and word[1:].islower() and len(word) > 1
+    return capital and not first and low not in _NOT_NAMES and not _MONTH_OR_DAY.fullmatch(low)
+
+
+def is_somebody(word: str, *, first: bool) -> bool:
+    """A pronoun, a role or a name: somebody who can be held to an agreement."""
+    low = word.lower()
+    return low in PRONOUNS or bool(ROLE.fullmatch(low)) or is_name(word, first=first)
+
+
+def somebody(piece: Piece) -> list[int]:
+    """Where in the words of a sentence somebody stands."""
+    words = piece.originals
+    return [
+        at
+        for at, word in enumerate(words)
+        if is_somebody(word, first=at == 0) and not (word == "I" and at == 0) and word != "i"
+    ]

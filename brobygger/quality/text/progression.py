@@ -1,0 +1,76 @@
+"""``progression_goal_with_how``: goal, how and by when are all there.
+
+Source: spec 7.1, Q17, Q24, Q25. A timetable of hours is not a how; a goal reached, given up or
+left for later does not count; "på sigt" is not by when.
+"""
+
+import re
+
+from brobygger.quality.text.lexicon import AIDS
+from brobygger.quality.text.reading import Piece, Reading
+from brobygger.quality.text.scope import POSTPONED, WITHDRAWN
+from brobygger.quality.text.times import SEASON, calendar_times
+from brobygger.quality.text.verdict import Answer
+
+ADVICE = (
+    "Skriv mål, hvordan og hvornår, fx: »Inden 1. juni kan Ditte stå alene i grøntafdelingen; "
+    "hun øver det to lørdage sammen med souschefen.«"
+)
+_GOAL = re.compile(
+    r"\b(?:mål(?:et|sætning\w*)?|delmål\w*|progressionsmål\w*|sigte[srt]*|næste skridt|skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)|kan (?!godt)|kunne|så (?:\w+ ){0,3}kan|for at|"
+    r"vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have)|lære at|nå(?:r|s)?|udvide\w*|øge[rs]?|op (?:fra|på|til|i tid)|fra (?:\w+ )?(?:\d+|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil|sættes op|hæve[rs]?|skæres|ned (?:fra|til|på)|undvære|selvstændig\w*|på egen hånd|uden hjælp|alene|selv|trappe\w* (?:ud|ned)|bygges op|overtage\w*|klare[r]?|udvikling i|så hele|skifter)\b"
+)
+_HOW = re.compile(
+    r"\b(?:ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det)|ved, at|ved (?:hjælp af|sidemandsoplæring|træning|oplæring|gradvis\w*|brug)|vha\.?|gennem|via|idet|hvordan|fremgangsmåde\w*|metode\w*|vejen dertil|øve[rst]*|øvelse\w*|træne[rst]*|træning|håndtræning|prøve[rst]*|afprøve[rst]*|prøvet|på prøve|lytter? med|følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester)|følger|følge\b|"
+    r"sammen med|sammen m|m\. ?makker|makker\w*|sidemandsoplæring\w*|oplæring|oplæres|mesterlære|kursus\w*|robotkursus|opskrift|får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)|tager (?:\w+ ){0,3}(?:en|et|ad gangen|mere|kursus)|begynde[r]? med|starte[r]? med|starter|lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d)|gennemgå[r]?|skift\w*|bruge[r]?|bruger|hjælpemid\w*|vise[rs]?|viser|instru\w+|deler|sorteres|"
+    r"tjekliste\w*|billedvejledning\w*|skabelon|medunderviser|overtager|slipper for|derfor|derefter|først|herefter|en ny hver|en ekstra hver|for hver|hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag|mandag|dag)|ad gangen|støtte[sr]? af|med støtte|med hjælp|hjælper|under opsyn|ved siden af|under vejledning|mentor\w*|jobcoach|app\b|alarm\w*|plan med|opdele\w*|fordele[rs]?)\b"
+)
+_TASKS_FROM = re.compile(r"\b(?:fra uge \d+|kun (?:mandag|tirsdag|onsdag|torsdag|fredag)|imellem|indtil da|gåtur)\b")
+_HOURS_ONLY = re.compile(r"\b(?:timer|time|t|t/uge|arbejdstid\w*|timetal\w*|timeantal\w*)\b")
+_WHEN = re.compile(r"\b(?:kvartals? udgang|kvartårets udgang|jubilæum|sæsonen|inden d\.|tidsfrist|inden årets)\b")
+_ALREADY = re.compile(r"\b(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)|er (?:nu )?(?:nået|opnået|i mål|indfriet)|blev nået|er nået|målet er nået|klarer allerede|nåede)\b")
+_NO_GOAL = re.compile(
+    r"\b(?:ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet)|ingen (?:progressions)?mål|aftales nærmere|aftales senere|kigge[rt]? på|drøfte[srt]*|drøftede|vurderes det|vurderes, om|ser vi på|(?:skal|må|bør) (?:\w+ ){0,5}komme med idéer|undersøges|overvej\w*|tages stilling|følges op på om|opgiv\w*|skrinlagt|droppet|bortfald\w*|aflyst)\b"
+)
+_EMPTY_GOAL = re.compile(r"\b(?:have det bedre|have (?:nye|flere) opgaver|flere opgaver|udvikle sig|bedre trivsel|fastholdelse|mere ansvar|bedre balance|holde vægten|komme ud hver dag|blive bedre til at håndtere|nye opgaver|stress)\b")
+_VAGUE_WHEN = re.compile(r"\bpå sigt\b|\bløbende\b|\bhurtigst muligt\b|\bsnarest\b|\bnår (?:han|hun|hen|borger) (?:er klar|magter|føler|har overskud)|\bmed tiden\b")
+
+
+def _live(reading: Reading) -> list[Piece]:
+    return [piece for piece in reading.statements if not (WITHDRAWN.search(piece.low) or POSTPONED.search(piece.low) or _NO_GOAL.search(piece.low))]
+
+
+def _has_how(piece: Piece) -> bool:
+    return bool(_HOW.search(piece.low) or _TASKS_FROM.search(piece.low) or AIDS.find(piece.words))
+
+
+def _has_goal(piece: Piece) -> bool:
+    """A goal names something about the work: a task, a skill, a way of being at work, or hours."""
+    low = _EMPTY_GOAL.sub(" ", piece.low)
+    return bool(_GOAL.search(low))
+
+
+def _has_when(low: str) -> bool:
+    return bool(calendar_times(low) or SEASON.search(low) or _WHEN.search(low))
+
+
+def rule(reading: Reading) -> Answer:
+    """Judge one entry as a whole."""
+    live = _live(reading)
+    if len(live) < len(reading.statements) and not any(_has_how(piece) and _has_goal(piece) for piece in live):
+        return Answer(False, "Målet er opgivet, udsat eller ikke sat endnu.")
+    text = Piece(" ".join(piece.text for piece in live))
+    if _ALREADY.search(text.low):
+        return Answer(False, "Målet er allerede nået.")
+    missing = [
+        word
+        for word, there in (
+            ("mål", _has_goal(text)),
+            ("hvordan", _has_how(text)),
+            ("hvornår", _has_when(text.low)),
+        )
+        if not there
+    ]
+    if missing:
+        return Answer(False, f"Der mangler: {', '.join(missing)}.")
+    return Answer(True, "Mål, hvordan og hvornår er der alle tre.")

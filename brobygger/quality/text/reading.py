@@ -1,0 +1,82 @@
+"""A text as sentences, statements and words: the shared ground of the text rules.
+
+A *sentence* ends at a full stop that is no abbreviation and no ordinal number, at a semicolon or
+at a new line. A *statement* is a piece of a sentence on its own side of "men", "derimod" and the
+like: what is withdrawn on one side may stand on the other.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+ABBREVIATIONS = (
+    "bl.a f.eks fx d kl ca jf evt min t pct nr stk tlf ift pga m v inkl ekskl maks max mv osv dvs "
+    "mdl pr afd arb udv hhv vedr att ang mht mhp iht ifm fm em eftm form p.t pt red sek stk "
+    "skåneh brdr sml div alm ds dd bekendt kap henh lovbek ugtl gl ml o.l og.lign lign etc tdl "
+    "jan feb mar apr jun jul aug sep sept okt nov dec man tir tirs ons tor tors fre lør søn "
+    "frk hr fru dr sct skt st nuv tidl forv vurd beh samt int eks u"
+).split()
+KEPT_DOT = "\N{ONE DOT LEADER}"
+LONGEST = 20_000
+_ABBREVIATED = re.compile(
+    r"(?<![\w.])(?:" + "|".join(map(re.escape, sorted(ABBREVIATIONS, key=len, reverse=True))) + r")\.",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"(?<=\d)\.(?=\s*[a-zæøå\d(,])")
+_END = re.compile(r"(?<=[.!?])[\s)]+(?=\S)|[\n\r;]+")
+_CONTRAST = re.compile(
+    r"[,:]?\s+(?=(?:men|dog|derimod|i stedet(?! for)|til gengæld|tværtimod)\b)|\s+[–-]+>?\s+(?=men\b)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_][\w'’&-]*|\d+(?:[.,]\d+)*")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of text with its words."""
+
+    text: str
+
+    @cached_property
+    def low(self) -> str:
+        """Small letters, one space between words, plain dots."""
+        return " ".join(self.text.lower().split())
+
+    @cached_property
+    def originals(self) -> list[str]:
+        """The words as they stand."""
+        return _WORD.findall(self.text)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words in small letters."""
+        return [word.lower().rstrip("'’-") for word in self.originals]
+
+
+def _clean(text: str) -> str:
+    return text[:LONGEST].replace("\N{NO-BREAK SPACE}", " ").replace("\0", " ")
+
+
+def _split_sentences(text: str) -> list[str]:
+    kept = _ABBREVIATED.sub(lambda found: found.group().replace(".", KEPT_DOT), text)
+    kept = _ORDINAL.sub(KEPT_DOT, kept)
+    parts = (part.replace(KEPT_DOT, ".").strip() for part in _END.split(kept))
+    return [part for part in parts if part]
+
+
+class Reading(Piece):
+    """A whole entry."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(_clean(text))
+
+    @cached_property
+    def sentences(self) -> list[Piece]:
+        """The sentences of the text."""
+        return [Piece(part) for part in _split_sentences(self.text)]
+
+    @cached_property
+    def statements(self) -> list[Piece]:
+        """The sentences, cut where the text turns ("men", "derimod")."""
+        parts = (part for sentence in self.sentences for part in _CONTRAST.split(sentence.text))
+        return [Piece(part) for part in parts if part and part.strip()]

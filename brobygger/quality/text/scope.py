@@ -1,0 +1,28 @@
+"""What is withdrawn, postponed, undecided or over: it does not count, whatever else it holds."""
+
+import re
+
+WITHDRAWN = re.compile(
+    r"\b(?:bortfald\w+|falder (?:bort|væk)|faldt (?:bort|væk)|faldet (?:bort|væk)|aflys\w+|afblæs\w+|afmeld\w+|annulle\w+|opgiv\w*|opgav|droppe\w*|skrinla\w+"
+    r"|tag\w* af bordet|taget af|tilbagek\w+|trukket tilbage|trækkes tilbage|udgå(?:r|et)|ophør(?:t|er)|bruges ikke (?:mere|længere)|er slut med"
+    r"|ikke (?:længere|mere) (?:aktuel\w*|behov|nødvendig\w*|brug|relevant\w*|ønske\w*|særlige|vil)|ikke aktuel\w*|ikke længere|kommer ikke til det|sat i bero|sættes i bero|i bero"
+    r"|er besat|er overskredet|overskredet|ikke mere ved|afsluttet|stoppet|opsagt|skal ikke (?:længere|mere)|slettes|er slettet|udgik|gælder ikke)\b"
+)
+POSTPONED = re.compile(
+    r"\b(?:udsk(?:udt|yd\w+|ød)|udsat|udsættes|på pause|i pause|afvente\w*|(?:tages|tager vi|ser vi på|drøftes|aftales|vurderes|besluttes|afklares|tages stilling|skrives ind|skriver vi ind) "
+    r"(?:det |dem |den |det hele )?(?:nærmere|senere|op|næste gang|igen|først|når|efter|til næste|på næste|ved næste|når der|løbende|til den tid)|endnu ikke|ikke endnu|uafklare\w*|ikke (?:endelig )?(?:afklaret|besluttet|fastlagt|aftalt)"
+    r"|det må komme an på|må (?:vi|man) (?:se|vente)|vi tager det (?:senere|næste gang)|det tager vi|skal (?:først )?(?:afklares|undersøges|konkretiseres|formuleres|udarbejdes)|vender (?:vi )?tilbage|følger senere|mangler (?:at blive|stadig|endnu))\b"
+)
+UNDECIDED = re.compile(
+    r"\b(?:ved (?:endnu |stadig |slet |bare )?ikke|måske engang|kunne måske|det kunne være (?:godt|en idé|rart|fint)|overvej\w*|er i tvivl om|hvis ellers|om \w+ skal have|muligheden for at|på et tidspunkt)\b"
+)
+
+
+def withdrawn(low: str) -> bool:
+    """Whether a statement takes something back."""
+    return bool(WITHDRAWN.search(low))
+
+
+def postponed(low: str) -> bool:
+    """Whether a statement leaves something for later."""
+    return bool(POSTPONED.search(low))

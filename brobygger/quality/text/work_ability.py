@@ -1,0 +1,134 @@
+"""``dynamic_work_ability``: how tasks, intensity, hours or conditions can be expected to develop.
+
+Source: spec 7.1, Q18 and Q19. A statement counts when it looks ahead (can, is expected to, when …)
+and tells of a change for the better in something about the work. Hours alone pass, with advice.
+The word "dynamisk" alone, decline, ups and downs, and what is fixed do not count.
+"""
+
+import re
+
+from brobygger.quality.text.lexicon import TASKS
+from brobygger.quality.text.reading import Piece, Reading
+from brobygger.quality.text.verdict import Answer
+
+ADVICE = (
+    "Skriv hvad der kan udvikle sig, og hvordan, fx: »Starter med opvask og kan tage "
+    "serveringen, når rutinerne sidder; pauserne ventes at blive kortere.«"
+)
+_DENIED = re.compile(
+    r"\b(?:ikke|ingen|intet|hverken|næppe|uden|aldrig)\b(?:[ ,]+[\w-]+){0,6}?[ ,]+(?:udvikl\w*|udv|progression\w*|flere|mere|øge\w*|ændr\w*|stige\w*|forbedr\w*|bedring|bedres|mulighed\w*|potentiale\w*|realistisk\w*|forvent\w*|nye|op|prøve|videre|fremgang|kommer|komme)\b"
+    r"|\b(?:kan|vil|skal) (?:han |hun |borger |der )?(?:\w+ )?ikke (?:\w+ ){0,3}(?:mere|flere|øges|udvikles|lægges|stige|hæves|sættes op|forventes|blive|komme|overtage|lære|udvide\w*)\b"
+    r"|\bhverken mere eller mindre\b|\bmere kan (?:der )?ikke\b|\bkan ikke (?:længere|mere)\b|\bmener ikke\b|\bforventes ikke\b|\bforventer ikke\b|\bønskes ikke\b|\bønsker ikke\b|\bikke (?:muligt|realistisk|udsigt|grundlag|basis)\b"
+    r"|\bingen (?:udsigt|mulighed|udvikling)\w*|\budtømt\w*|\budelukke[rt]\b|\budviklingsmulighederne er (?:udtømt|brugt)\w*"
+)
+_NOT_REALLY_DENIED = re.compile(r"\b(?:ikke (?:kan |kun )?(?:udelukke\w*|kun|bare|alene|blot|tale om en fast|en fast|fast|statisk|endelig\w*|stationær|låst)|ikke (?:kan )?udelukkes|ikke på fuld tid|uden (?:hjælp|støtte|mentor|makker|opsyn|pauser?|problemer|skærmning|følge))\b")
+_DECLINE = re.compile(
+    r"\b(?:fald(?:e|er|et|ende)?|faldende|forværr\w*|skrider frem|gå(?:r)? ned|gået ned|ned i tid|nedadgående|negativ retning|dårligere|ringere|nedsættes|reduceres|reducere|mindskes|udgå|svækk\w*|længere og hyppigere|færre timer|færre opgaver|aftage(?!nde smerte)|progredierende|breder sig|må opgive|kan ikke længere|udfases|tilbagegang|nedtrappes til|(?:fra|ned fra) (?:\d+) (?:til|mod) (?:\d+))\b"
+)
+_FIXED = re.compile(
+    r"\b(?:endeligt? afklaret|stationær\w*|varigt? nedsat|uforandret|uændret|konstant|opretholde?s?|fastholde?s? (?:på|sit|sin|nuværende)|er (?:på )?(?:sit|hendes|hans|borgers) (?:rette |nuværende )?niveau|rette niveau|loftet er nået|maksimalt? (?:\d|på)|uanset|i det omfang|så langt (?:det|som)|færdigudviklet|er udviklet|er fast)\b"
+)
+# Clear promise of betterment, whatever the domain word.
+_GROWTH = re.compile(
+    r"\b(?:øg(?:e|es|et|er|ning\w*)|stig(?:e|er|ende|ning\w*)|udvid(?:e|es|er|et|else\w*)|opjuster\w*|sættes op|sætte op|hæves|hæve|skrues op|skrue op|optrap\w*|trappe\w* op|trapper op|komme? op|kommer op|gå op|går op|nå op|nå til|nærme sig|nærmer sig|arbejde sig op|lægge\w* (?:på|til|oveni|oven i)|oveni"
+    r"|kan (?:det )?blive til|blive til|bygge\w* (?:op|på|ud)|vokse\w*|op(?:e)? på|op i tid|forøg\w*|forbedr\w*|bedre\w*|styrke\w*|udbygge\w*|hurtigere|højere tempo|øget|tiltage\w*|fordoble\w*|udvikle\w* sig til|udvikle\w*|udvikles|udv|vænne\w*|tilvæn\w*|ændre sig|ændre\w*)\b"
+)
+_LESS_HELP = re.compile(
+    r"\b(?:undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn)|færre (?:pauser?|hensyn|skånehensyn|hvil\w*|fraværsdage|sygedage|instruktion\w*)|kortere pause\w*|(?:på )?egen hånd|selvstændig\w*|selv (?:kan|kunne|stå|klare|tage|åbne)|alene|uden (?:hjælp|støtte|mentor|makker|opsyn|at spørge|følge)|behov\w* .{0,50}(?:blive?r? mindre|mindskes|falder? (?:bort|væk))|mindre skærmet)\b"
+)
+_LEARNS = re.compile(r"\b(?:lære\w*|læres|oplære\w*|oplæring\w*|overtage\w*|overtages|påtage\w*|varetage\w*|klare|træne\w*|trænes|optræne\w*|genoptræn\w*|tage\w*|mestre\w*|håndtere|betjene|begynde\w*|prøve\w*|prøves|afprøve\w*|stå|passe|kunne|inddrage\w*|tilføje\w*|tilføjes|tilbyde\w*|give\w*|får|få|læse|sidde)\b")
+_MORE = re.compile(r"\b(?:flere|mere|større|længere|bredere|nye|anden|andre|endnu en|en (?:dag|time|tredje|fjerde|ekstra)|ekstra|sværere|varierede?|også|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b")
+_AHEAD = re.compile(
+    r"\b(?:kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner|tror|skønnes?|vurder\w*|mulighed\w*|muligvis|formentlig|realistisk\w*|potentiale\w*|potentielt|udviklingspotentiale\w*|mål|målet|sigte\w*|planen|plan|lægges op til|lægger op til|åbnes|prognose\w*|udsigt|håb\w*|på (?:længere |lang )?sigt|over tid|med tiden|senere|efterhånden|gradvis\w*|løbende|i takt med|"
+    r"når|hvis|efter|inden|til (?:sommer|efterår|forår|vinter|næste|jul)|fra (?:efteråret|foråret|marts|næste)|om (?:et|en|to|tre|\d)|derefter|dernæst|siden|herefter|til sidst|på sigt|fremover|skal prøve|skal|bør|tænker|tyder på|peger på|aktuel igen|næste)\b"
+)
+_DOMAIN = re.compile(
+    r"\b(?:timer|timeantal\w*|timetal\w*|tid|t/uge|arbejdstid\w*|effektive?|effektivitet\w*|intensitet\w*|tempo\w*|hastighed\w*|opgave\w*|arbejdsopgave\w*|\w+opgaver\w*|funktion\w*|arbejdsfunktion\w*|ansvar\w*|pause\w*|hensyn\w*|skånehensyn\w*|skærm\w*|støtte\w*|mentor\w*|makker\w*|hjælp\w*|dage?|dag|time|ugentlig\w*|formiddage?|"
+    r"kunder|ordrer|ordre|pr\.? time|i timen|arbejdsevne\w*|arb\.?evne\w*|arb|kørsler|kørsel|hold|kollega\w*|kolleger\w*|vagter|pct\.?|procent|%|produktivitet\w*|fremmøde\w*|fravær\w*|team\w*|kontor\w*|struktur\w*|instruktion\w*|selvstændig\w*|fuld tid)\b|\d+ ?%|\b\d+ ?t\b"
+)
+_STAGES = re.compile(
+    r"\b(?:først|i starten|start\w*|begynd\w*|i dag|nu|foreløbig\w*|pt|p\.t\.|aktuelt|til at begynde med|indledningsvis\w*|lige nu|i første omgang)\b.*\b(?:så|siden|senere|derefter|dernæst|herefter|til sidst|efterhånden|på sigt|når|hvorefter|udvides|lægges på|bliver aktuel|åbnes|efter (?:et|en|to|tre|nytår|\d)|med tiden)\b"
+)
+_FROM_TO = re.compile(r"\bfra (?!dag til|tid til|uge til|\d{4})(?!\d+[./])[^,.]{1,60}?\b(?:til|op til|over|mod)\b")
+_EMPTY_SUBJECT = re.compile(r"\b(?:firmaet|virksomheden|butikken|branchen|arbejdspladsen|kommunen|projektet|teamet|depression\w*|interesse|kurset|sygdommen|gigten|angsten) (?:er i|udvikle\w*|forventer at ansætte|vokser|har forventning|er inde i)\b|\b(?:udvikling i fleksjob|udviklede|udviklet en|udviklet sig en|er udviklet|flere (?:og flere )?(?:anfald|smerter|symptomer|diagnoser|medarbejdere)|ansætte flere)\b|\bforventning om at fleksjobbet er varigt\b")
+_SKIN_DEEP = re.compile(r"\b(?:fokus på|italesæt\w*|omtales|omtale|tilgang\w*|forståelse af|lovens forstand|ordvalg\w*|i bevægelse|opmærksom på|indstillet på, at (?:tingene|noget|det)|følges|skriver vi|skriver ind|aftales senere|drøftes senere|håb om)\b")
+_PAST = re.compile(r"\b(?:gik|har udviklet|udviklede|lærte|steg|øgede|blev|kom op|har (?:\w+ )?(?:altid|tidligere)|er gået|er steget|i skoletiden|er udviklet)\b")
+_HOURS = re.compile(r"\b(?:timer|timetal\w*|timeantal\w*|t/uge|tid|arbejdstid\w*|\d+ ?t)\b")
+_TRENDS = re.compile(r"\b(?:flere|mere|større|bredere|højere|hurtigere|sværere) (?:\w+ )?(?:og \w+ )?(?:opgave\w*|timer|dage?|ansvar|kunder|ordrer?|tempo|kørsler|vagter|varierede?|selvstændig\w*|kompleks\w*|krævende|end)\b|\b\w+(?:e|ere) ture\b")
+
+
+def _names_work(piece: Piece) -> bool:
+    return bool(_DOMAIN.search(piece.low) or TASKS.find(piece.words))
+
+
+def _denied(low: str) -> bool:
+    return bool(_DENIED.search(_NOT_REALLY_DENIED.sub(" ", low)))
+
+
+def _declines(low: str) -> bool:
+    found = _DECLINE.search(low)
+    if not found:
+        return False
+    numbers = re.search(r"\bfra (\d+)\D{0,20}?(?:til|mod) (\d+)", low)
+    if numbers and int(numbers.group(1)) < int(numbers.group(2)) and not re.search(r"\bfald|\bned\b", low):
+        return False
+    return not re.search(r"\b(?:på trods af|trods|selv om|selvom|efter|uanset) \w*(?: \w+)? ?(?:nedgang|fald|tilbagegang|forværring)\w*|\bsættes op igen\b", low)
+
+
+def _develops(piece: Piece) -> bool:
+    """Whether a live statement looks ahead to something better about the work."""
+    low = piece.low
+    changes = _LEARNS.search(low) and (_MORE.search(low) or TASKS.find(piece.words))
+    better = _GROWTH.search(low) or _LESS_HELP.search(low) or _TRENDS.search(low) or changes
+    staged = (_STAGES.search(low) or _FROM_TO.search(low)) and not _PAST.search(low)
+    if not _names_work(piece):
+        return False
+    return bool((better and _AHEAD.search(low)) or staged)
+
+
+def _dead(low: str) -> bool:
+    return bool(_denied(low) or _declines(low) or _EMPTY_SUBJECT.search(low))
+
+
+def _only_past(low: str) -> bool:
+    return bool(_PAST.search(low)) and not _AHEAD.search(_PAST.sub(" ", low))
+
+
+def _empty(piece: Piece) -> bool:
+    """The word alone: "arbejdsevnen er dynamisk", "fokus på udvikling", "kan udvikles"."""
+    low = re.sub(r"\barbejdsevne\w*|\barb\.?evne\w*|\barbejdsmarked\w*", " ", piece.low)
+    if _SKIN_DEEP.search(low) and not (_HOURS.search(low) or _TRENDS.search(low)):
+        return True
+    return not _names_work(Piece(low))
+
+
+def _tells(piece: Piece) -> bool:
+    low = piece.low
+    return not _dead(low) and not _empty(piece) and not _only_past(low) and _develops(piece) and not (_FIXED.search(low) and not _AHEAD_AGAIN.search(low))
+
+
+_AHEAD_AGAIN = re.compile(r"\b(?:forventes|forventet|ventes|kan øges|kan udvikles|mulighed for)\b")
+
+
+def rule(reading: Reading) -> Answer:
+    """Judge one entry as a whole."""
+    pieces = reading.statements if len(reading.statements) < 2 else [*reading.statements, *_pairs(reading)]
+    for piece in pieces:
+        if _tells(piece):
+            return Answer(True, _why(piece))
+    if any(_dead(piece.low) for piece in reading.statements):
+        return Answer(False, "Teksten siger, at der ikke ventes udvikling, eller at det går tilbage.")
+    return Answer(False, "Der mangler, hvordan opgaver, intensitet, timer eller vilkår kan udvikle sig.")
+
+
+def _pairs(reading: Reading) -> list[Piece]:
+    """Two sentences in a row read together: "Nu kun opvask. Serveringen bliver aktuel senere."."""
+    live = [piece.text for piece in reading.sentences if not _dead(piece.low)]
+    return [Piece(f"{one} {two}") for one, two in zip(live, live[1:], strict=False)]
+
+
+def _why(piece: Piece) -> str:
+    only_hours = _HOURS.search(piece.low) and not TASKS.find(piece.words)
+    if only_hours:
+        return "Timerne kan udvikle sig; skriv gerne også opgaver, intensitet eller vilkår."
+    return "Teksten siger, hvordan arbejdet kan udvikle sig."
