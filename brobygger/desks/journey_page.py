@@ -84,6 +84,11 @@ class DutyLine:
     url: str
 
     @property
+    def is_waived(self) -> bool:
+        """Say whether somebody has waived it."""
+        return self.duty.state == DutyState.WAIVED
+
+    @property
     def is_cadence(self) -> bool:
         """Say whether the duty has a pace that can be agreed individually."""
         return self.duty.kind == DutyKind.CADENCE
@@ -303,12 +308,12 @@ class JourneyPage:
             if one.audience == Audience.STAFF and self.journey.phase in one.phases
         ]
 
-    def timeline_lines(self, events: Iterable[Event]) -> list[TimelineLine]:
+    def timeline_lines(self, events: Iterable[Event], reads_notes: bool) -> list[TimelineLine]:
         """Return events with the remarks on them."""
         return [
             TimelineLine(
                 event,
-                words(event, self.programme),
+                words(event, self.programme, reads_notes),
                 [] if event.superseded_by_id else self._flags(event),
                 can_be_corrected=event.superseded_by_id is None
                 and EventKind(event.kind) not in FIXED,

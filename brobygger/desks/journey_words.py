@@ -25,10 +25,20 @@ from brobygger.ui.dates import full_day, full_moment
 Facts = Mapping[str, Any]
 
 
-def words(event: Event, programme: Programme) -> str:
+FREE_TEXT = frozenset({"place", "exemption", "company", "override_reason", "ceiling_reason"})
+"""Facts people wrote in their own words; not for those who see cases without free text."""
+
+
+def words(event: Event, programme: Programme, reads_notes: bool) -> str:
     """Return what an event's facts say; the empty text when its kind says it all."""
     tell = TELL.get(EventKind(event.kind))
-    return tell(event.facts, programme) if tell else ""
+    facts = event.facts if reads_notes else without_free_text(event.facts)
+    return tell(facts, programme) if tell else ""
+
+
+def without_free_text(facts: Facts) -> Facts:
+    """Return only the facts that are codes, numbers and names."""
+    return {name: value for name, value in facts.items() if name not in FREE_TEXT}
 
 
 def label(value: Any, choices: type[TextChoices]) -> str:

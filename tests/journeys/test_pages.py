@@ -11,9 +11,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from brobygger.access.actor import Actor, acting
 from brobygger.access.models import User
 from brobygger.journeys import actions
-from brobygger.journeys.models import Event, Journey, Talk
+from brobygger.journeys.models import Event, Journey, Talk, Transfer
 from brobygger.people.models import Citizen, CitizenChange
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
@@ -365,3 +366,44 @@ def test_a_case_is_offered_and_withdrawn(coach: Client, journey: Journey, neighb
 )  # fmt: skip
 def test_what_is_not_there_is_not_found(coach: Client, journey: Journey, path: str) -> None:
     assert coach.get(page(journey, path)).status_code == 404
+
+
+def test_a_case_is_accepted_next_door(house: House, journey: Journey, neighbour: Any) -> None:
+    actions.offer_transfer(house.by_coach, journey, to_municipality=neighbour, reason="Flytter")
+    with acting(Actor.system(neighbour.pk)):
+        nina = factories.employee(Role.CASEWORKER, name="Nina Nabo")
+        browser = Client()
+        browser.force_login(factories.user(nina, Role.CASEWORKER))
+        offers = browser.get("/flytninger/").content.decode()
+        assert "Flytter" in offers
+        assert journey.citizen.name not in offers
+        offer = Transfer.objects.get()
+        url = reverse("journeys:accept_transfer", args=[offer.pk])
+        response = fill_in(browser, url, caseworker=str(nina.pk))
+        assert response.status_code == 302
+        assert journey.citizen.name in browser.get(response["Location"]).content.decode()
+        assert browser.post(url, form_of(browser.get(url)).data)["Location"] == response["Location"]
+
+
+def test_a_case_is_declined_next_door(house: House, journey: Journey, neighbour: Any) -> None:
+    actions.offer_transfer(house.by_coach, journey, to_municipality=neighbour, reason="Flytter")
+    with acting(Actor.system(neighbour.pk)):
+        browser = Client()
+        nina = factories.employee(Role.CASEWORKER)
+        browser.force_login(factories.user(nina, Role.CASEWORKER))
+        decline = [one for one in forms_of(browser.get("/flytninger/")) if "afvis" in one.action]
+        browser.post(decline[0].action, decline[0].data)
+        assert Transfer.objects.get().state == "declined"
+
+
+def test_an_agreed_pace_leads_back_to_the_programmes_own(coach: Client, journey: Journey) -> None:
+    url = page(journey, "tempo/contact/")
+    end = page(journey, "tempo/contact/slut/")
+    assert end not in coach.get(url).content.decode()
+    fill_in(coach, url, days="14", until=LATER, reason="Aftalt")
+    assert end in coach.get(url).content.decode()
+
+
+def test_a_waived_duty_leads_to_counting_again(coach: Client, journey: Journey) -> None:
+    fill_in(coach, page(journey, "pligt/contact/fravig/"), until=LATER, reason="Aftalt")
+    assert page(journey, "pligt/contact/gaelder-igen/") in coach.get(page(journey)).content.decode()

@@ -47,6 +47,7 @@ def page_of(request: ActorRequest, found: Journey) -> dict[str, Any]:
     """Return everything the template shows."""
     now = timezone.now()
     actor = request.actor
+    reads_notes = actor.may("journeys.read_notes")
     view = JourneyPage(
         found,
         facts.happenings(found),
@@ -65,11 +66,11 @@ def page_of(request: ActorRequest, found: Journey) -> dict[str, Any]:
         "talks": facts.coming_talks(found),
         "contacts": facts.last_contacts(found),
         "timeline": timeline,
-        "lines": view.timeline_lines(timeline.events),
+        "lines": view.timeline_lines(timeline.events, reads_notes),
         "kinds": EventKind.choices,
         "transfer": facts.standing_offer(found, view.happenings),
         "acts": acts_for(actor, found),
-        "reads_notes": actor.may("journeys.read_notes"),
+        "reads_notes": reads_notes,
         "shows_address": not found.citizen.has_protected_address or actor.role in SEE_PROTECTED,
         "can_act": not view.is_ended and actor.may("journeys.record_contact"),
     }

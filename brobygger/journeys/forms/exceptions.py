@@ -10,7 +10,7 @@ from brobygger.journeys import actions
 from brobygger.journeys.forms.base import JourneyForm
 from brobygger.journeys.forms.fields import ComingDayField, ReasonField
 from brobygger.journeys.models import Event
-from brobygger.programmes.kinds import DutyKind
+from brobygger.programmes.kinds import DutyKind, EventKind
 
 AGAIN = _("Den gælder igen dagen efter. Højst et år ad gangen.")
 
@@ -75,6 +75,17 @@ class PaceForm(RuleForm):
         super().prepare()
         if self.rule.kind != DutyKind.CADENCE:
             raise Http404
+
+    def context(self) -> dict[str, Any]:
+        """Show the rule, and whether another pace is agreed already."""
+        rows = self.journey.events.filter(
+            kind__in=(EventKind.PACE_SET, EventKind.PACE_ENDED),
+            facts__rule=self.rule.key,
+            superseded_by__isnull=True,
+        )
+        newest = rows.order_by("-happened_on", "-recorded_at", "-id").first()
+        is_agreed = newest is not None and newest.kind == EventKind.PACE_SET
+        return super().context() | {"agreed": newest if is_agreed else None}
 
     def act(self, **typed: Any) -> Event:
         """Agree on the pace."""

@@ -6,6 +6,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -54,7 +55,13 @@ def next_due(journey: Journey) -> str:
     if duty is None or duty.due_on is None:
         return ""
     rule = programme(journey.programme, journey.version).rule(duty.rule)
-    return _("Næste: %(duty)s – senest %(day)s.") % {
+    is_late = duty.due_on < timezone.localdate()
+    words = (
+        _("Næste: %(duty)s – fristen var %(day)s.")
+        if is_late
+        else _("Næste: %(duty)s – senest %(day)s.")
+    )
+    return words % {
         "duty": rule.title,
         "day": date_format(duty.due_on, "j. F"),
     }
