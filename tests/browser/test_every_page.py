@@ -25,6 +25,9 @@ PERSONAS = [
 ]
 
 
+LINKS = "a[href]:not([download])"
+
+
 def _name(path: str) -> str | None:
     try:
         return resolve(urlsplit(path).path).view_name
@@ -48,7 +51,9 @@ def walk(page: Page, limit: int = 60) -> Iterator[str]:
         assert answer.status == 200, f"{path} answered {answer.status}"
         queue += [
             found
-            for link in page.eval_on_selector_all("a[href]:not([download])", "all => all.map(a => a.href)")
+            for link in page.eval_on_selector_all(
+                "a[href]:not([download])", "all => all.map(a => a.href)"
+            )
             if (parts := urlsplit(link)).netloc == here.netloc
             and "format=" not in (found := parts.path + (f"?{parts.query}" if parts.query else ""))
         ]

@@ -142,7 +142,9 @@ def test_a_citizens_form_survives_anything(
 
 
 @pytest.mark.parametrize("value", NASTY)
-def test_a_forged_talk_is_refused(coach: Client, house: House, journey: Journey, value: Any) -> None:
+def test_a_forged_talk_is_refused(
+    coach: Client, house: House, journey: Journey, value: Any
+) -> None:
     actions.book_talk(house.by_coach, journey, booking=booking())
     url = reverse("journeys:contact", args=[journey.pk])
     data = form_of(coach.get(url)).data | {"talk": [encodable(value)], "note": ["Står her"]}
