@@ -17,6 +17,8 @@ from brobygger.access.pages import About, Page
 from brobygger.people.roles import Role
 from tests.security.town import SAMPLES, Town, make_town
 
+UNOPENED = {"document_id", "attachment_id"}
+"""What is behind these needs a registered kind; who may open it is in tests/documents."""
 FORWARDS = "access:sign_in_again"
 """Opened without anything to carry it leads to the sign-in page; tests/access covers it."""
 OURS = [address for address in addresses() if address.name not in {FORWARDS, *LIBRARY_PAGES}]
@@ -48,14 +50,24 @@ def got(response: HttpResponse) -> Answer:
     return meanings.get(response.status_code, Answer.YES)
 
 
+def relations(address: Address, role: Role) -> list[Relation]:
+    """Which cases to try: one when whose it is cannot matter (no case named, or no permission)."""
+    if not address.arguments or answer(address, role, Relation.OWN) is Answer.NO:
+        return [Relation.OWN]
+    return list(Relation)
+
+
 def walk(town: Town, client: Client, role: Role) -> Iterator[str]:
     """Every address as one role; yields what differs from the table."""
     client.force_login(town.users[role])
     client.raise_request_exception = False
     for address in OURS:
-        for relation in Relation if address.arguments else [Relation.OWN]:
+        for relation in relations(address, role):
             url = reverse(address.name, kwargs=town.arguments(address.arguments, role, relation))
-            expected, response = answer(address, role, relation), visit(client, url)
+            expected = answer(address, role, relation)
+            if expected is Answer.YES and UNOPENED & set(address.arguments):
+                continue
+            response = visit(client, url)
             if response.status_code >= 500 or got(response) is not expected:
                 yield f"{address.name} {relation}: {expected}, but {response.status_code}"
 

@@ -15,6 +15,7 @@ from brobygger.access.access_table import Relation
 from brobygger.access.actor import Actor, acting
 from brobygger.access.models import Grant, User
 from brobygger.access.scope import GRANTED_ROLES
+from brobygger.documents.models import Attachment, Document
 from brobygger.journeys import actions
 from brobygger.journeys.models import Event, HandedOverJourney, HandOver, Journey, Talk
 from brobygger.journeys.models.transfers import Transfer
@@ -42,6 +43,7 @@ class Case:
     hand_over: HandOver
     substitution: Substitution
     transfer: Transfer
+    attachment: Attachment
     views: dict[Role, SavedView] = field(default_factory=dict)
 
 
@@ -67,6 +69,9 @@ SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
     "substitution_id": lambda case, role: case.substitution.pk,
     "view_id": lambda case, role: case.views[role].pk,
     "transfer_id": lambda case, role: case.transfer.pk,
+    "document_id": lambda case, role: case.attachment.document_id,
+    "attachment_id": lambda case, role: case.attachment.pk,
+    "key": lambda case, role: case.citizen.pk,
     "rule": a_rule,
     "role": lambda case, role: Role.JOB_COACH.value,
     "artefact": lambda case, role: Artefact.PLAN_UPDATED.value,
@@ -99,6 +104,7 @@ def make_case(municipality: str, name: str) -> Case:
                 **common, absent=employee, substitute=other, first_day=DAY, last_day=DAY
             ),
             offer(municipality, event.journey, now),
+            attachment(event.journey, now),
         )
 
 
@@ -129,6 +135,15 @@ def offer(municipality: str, journey: Journey, now: datetime) -> Transfer:
             offered_at=now,
             reason="Flytter",
         )
+
+
+def attachment(journey: Journey, now: datetime) -> Attachment:
+    """A file on a document of a kind nobody registered: found or hidden, never opened."""
+    common = {"municipality_id": journey.municipality_id, "citizen_id": journey.citizen_id}
+    document = Document.objects.create(
+        **common, subject_id=journey.pk, kind="walk", made_at=now, moved_at=now
+    )
+    return Attachment.objects.create(**common, document=document, size=1, at=now)
 
 
 def talk(journey: Journey, now: datetime) -> Talk:
