@@ -9,7 +9,7 @@ import re
 from brobygger.quality.text.lexicon import ACTIONS
 from brobygger.quality.text.people import ROLE, is_name, somebody
 from brobygger.quality.text.reading import Piece, Reading
-from brobygger.quality.text.scope import UNDECIDED, postponed, withdrawn
+from brobygger.quality.text.scope import UNDECIDED, live, postponed, withdrawn
 from brobygger.quality.text.times import calendar_times
 from brobygger.quality.text.verdict import Answer
 
@@ -43,6 +43,7 @@ _FIRST_PERSON_SEEN = re.compile(
     r"har (?:\w+ ){0,6}(?:med|færdig\w*|klar|klaret|udfyldt|ringet|skrevet|sendt|talt|oprettet|afleveret|malet|lavet|læst|fundet|bestilt|besøgt|været)|holde[r]? (?:et |en )?(?:oplæg|møde|tale|kontakt)|følge[r]? (?:\w+ )?(?:med|til)|vær(?:e)? klar|stille[r]? (?:\w+ ){0,3}(?:op|spørgsmål|til)|arbejde[r]? (?:\w+ ){0,3}(?:timer|dage|vagt)|hjælpe[r]? |prøve[r]? (?:\w+ ){0,3}(?:en|et|på|at (?:pakke|køre|lave|arbejde|sidde|stå|bruge|cykle))|"
     r"finde[r]? (?:\w+ ){0,2}(?:\d|to|tre|fire|fem|seks|en|et|mindst|stilling\w*|adresse\w*|opslag\w*)|søge[r]? (?:\w+ ){0,3}(?:\d|to|tre|fire|fem|seks|stilling\w*|job\w*|om|hos)|lære[r]? (?:\w+ ){0,3}(?:koden|ruten)|står? (?:\w+ ){0,3}(?:kl|klar)|ser (?:en|et|videoen|filmen)|vise[r]? |gøre? (?:rent|klar|\w+ færdig)|gør (?:rent|klar|\w+ færdig)|går)\b"
 )
+_MEETING = re.compile(r"\b(?:(?:til|når|inden|før) (?:vi|i) (?:ses|mødes|taler sammen)|(?:næste|vores|et|det|dette|første|kommende|sidste|til|ved|på|inden) møde\w*)\b", re.IGNORECASE)
 _DONE_BEFORE = re.compile(r"\b(?:i sidste uge|i går|sidste (?:uge|måned|mandag|tirsdag|onsdag|torsdag|fredag)|forrige|for \w+ (?:uger|dage|måneder) siden|allerede)\b")
 _PAST = re.compile(r"\b(?:var|havde|blev|fandt|skrev|fik|gik|kom|tog|gav|lå|stod|kunne|ville|skulle|sagde|så|ringede|sendte|talte|søgte|mødte|afleverede|spurgte|\w{3,}ede)\b")
 _PRESENT = re.compile(r"\b(?:skal|vil|har lovet|lover|kommer|aftalt|aftale|aftalen|husk|enige|nåede frem til|\w{2,}er|går|får|gør|ser)\b")
@@ -55,6 +56,15 @@ def _alive(low: str) -> bool:
 def _is_act(word: str) -> bool:
     """An active form of an act: no passive in -s, no present participle."""
     return ACTIONS.has(word) and not word.endswith(("es", "ende", "ede", "ning", "ningen", "ninger")) and word not in _UNSEEN
+
+
+def _acted(words: list[str], at: int) -> bool:
+    """An act in its place: an infinitive needs "skal", "at", "og" … close before it."""
+    word = words[at]
+    if not _is_act(word):
+        return False
+    infinitive = word.endswith("e") and not word.endswith(("ede", "te"))
+    return not infinitive or any(_SPEAKS_OF.fullmatch(before) for before in words[max(0, at - 6) : at])
 
 
 def _open_verb(words: list[str], at: int) -> bool:
@@ -85,7 +95,7 @@ def _somebody_acts(piece: Piece) -> bool:
         people = [0] if stranger else []
     if not people:
         return False
-    if any(_is_act(word) for word in words) or _FIRST_PERSON_SEEN.search(low):
+    if any(_acted(words, at) for at in range(len(words))) or _FIRST_PERSON_SEEN.search(low):
         return True
     return any(_open_verb(words, at) for at in people)
 
@@ -97,7 +107,7 @@ def _acts(piece: Piece) -> bool:
     low = piece.low
     if _NO_COMMITMENT.search(low) and not re.search(r"\b(?:aftalt|aftale|enige om)\b", low):
         return False
-    kept = Piece(_UNSEEN_PHRASE.sub(" ", piece.text))
+    kept = Piece(_MEETING.sub(" ", _UNSEEN_PHRASE.sub(" ", piece.text)))
     if _imperatives(kept):
         return True
     if _DONE_BEFORE.search(low) and _PAST.search(low) and not re.search(r"\b(?:skal|vil|aftalt|enige|denne|næste|senest|inden)\b", low):
@@ -107,9 +117,7 @@ def _acts(piece: Piece) -> bool:
 
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
-    pieces = [piece for piece in reading.sentences if _alive(piece.low)]
-    if not pieces:
-        pieces = [piece for piece in reading.statements if _alive(piece.low)]
+    pieces = live(reading, lambda low: not _alive(low))
     if not pieces:
         return Answer(False, "Aftalen er aflyst, udsat eller ikke indgået.")
     times = [time for piece in pieces for time in calendar_times(piece.low)]

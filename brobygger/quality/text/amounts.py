@@ -20,5 +20,5 @@ AMOUNT = re.compile(
 CLOCK = re.compile(r"\bkl\.? ?\d{1,2}(?:[.:]\d\d)?\b|\b(?:fra|mellem|før|efter|til) \d{1,2}[.:]\d\d\b|\b\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\b")
 DAYPART = re.compile(
     r"\b(?:om )?(?:formiddag|eftermiddag|morgen|aften|nat)(?:en|erne|e)\b|\bom (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?\b"
-    r"|\bnatarbejde\b|\baftenvagt\w*|\bnattevagt\w*|\bweekend\w*|\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)e?\b|\bi dagslys\b|\bmyldretid\w*|\bfrokosttid\b|\bfridag\w*"
+    r"|\bnatarbejde\b|\baftenvagt\w*|\bnattevagt\w*|\bweekend\w*|\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)e?\b|\bdagen før\b|\bugen før\b|\baftenen før\b|\bi dagslys\b|\bmyldretid\w*|\bfrokosttid\b|\bfridag\w*"
 )

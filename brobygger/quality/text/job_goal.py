@@ -19,7 +19,7 @@ _NO_GOAL = re.compile(
     r"det bliver det ikke|vil ikke|ønsker ikke|ikke aktuel\w*|kommer ikke på tale|afviser|er åben for alt|ligeglad(?! med hvad det hedder)|ikke realistisk|urealistisk|har fravalgt|fravalgt|er udelukket|med henblik på afklaring|afklaring af jobmål)\b"
 )
 _AIMS = re.compile(
-    r"\b(?:jobmål\w*|mål(?:et)?|vil (?!have|gerne have)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|funktion\w*|spor|kunne tænke sig|satser på|sigter|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
+    r"\b(?:jobmål\w*|mål(?:et)?|vil (?!have|gerne have)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|funktion\w*|spor|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
 )
 _COMPETENCE = re.compile(
     r"\b(?:kan (?!hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)|kender|erfaring\w*|erfaren|uddannet|uddannelse\w*|\w+uddannet|svendebrev|certifikat\w*|\w+certifikat\w*|kørekort|erhvervskort|speedbådskort|\w+bevis|bevis på|kursus\w*|hygiejnekurs\w*|autorisation|dygtig til|god til|gode? til|skrap til|ferm|mestrer|behersker|vant til|rutineret|har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort|prøvet|solgt|svejset|malet|ansat)|"
@@ -29,6 +29,7 @@ _VAGUE_SKILL = re.compile(
     r"\b(?:mange kompetencer|bred erfaring|mange ressourcer|hendes ressourcer|hans ressourcer|(?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer|kompetencer, interesser|ressourcer, kompetencer|kan bruge hænderne|bruge hænderne|bruge sig selv|kan holde til|kan rumme|kan cykle|kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare)|god tone|godt job|gode kolleger|erhvervserfaring som skal|kan tage hensyn|"
     r"kørekortet|mange forskellige ansættelser|er mistet|mistet kørekort\w*|med mennesker|lave noget|noget med \w+|kan se)\b"
 )
+_TRAINED = re.compile(r"\b(?:hun|han|jeg|borger\w*) (?:er|har været|var) (?:selv |nu |oprindelig\w* )?(?!åben|klar|god|glad|motiveret|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker|mand|tør))\b")
 _FRAME = re.compile(
     r"\b(?:fleksjob|deltid|timer|om ugen|formiddag\w*|eftermiddag\w*|kolleger|kollegaer|chef|arbejdsgiver\w*|transport\w*|cykelafstand|tæt på|i nærheden|weekend\w*|stress|støj|rolig\w*|hyggelig\w*|flinke|søde|arbejdsplads\w*|arbejdsmarked\w*|efterspørgsel\w*|samtale\w*|virksomhedsbesøg|virksomhed\w*|praktik\w*|behandling)\b"
 )
@@ -45,7 +46,7 @@ def _grounds(piece: Piece, titles: list[str]) -> list[str]:
     words = [word for word in Piece(bare).words if word not in titles and not WORKPLACES.has(word)]
     tasks = dict.fromkeys(TASKS.find(words))
     competences = dict.fromkeys(found.group() for found in _COMPETENCE.finditer(bare))
-    return [*tasks, *competences]
+    return [*tasks, *competences, *_TRAINED.findall(bare)]
 
 
 def _titles(piece: Piece) -> list[str]:

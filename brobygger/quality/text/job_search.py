@@ -9,6 +9,7 @@ import re
 from brobygger.quality.text.lexicon import NAMES, OCCUPATIONS, WORKPLACES
 from brobygger.quality.text.people import ROLE
 from brobygger.quality.text.reading import Piece, Reading
+from brobygger.quality.text.scope import live
 from brobygger.quality.text.verdict import Answer
 
 ADVICE = (
@@ -27,10 +28,11 @@ _GENERIC_JOB = re.compile(
     r"\b(?:fleksjob\w*|skånejob\w*|drømmejob\w*|fuldtidsjob|deltidsjob\w*|ønskejob\w*|fritidsjob\w*|eventuelle? job|relevante? (?:job|stilling\w*)|ordinære? job|ledige stilling\w*|stillingsopslag\w*|stillingsannonce\w*|jobopslag\w*|ønskestilling\w*|arbejdsstilling\w*|småjob)\b"
 )
 _NOT_SEARCH = re.compile(
-    r"\b(?:ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*|aktuel\w*|længere|ønske\w*|gøre|lyst)|søges ikke|søger ikke|kontakter ikke|skriver ikke|ringer ikke|sender ikke|vil ikke|gør (?:hun|han|det) heller ikke|afslag|har fået nej|fik nej|er besat|besat|falder bort|bortfald\w*|aflyst|overskredet|udløbet|trukket (?:sin|ansøgning|tilbage)|opgivet|opgiver|droppe\w*|sættes på pause|på pause|på standby|udsat|udskudt|udskydes|afventer|"
+    r"\b(?:ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*|aktuel\w*|længere|ønske\w*|gøre|lyst)|søges ikke|søger ikke|kontakter ikke|skriver ikke|ringer ikke|sender ikke|vil ikke|gør (?:hun|han|det) heller ikke|afslag|har fået nej|fik nej|er besat|besat|taget ned|er nedlagt|ikke længere ledig|falder bort|bortfald\w*|aflyst|overskredet|udløbet|trukket (?:sin|ansøgning|tilbage)|opgivet|opgiver|droppe\w*|sættes på pause|på pause|på standby|udsat|udskudt|udskydes|afventer|"
     r"er startet|startede|er ansat|blev ansat|har tidligere|tidligere (?:arbejdet|ansat|søgt|ansættelse)|har arbejdet|arbejdede|har (?:allerede )?(?:haft|søgt|været)|var ansat|ansat (?:hos|på|i) .{2,40} siden|kender (?:\w+ )?(?:en|til|nogen)|ville have|skulle have|jobmesse\w*|fortsætter (?:i|på|hos)|opsagt|fyret fra|arbejder (?:i dag |nu |fortsat |stadig )?(?:hos|på|i)|"
     r"ingen (?:ledige|stillinger|aftale\w*))\b"
 )
+_TURNS = re.compile(r"(?:men|derimod|i stedet|til gengæld)\b")
 _TURN = re.compile(r"\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b|\bhvor (?:hans|hendes|en|min|sin) .*$")
 _EXPLAINS = re.compile(
     r"\b(?:hvordan (?:man|hun|han|du|borger|en)|hvor man|gennemgik|gennemgået|vejledning|vejledt|vejledes|viste|eksempl\w*|fx til en|øvede|øve[rst]* (?:sig|samtale|jobsamtale)|ser en video|workshop\w*|kursus\w*|webinar\w*|foredrag|oplæg om|video|læser (?:om|stillingsopslag|jobopslag)|ifølge (?:barometer\w*|statistik\w*)|barometer\w*|der er (?:mange|flere|gode|få) (?:stillinger|job|ledige)|arbejdsmarkedsbalancen|joblog|jobagent\w*|netværk|profil på|udkast|skabelon|"
@@ -70,6 +72,10 @@ def _is_common(name: str) -> bool:
     return first in _NOT_COMPANIES or (not others and (NAMES.has(first) or NAMES.has(first.removesuffix("s"))))
 
 
+def _dead(low: str) -> bool:
+    return bool(_NOT_SEARCH.search(_TURN.sub(" ", low)))
+
+
 def _searches(low: str) -> bool:
     return bool(_SEARCH.search(low))
 
@@ -90,7 +96,7 @@ def _target(piece: Piece) -> str:
     workplaces = _companies(piece)
     if _NOT_ABOUT_JOB.search(low) and not positions and not _JOB_TALK.search(low):
         return ""
-    if not _searches(low) and not _BARE.search(low):
+    if not _searches(low) and not _BARE.search(low) and not _TURNS.match(low):
         return ""
     if _PREPARES.search(low) and not re.search(r"\b(?:hos|til|på) ", low):
         return ""
@@ -104,7 +110,7 @@ _BARE = re.compile(r"\b(?:starter fra en ende|på listen|denne gang|det målrett
 
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
-    for pieces in (reading.statements, _together(reading)):
+    for pieces in (live(reading, _dead), _together(reading)):
         for piece in pieces:
             if found := _target(piece):
                 return Answer(True, f"Der søges konkret: »{found.strip()}«.")

@@ -27,10 +27,12 @@ _INITIALS = re.compile(r"[A-ZÆØÅ]{2,3}$")
 def is_name(word: str, *, first: bool) -> bool:
     """Whether a word as it stands names a person; a capital proves nothing at the start."""
     low = word.lower().rstrip("'’")
+    if _MONTH_OR_DAY.fullmatch(low):
+        return False
     if NAMES.has(low) or (low.endswith("s") and NAMES.has(low[:-1]) and len(low) > 4):
         return word[:1].isupper() or low not in ("bo", "per", "tage", "helle", "sten", "tove", "dan", "liv", "storm", "hans", "line", "ea", "svend", "eva", "said", "may", "mai", "rune", "lykke", "mary", "leo", "iris", "rosa", "sine")
     capital = word[:1].isupper() and word[1:].islower() and len(word) > 1
-    return capital and not first and low not in _NOT_NAMES and not _MONTH_OR_DAY.fullmatch(low)
+    return capital and not first and low not in _NOT_NAMES
 
 
 def is_somebody(word: str, *, first: bool) -> bool:

@@ -8,7 +8,7 @@ import re
 
 from brobygger.quality.text.lexicon import AIDS
 from brobygger.quality.text.reading import Piece, Reading
-from brobygger.quality.text.scope import POSTPONED, WITHDRAWN
+from brobygger.quality.text.scope import POSTPONED, WITHDRAWN, live
 from brobygger.quality.text.times import SEASON, calendar_times
 from brobygger.quality.text.verdict import Answer
 
@@ -22,8 +22,8 @@ _GOAL = re.compile(
 )
 _HOW = re.compile(
     r"\b(?:ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det)|ved, at|ved (?:hjælp af|sidemandsoplæring|træning|oplæring|gradvis\w*|brug)|vha\.?|gennem|via|idet|hvordan|fremgangsmåde\w*|metode\w*|vejen dertil|øve[rst]*|øvelse\w*|træne[rst]*|træning|håndtræning|prøve[rst]*|afprøve[rst]*|prøvet|på prøve|lytter? med|følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester)|følger|følge\b|"
-    r"sammen med|sammen m|m\. ?makker|makker\w*|sidemandsoplæring\w*|oplæring|oplæres|mesterlære|kursus\w*|robotkursus|opskrift|får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)|tager (?:\w+ ){0,3}(?:en|et|ad gangen|mere|kursus)|begynde[r]? med|starte[r]? med|starter|lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d)|gennemgå[r]?|skift\w*|bruge[r]?|bruger|hjælpemid\w*|vise[rs]?|viser|instru\w+|deler|sorteres|"
-    r"tjekliste\w*|billedvejledning\w*|skabelon|medunderviser|overtager|slipper for|derfor|derefter|først|herefter|en ny hver|en ekstra hver|for hver|hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag|mandag|dag)|ad gangen|støtte[sr]? af|med støtte|med hjælp|hjælper|under opsyn|ved siden af|under vejledning|mentor\w*|jobcoach|app\b|alarm\w*|plan med|opdele\w*|fordele[rs]?)\b"
+    r"sammen med|sammen m|m\. ?makker|makker\w*|sidemandsoplæring\w*|oplæring|oplæres|mesterlære|kursus\w*|robotkursus|opskrift|får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)|tager (?:\w+ ){0,3}(?:en|et|ad gangen|mere|kursus)|begynde[r]? med|starte[r]? med|starter|lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d)|gennemgå[r]?|skift\w*|bruger|ved at bruge|hjælpemid\w*|vise[rs]?|viser|instru\w+|deler|sorteres|"
+    r"tjekliste\w*|billedvejledning\w*|skabelon|medunderviser|overtager|slipper for|derfor|derefter|først|herefter|en ny hver|en ekstra hver|for hver|hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag|mandag|dag)|ad gangen|støtte[sr]? af|med støtte|med hjælp|hjælper|under opsyn|ved siden af|under vejledning|jobcoach|mentor\w* (?:kommer|følger|hjælper|viser|ringer|tjekker)|app\b|alarm\w*|plan med|opdele\w*|fordele[rs]?)\b"
 )
 _TASKS_FROM = re.compile(r"\b(?:fra uge \d+|kun (?:mandag|tirsdag|onsdag|torsdag|fredag)|imellem|indtil da|gåtur)\b")
 _HOURS_ONLY = re.compile(r"\b(?:timer|time|t|t/uge|arbejdstid\w*|timetal\w*|timeantal\w*)\b")
@@ -36,12 +36,15 @@ _EMPTY_GOAL = re.compile(r"\b(?:have det bedre|have (?:nye|flere) opgaver|flere 
 _VAGUE_WHEN = re.compile(r"\bpå sigt\b|\bløbende\b|\bhurtigst muligt\b|\bsnarest\b|\bnår (?:han|hun|hen|borger) (?:er klar|magter|føler|har overskud)|\bmed tiden\b")
 
 
-def _live(reading: Reading) -> list[Piece]:
-    return [piece for piece in reading.statements if not (WITHDRAWN.search(piece.low) or POSTPONED.search(piece.low) or _NO_GOAL.search(piece.low))]
+def _dead(low: str) -> bool:
+    return bool(WITHDRAWN.search(low) or POSTPONED.search(low) or _NO_GOAL.search(low))
+
+
+_THE_GOAL_ITSELF = re.compile(r"\b(?:kunne|ku|lære at|kan) (?:selv )?\w+")
 
 
 def _has_how(piece: Piece) -> bool:
-    return bool(_HOW.search(piece.low) or _TASKS_FROM.search(piece.low) or AIDS.find(piece.words))
+    return bool(_HOW.search(_THE_GOAL_ITSELF.sub(" ", piece.low)) or _TASKS_FROM.search(piece.low) or AIDS.find(piece.words))
 
 
 def _has_goal(piece: Piece) -> bool:
@@ -56,10 +59,12 @@ def _has_when(low: str) -> bool:
 
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
-    live = _live(reading)
-    if len(live) < len(reading.statements) and not any(_has_how(piece) and _has_goal(piece) for piece in live):
+    pieces = live(reading, _dead)
+    if len(pieces) < len(reading.statements) and not any(
+        _has_how(piece) and _has_goal(piece) for piece in pieces
+    ):
         return Answer(False, "Målet er opgivet, udsat eller ikke sat endnu.")
-    text = Piece(" ".join(piece.text for piece in live))
+    text = Piece(" ".join(piece.text for piece in pieces))
     if _ALREADY.search(text.low):
         return Answer(False, "Målet er allerede nået.")
     missing = [

@@ -38,7 +38,7 @@ CALENDAR = re.compile(
             rf"\b(?:{_DAY})(?!\w)",
             rf"\b(?:primo|medio|ultimo|start(?:en)? af|slut(?:ningen)?(?: af)?|midt(?:en)?(?: i| af)?|først i|sidst i|"
             rf"begyndelsen af|udgangen af|løbet af|inden|senest|til|før|fra|i|hele|efter|pr\.|og med|mod) (?:{_MONTH})(?!\w)",
-            rf"\buge\s?(?:\d{{1,2}}|{_ORDINAL}|{_NUMBER})\b",
+            rf"\buge\s?(?:\d{{1,2}}|{_ORDINAL}|{_NUMBER}|(?:en|to|tre|fire|fem|seks|syv|otte|ni)og(?:tyve|tredive|fyrre|halvtreds)|tredive|fyrre|halvtreds|\w+ten)\b",
             r"\b(?:i )?(?:næste|denne|kommende|indeværende) (?:uge|måned)\b|\bnæste (?:uge|måned)",
             r"\bi (?:morgen|overmorgen|dag|aften|eftermiddag|formiddag)\b|\bsamme dag\b|\bi ?morgen\b",
             rf"\bom {_NUMBER} {_PERIOD}\b",

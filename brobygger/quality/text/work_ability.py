@@ -9,6 +9,7 @@ import re
 
 from brobygger.quality.text.lexicon import TASKS
 from brobygger.quality.text.reading import Piece, Reading
+from brobygger.quality.text.scope import live
 from brobygger.quality.text.verdict import Answer
 
 ADVICE = (
@@ -16,7 +17,7 @@ ADVICE = (
     "serveringen, når rutinerne sidder; pauserne ventes at blive kortere.«"
 )
 _DENIED = re.compile(
-    r"\b(?:ikke|ingen|intet|hverken|næppe|uden|aldrig)\b(?:[ ,]+[\w-]+){0,6}?[ ,]+(?:udvikl\w*|udv|progression\w*|flere|mere|øge\w*|ændr\w*|stige\w*|forbedr\w*|bedring|bedres|mulighed\w*|potentiale\w*|realistisk\w*|forvent\w*|nye|op|prøve|videre|fremgang|kommer|komme)\b"
+    r"\b(?:ikke|ingen|intet|hverken|næppe|uden|aldrig)\b(?:[ ,]+[\w-]+){0,6}?[ ,]+(?:udvikl\w*|udvid\w*|udv|progression\w*|flere|mere|øge\w*|ændr\w*|stige\w*|forbedr\w*|bedring|bedres|mulighed\w*|potentiale\w*|realistisk\w*|forvent\w*|nye|op|prøve|videre|fremgang|kommer|komme)\b"
     r"|\b(?:kan|vil|skal) (?:han |hun |borger |der )?(?:\w+ )?ikke (?:\w+ ){0,3}(?:mere|flere|øges|udvikles|lægges|stige|hæves|sættes op|forventes|blive|komme|overtage|lære|udvide\w*)\b"
     r"|\bhverken mere eller mindre\b|\bmere kan (?:der )?ikke\b|\bkan ikke (?:længere|mere)\b|\bmener ikke\b|\bforventes ikke\b|\bforventer ikke\b|\bønskes ikke\b|\bønsker ikke\b|\bikke (?:muligt|realistisk|udsigt|grundlag|basis)\b"
     r"|\bingen (?:udsigt|mulighed|udvikling)\w*|\budtømt\w*|\budelukke[rt]\b|\budviklingsmulighederne er (?:udtømt|brugt)\w*"
@@ -34,26 +35,26 @@ _GROWTH = re.compile(
     r"|kan (?:det )?blive til|blive til|bygge\w* (?:op|på|ud)|vokse\w*|op(?:e)? på|op i tid|forøg\w*|forbedr\w*|bedre\w*|styrke\w*|udbygge\w*|hurtigere|højere tempo|øget|tiltage\w*|fordoble\w*|udvikle\w* sig til|udvikle\w*|udvikles|udv|vænne\w*|tilvæn\w*|ændre sig|ændre\w*)\b"
 )
 _LESS_HELP = re.compile(
-    r"\b(?:undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn)|færre (?:pauser?|hensyn|skånehensyn|hvil\w*|fraværsdage|sygedage|instruktion\w*)|kortere pause\w*|(?:på )?egen hånd|selvstændig\w*|selv (?:kan|kunne|stå|klare|tage|åbne)|alene|uden (?:hjælp|støtte|mentor|makker|opsyn|at spørge|følge)|behov\w* .{0,50}(?:blive?r? mindre|mindskes|falder? (?:bort|væk))|mindre skærmet)\b"
+    r"\b(?:undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn)|færre (?:pauser?|hensyn|skånehensyn|hvil\w*|fraværsdage|sygedage|instruktion\w*)|kortere pause\w*|(?:på )?egen hånd|selvstændig\w*|selv (?:kan|kunne|stå|klare|tage|åbne)|alene|uden (?:hjælp|støtte|mentor|makker|opsyn|at spørge|følge)|behov\w* .{0,50}(?:blive?r? mindre|mindskes|falder? (?:bort|væk))|mindre skærmet|(?:pause\w*|støtte\w*|hensyn\w*|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*|sygedage\w*|hvil\w*)\b.{0,40}?\b(?:nedsættes|reducere\w*|mindskes|aftrappes|nedtrappes|udfases|bortfalde|falde væk|færre|trappes ned|skæres))\b"
 )
-_LEARNS = re.compile(r"\b(?:lære\w*|læres|oplære\w*|oplæring\w*|overtage\w*|overtages|påtage\w*|varetage\w*|klare|træne\w*|trænes|optræne\w*|genoptræn\w*|tage\w*|mestre\w*|håndtere|betjene|begynde\w*|prøve\w*|prøves|afprøve\w*|stå|passe|kunne|inddrage\w*|tilføje\w*|tilføjes|tilbyde\w*|give\w*|får|få|læse|sidde)\b")
+_LEARNS = re.compile(r"\b(?:lære\w*|læres|oplære\w*|oplæring\w*|overtage\w*|overtages|påtage\w*|varetage\w*|klare|træne\w*|trænes|optræne\w*|genoptræn\w*|tage\w*|mestre\w*|håndtere|betjene|begynde\w*|prøve\w*|prøves|afprøve\w*|stå|passe|kunne|inddrage\w*|introduceres?|sættes ind i|oprykkes|følge|indgå\w*|deltage\w*|stå for|løse\w*|laver?|åbne\w*|lukke\w*|udføre\w*|køre[r]?|tilføje\w*|tilføjes|tilbyde\w*|give\w*|får|få|læse|sidde)\b")
 _MORE = re.compile(r"\b(?:flere|mere|større|længere|bredere|nye|anden|andre|endnu en|en (?:dag|time|tredje|fjerde|ekstra)|ekstra|sværere|varierede?|også|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b")
 _AHEAD = re.compile(
     r"\b(?:kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner|tror|skønnes?|vurder\w*|mulighed\w*|muligvis|formentlig|realistisk\w*|potentiale\w*|potentielt|udviklingspotentiale\w*|mål|målet|sigte\w*|planen|plan|lægges op til|lægger op til|åbnes|prognose\w*|udsigt|håb\w*|på (?:længere |lang )?sigt|over tid|med tiden|senere|efterhånden|gradvis\w*|løbende|i takt med|"
     r"når|hvis|efter|inden|til (?:sommer|efterår|forår|vinter|næste|jul)|fra (?:efteråret|foråret|marts|næste)|om (?:et|en|to|tre|\d)|derefter|dernæst|siden|herefter|til sidst|på sigt|fremover|skal prøve|skal|bør|tænker|tyder på|peger på|aktuel igen|næste)\b"
 )
 _DOMAIN = re.compile(
-    r"\b(?:timer|timeantal\w*|timetal\w*|tid|t/uge|arbejdstid\w*|effektive?|effektivitet\w*|intensitet\w*|tempo\w*|hastighed\w*|opgave\w*|arbejdsopgave\w*|\w+opgaver\w*|funktion\w*|arbejdsfunktion\w*|ansvar\w*|pause\w*|hensyn\w*|skånehensyn\w*|skærm\w*|støtte\w*|mentor\w*|makker\w*|hjælp\w*|dage?|dag|time|ugentlig\w*|formiddage?|"
+    r"\b(?:timer\w*|timeantal\w*|timetal\w*|tid|t/uge|arbejdstid\w*|effektive?|effektivitet\w*|intensitet\w*|tempo\w*|hastighed\w*|opgave\w*|arbejdsopgave\w*|\w+opgaver\w*|funktion\w*|arbejdsfunktion\w*|ansvar\w*|pause\w*|hensyn\w*|skånehensyn\w*|skærm\w*|støtte\w*|mentor\w*|makker\w*|hjælp\w*|dage\w*|dag|time|ugentlig\w*|formiddage?|"
     r"kunder|ordrer|ordre|pr\.? time|i timen|arbejdsevne\w*|arb\.?evne\w*|arb|kørsler|kørsel|hold|kollega\w*|kolleger\w*|vagter|pct\.?|procent|%|produktivitet\w*|fremmøde\w*|fravær\w*|team\w*|kontor\w*|struktur\w*|instruktion\w*|selvstændig\w*|fuld tid)\b|\d+ ?%|\b\d+ ?t\b"
 )
 _STAGES = re.compile(
-    r"\b(?:først|i starten|start\w*|begynd\w*|i dag|nu|foreløbig\w*|pt|p\.t\.|aktuelt|til at begynde med|indledningsvis\w*|lige nu|i første omgang)\b.*\b(?:så|siden|senere|derefter|dernæst|herefter|til sidst|efterhånden|på sigt|når|hvorefter|udvides|lægges på|bliver aktuel|åbnes|efter (?:et|en|to|tre|nytår|\d)|med tiden)\b"
+    r"\b(?:først|(?:til|i) (?:en |at )?start\w*|i starten|start\w*|begynd\w*|i dag|nu|foreløbig\w*|pt|p\.t\.|aktuelt|til at begynde med|indledningsvis\w*|lige nu|i første omgang)\b.*\b(?:så|siden|senere|derefter|dernæst|herefter|til sidst|efterhånden|på sigt|når|hvorefter|udvides|lægges på|bliver aktuel|åbnes|efter (?:et|en|to|tre|nytår|\d)|med tiden)\b"
 )
 _FROM_TO = re.compile(r"\bfra (?!dag til|tid til|uge til|\d{4})(?!\d+[./])[^,.]{1,60}?\b(?:til|op til|over|mod)\b")
 _EMPTY_SUBJECT = re.compile(r"\b(?:firmaet|virksomheden|butikken|branchen|arbejdspladsen|kommunen|projektet|teamet|depression\w*|interesse|kurset|sygdommen|gigten|angsten) (?:er i|udvikle\w*|forventer at ansætte|vokser|har forventning|er inde i)\b|\b(?:udvikling i fleksjob|udviklede|udviklet en|udviklet sig en|er udviklet|flere (?:og flere )?(?:anfald|smerter|symptomer|diagnoser|medarbejdere)|ansætte flere)\b|\bforventning om at fleksjobbet er varigt\b")
 _SKIN_DEEP = re.compile(r"\b(?:fokus på|italesæt\w*|omtales|omtale|tilgang\w*|forståelse af|lovens forstand|ordvalg\w*|i bevægelse|opmærksom på|indstillet på, at (?:tingene|noget|det)|følges|skriver vi|skriver ind|aftales senere|drøftes senere|håb om)\b")
 _PAST = re.compile(r"\b(?:gik|har udviklet|udviklede|lærte|steg|øgede|blev|kom op|har (?:\w+ )?(?:altid|tidligere)|er gået|er steget|i skoletiden|er udviklet)\b")
-_HOURS = re.compile(r"\b(?:timer|timetal\w*|timeantal\w*|t/uge|tid|arbejdstid\w*|\d+ ?t)\b")
+_HOURS = re.compile(r"\b(?:timer\w*|timetal\w*|timeantal\w*|t/uge|tid|arbejdstid\w*|\d+ ?t)\b")
 _TRENDS = re.compile(r"\b(?:flere|mere|større|bredere|højere|hurtigere|sværere) (?:\w+ )?(?:og \w+ )?(?:opgave\w*|timer|dage?|ansvar|kunder|ordrer?|tempo|kørsler|vagter|varierede?|selvstændig\w*|kompleks\w*|krævende|end)\b|\b\w+(?:e|ere) ture\b")
 
 
@@ -68,6 +69,8 @@ def _denied(low: str) -> bool:
 def _declines(low: str) -> bool:
     found = _DECLINE.search(low)
     if not found:
+        return False
+    if _LESS_HELP.search(low) and not re.search(r"\b(?:negativ|dårligere|forværr\w*|timer\w*|tid)\b", low):
         return False
     numbers = re.search(r"\bfra (\d+)\D{0,20}?(?:til|mod) (\d+)", low)
     if numbers and int(numbers.group(1)) < int(numbers.group(2)) and not re.search(r"\bfald|\bned\b", low):
@@ -112,7 +115,7 @@ _AHEAD_AGAIN = re.compile(r"\b(?:forventes|forventet|ventes|kan øges|kan udvikl
 
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
-    pieces = reading.statements if len(reading.statements) < 2 else [*reading.statements, *_pairs(reading)]
+    pieces = [*live(reading, _dead), *(p for p in reading.sentences if not _dead(p.low)), *_pairs(reading)]
     for piece in pieces:
         if _tells(piece):
             return Answer(True, _why(piece))
