@@ -1,5 +1,6 @@
 """PDFs and attachments, streamed after asking who looks."""
 
+from typing import cast
 from uuid import UUID
 
 from django.contrib import messages
@@ -76,14 +77,15 @@ def remove_attachment(request: ActorRequest, attachment_id: UUID) -> HttpRespons
     return redirect(back_to(request, found.document))
 
 
-def _stream(path: str, name: str, content_type: str) -> FileResponse:
+def _stream(path: str, name: str, content_type: str) -> HttpResponse:
     try:
         file = store.full_path(path).open("rb")
     except FileNotFoundError as error:
         raise Http404 from error
-    return FileResponse(
+    answer = FileResponse(
         file,
         filename=name,
         content_type=content_type,
         as_attachment=content_type not in SHOWN_IN_BROWSER,
     )
+    return cast(HttpResponse, answer)  # what views and middleware ask of one, both have

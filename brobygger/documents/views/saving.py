@@ -1,5 +1,6 @@
 """Saving fields and rows, and telling the other window."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -10,10 +11,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from brobygger.access import view_log
+from brobygger.access.actor import Actor
 from brobygger.access.local_path import local_path
 from brobygger.access.pages import About, ActorRequest, page
 from brobygger.documents import actions, autosave
-from brobygger.documents.models import Document, Field
+from brobygger.documents.models import Document, Field, Row
 from brobygger.documents.queries import changes_since, reach_document
 from brobygger.documents.saving import standing
 from brobygger.ui.errors import UserError
@@ -92,7 +94,7 @@ def add_row(request: ActorRequest, document_id: UUID) -> HttpResponse:
     return redirect(f"{base}{joint}raekke={row.key}#raekke-{row.key}")
 
 
-ROW_ACTS = {
+ROW_ACTS: dict[str, Callable[[Actor, Document, UUID], Row]] = {
     "fjern": actions.remove_row,
     "gendan": actions.restore_row,
     "op": partial(actions.move_row, up=True),
