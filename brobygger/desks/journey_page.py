@@ -17,6 +17,7 @@ from brobygger.desks.journey_words import words
 from brobygger.journeys.actions.corrections import FIXED
 from brobygger.journeys.links import address
 from brobygger.journeys.models import Duty, Event, Journey
+from brobygger.journeys.words import hours_in_words
 from brobygger.people.models import Employee
 from brobygger.people.roles import Role
 from brobygger.programmes.explain import deadline
@@ -185,6 +186,12 @@ class JourneyPage:
         born: date = self.journey.citizen.born_on
         had_birthday = (self.today.month, self.today.day) >= (born.month, born.day)
         return self.today.year - born.year - (not had_birthday)
+
+    @property
+    def jobs(self) -> list[tuple[str, date]]:
+        """Return the running flex-jobs: effective hours a week, and since when."""
+        running = self.standing.running
+        return [(hours_in_words(job.effective_hours), job.started_on) for job in running]
 
     @property
     def phase(self) -> Phase:

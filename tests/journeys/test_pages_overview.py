@@ -67,7 +67,7 @@ def test_where_the_journey_is_and_what_is_missing(house: House, journey: Journey
 def test_phase_1_counts_its_ten_weeks(house: House) -> None:
     journey = house.start(target_group="1", started_on=date(2026, 11, 2))
     html = browser(house.coach).get(url_of(journey)).content.decode()
-    assert "Dag 18 af 70 i fasen." in html
+    assert "18 af 70 dage brugt i fasen." in html
 
 
 def test_a_duty_says_why_with_its_source(house: House, journey: Journey) -> None:

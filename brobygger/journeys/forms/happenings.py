@@ -19,6 +19,7 @@ from brobygger.journeys.forms.fields import (
     TodayField,
 )
 from brobygger.journeys.models import Event
+from brobygger.journeys.words import hours_in_words
 from brobygger.programmes.kinds import Artefact, EventKind, Participant
 from brobygger.ui.forms import TextField
 
@@ -55,7 +56,7 @@ def in_words(started_on: Any, hours: Decimal) -> str:
     """Return a flex-job in words: "fra 3.2.2026, 8 timer om ugen"."""
     return _("fra %(day)s, %(hours)s timer om ugen") % {
         "day": f"{started_on:%d.%m.%Y}",
-        "hours": f"{hours:f}".replace(".", ","),
+        "hours": hours_in_words(hours),
     }
 
 
