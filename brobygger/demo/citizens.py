@@ -22,7 +22,7 @@ def number(index: int) -> cpr.Cpr:
     """A possible but never given number; each index its own, for people of working age."""
     day, rest = REPLACEMENT + 1 + index % 28, index // 28
     month, rest = 1 + rest % 12, rest // 12
-    year, rest = 60 + rest % 39, rest // 39
+    year, rest = 60 + (rest + index % 336 * 7) % 39, rest // 39
     return cpr.parse(f"{day:02}{month:02}{year:02}{(index * 37 + rest) % 4000:04}")
 
 
