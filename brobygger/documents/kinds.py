@@ -62,6 +62,10 @@ def _known(key: str) -> bool:
     return True
 
 
+def _anything(document: "Document", key: str, text: str) -> None:
+    pass
+
+
 def _longest(key: str) -> int:
     return LONGEST_TEXT
 
@@ -99,6 +103,8 @@ class Kind:
     """Whether there is such a field."""
     longest: Callable[[str], int] = _longest
     """How many characters a field holds."""
+    refuse: Callable[["Document", str, str], None] = _anything
+    """Raises UserError for a text the field cannot hold (a date outside reason, …)."""
     label: Callable[[str], str] = _key_itself
     """What a field is called, for comparison and messages."""
     address: Callable[["Document"], str] = _nowhere

@@ -28,6 +28,7 @@ def save_field(
     if not kind.knows(key):
         raise UserError(_("Det felt findes ikke i dokumentet."))
     text = cleaned(text, kind.longest(key), key)
+    kind.refuse(document, key, text)
     with writable(actor, document, key) as row:
         field = Field.objects.filter(municipality=row.municipality_id, document=row, key=key)
         found = field.first()
