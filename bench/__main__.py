@@ -1,7 +1,7 @@
 """``python -m bench`` (``make bench``): every number the project holds itself to, as ratios.
 
 ``--quick`` uses a small nation of its own, ``--fresh`` makes the databases anew (they are kept
-between runs), ``--only pages|memory|calculator`` measures a part.
+between runs), ``--only pages|memory|calculator|texts`` measures a part.
 """
 
 import argparse
@@ -9,11 +9,11 @@ import platform
 import sys
 from datetime import date
 
-from bench import calculator, documents, memory, pages
+from bench import calculator, documents, memory, pages, texts
 from bench.databases import databases
 from bench.lines import Report
 
-PARTS = ("pages", "memory", "documents", "calculator")
+PARTS = ("pages", "memory", "documents", "calculator", "texts")
 
 
 def main() -> int:
@@ -37,6 +37,10 @@ def main() -> int:
         report.say("\nThe calculator")
         if calculator.main():
             report.missed.append("calculator")
+    if "texts" in parts:
+        report.say("\nThe text rules")
+        if texts.main():
+            report.missed.append("texts")
     report.say(f"\nMissed: {', '.join(report.missed) or 'nothing'}")
     return 1 if report.missed else 0
 

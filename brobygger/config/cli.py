@@ -13,6 +13,11 @@ def main() -> None:
         from brobygger.calculator.command import main as calculate
 
         sys.exit(calculate(rest))
+    if name == "check-texts":
+        # So are the text rules.
+        from brobygger.quality.command import main as check_texts
+
+        sys.exit(check_texts(rest))
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(["brobygger", name.replace("-", "_"), *rest])

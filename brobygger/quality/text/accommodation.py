@@ -24,7 +24,7 @@ _NO_NEED = re.compile(
 )
 _LIMITS = re.compile(
     r"\b(?:højst|maks\.?|max\.?|maksimal\w*|ad gangen|i træk|hver|hvert|undgå\w*|slipper?|slippe|fritag\w*|fritage\w*|kun|udelukkende|ikke|ingen|aldrig|uden|mindst|op til|pauser?|skifte\w*|veksl\w*|afbryd\w*|hvil\w*"
-    r"|siddende|stående|sidder|sidde|sætte dig|sætte sig|når|hvis|så|først|efter|i stedet|brug for|behov|skal|må|bør|tager en|tager de|kollega\w*|makker\w*|mentor|hjælp\w*|klares|får|mulighed for|skrift\w*|skrevet|mail|sms|slukkes|planlægges|mødes|arbejder|samme|fast\w*|højere|lavere|adgang|møder|skåneh\w*|hensyn\w*|del\w* op|opdel\w*|fordel\w*|begræns\w*|reduce\w*|bruger|bruge|anvend\w*|hjemmefra|skærm\w*|tages|ved siden af|sammen med|før|en ad gangen|siddende)\b"
+    r"|siddende|stående|sidder|sidde|sætte dig|sætte sig|når|hvis|så|først|efter|i stedet|brug for|behov|skal|må|bør|tager en|tager de|kollega\w*|makker\w*|mentor|hjælp\w*|klares|får|mulighed for|skrift\w*|skrevet|mail|sms|slukkes|planlægges|mødes|arbejder|samme|fast\w*|højere|lavere|adgang|møder|skåneh\w*|hensyn\w*|del\w* op|opdel\w*|fordel\w*|begræns\w*|reduce\w*|bruger|bruge|anvend\w*|hjemmefra|skærm\w*|tages|ved siden af|sammen med|før|en ad gangen|siddende|udgår)\b"
 )
 _VAGUE = re.compile(
     r"\b(?:ensidigt?\w* gentage\w*|gentage\w*|tunge?|hårde?|belastende|rygbelastende|fysisk\w*) (?:løft|arbejde|opgaver)\b|\bpauser efter behov\b|\bvekslende arbejdsstillinger\b|\bløft\b(?=[,.]|$)"
@@ -80,7 +80,9 @@ def _anchor(piece: Piece) -> str:
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
     pieces = live(reading, _dead)
-    for piece in pieces:
+    # "Kan ikke tåle sol: klipper hæk før kl. 9": what follows the colon may stand alone.
+    tails = [Piece(tail) for piece in pieces for tail in piece.text.split(": ")[1:]]
+    for piece in (*pieces, *tails):
         if found := _anchor(piece):
             return Answer(True, f"Hensynet kan planlægges: »{found}« er nævnt.")
     if len(pieces) < len(reading.statements):

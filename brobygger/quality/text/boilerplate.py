@@ -56,12 +56,17 @@ def _personal(piece: Piece) -> bool:
 _WORDS_TOO = frozenset("bo per tage helle sten tove dan liv storm line svend eva said rune lykke iris rosa sine mai may som hans ea".split())
 
 
+_GREETING = re.compile(r"\b(?:held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores )?(?:godt |fortsat )?samarbejde\w*|venlig hilsen)\b")
+
+
 def _why(piece: Piece) -> str:
     """Why one sentence does not belong, or nothing."""
     low = piece.low
     personal = _personal(piece)
     if _LAW.search(low) and not (_RULE_WORK.search(low) and not re.search(r"§ ?\d|\bkapitel \d", low)):
         return "en henvisning til loven"
+    if _GREETING.search(low):
+        return "en standardvending"
     if personal and (_RULE_WORK.search(low) or not _GENERIC.search(low)):
         return ""
     if _DUTY.search(low) and not _RULE_WORK.search(low):

@@ -19,14 +19,14 @@ _NO_GOAL = re.compile(
     r"det bliver det ikke|vil ikke|ønsker ikke|ikke aktuel\w*|kommer ikke på tale|afviser|er åben for alt|ligeglad(?! med hvad det hedder)|ikke realistisk|urealistisk|har fravalgt|fravalgt|er udelukket|med henblik på afklaring|afklaring af jobmål)\b"
 )
 _AIMS = re.compile(
-    r"\b(?:jobmål\w*|mål(?:et)?|vil (?!have|gerne have)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|funktion\w*|spor|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
+    r"\b(?:jobmål\w*|mål(?:et)?|vil\b(?! have| gerne have| gerne ud| ud\b)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|funktion\w*|spor|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
 )
 _COMPETENCE = re.compile(
     r"\b(?:kan (?!hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)|kender|erfaring\w*|erfaren|uddannet|uddannelse\w*|\w+uddannet|svendebrev|certifikat\w*|\w+certifikat\w*|kørekort|erhvervskort|speedbådskort|\w+bevis|bevis på|kursus\w*|hygiejnekurs\w*|autorisation|dygtig til|god til|gode? til|skrap til|ferm|mestrer|behersker|vant til|rutineret|har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort|prøvet|solgt|svejset|malet|ansat)|"
     r"år(?:s|) (?:som|i|på|med|erfaring)|kvalifikation\w*|kompetence\w*|forstand på|viden om|talent|håndelag|fingerfærdighed|stedkendt|køreattest|taler|sprog\w*|excel|word|navision|sap|indesign|photoshop|python|tidligere (?:arbejdet|ansat|job)|praktikken|i \d+ år|\w+ år (?:i|som|hos|på)|fra barnsben|rolig stemme|ryddelig hånd|flair|faglært|fagbrev|pau|sosu|merkonom|akademi\w*|gjorde|bruge (?:sit|sin|sine|hendes|hans))\b"
 )
 _VAGUE_SKILL = re.compile(
-    r"\b(?:mange kompetencer|bred erfaring|mange ressourcer|hendes ressourcer|hans ressourcer|(?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer|kompetencer, interesser|ressourcer, kompetencer|kan bruge hænderne|bruge hænderne|bruge sig selv|kan holde til|kan rumme|kan cykle|kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare)|god tone|godt job|gode kolleger|erhvervserfaring som skal|kan tage hensyn|"
+    r"\b(?:(?:søde|flinke|rare|gode|glade|hyggelige|venlige) \w+|mange kompetencer|bred erfaring|mange ressourcer|hendes ressourcer|hans ressourcer|(?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer|kompetencer, interesser|ressourcer, kompetencer|kan bruge hænderne|bruge hænderne|bruge sig selv|kan holde til|kan rumme|kan cykle|kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare)|god tone|godt job|gode kolleger|erhvervserfaring som skal|kan tage hensyn|"
     r"kørekortet|mange forskellige ansættelser|er mistet|mistet kørekort\w*|med mennesker|lave noget|noget med \w+|kan se)\b"
 )
 _TRAINED = re.compile(r"\b(?:hun|han|jeg|borger\w*) (?:er|har været|var) (?:selv |nu |oprindelig\w* )?(?!åben|klar|god|glad|motiveret|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker|mand|tør))\b")
@@ -42,11 +42,24 @@ _FUNCTION_HEAD = re.compile(
 
 def _grounds(piece: Piece, titles: list[str]) -> list[str]:
     """Tasks and competences besides the title itself, each counted once."""
-    bare = _VAGUE_SKILL.sub(" ", _FRAME.sub(" ", piece.low))
+    bare = _FRAME.sub(" ", _VAGUE_SKILL.sub(" ", piece.low))
     words = [word for word in Piece(bare).words if word not in titles and not WORKPLACES.has(word)]
     tasks = dict.fromkeys(TASKS.find(words))
     competences = dict.fromkeys(found.group() for found in _COMPETENCE.finditer(bare))
     return [*tasks, *competences, *_TRAINED.findall(bare)]
+
+
+def _listed(piece: Piece, titles: list[str]) -> list[str]:
+    """Things done, listed after the title: "Korrekturlæser: finder fejl, retter til"."""
+    after = piece.low.partition(titles[0])[2]
+    found = _LISTED.match(after)
+    items = re.split(r",| og | samt |/", found.group(1)) if found else []
+    done = [item.strip() for item in items if _DONE.search(_FRAME.sub(" ", _VAGUE_SKILL.sub(" ", item)))]
+    return done if len(done) > 1 else []
+
+
+_LISTED = re.compile(r"[^:(–;.-]{0,40}?(?:[:(–;-]| hvor (?:\w+ )?(?:skal|kan|han|hun|jeg)| som) ?([^.]+)")
+_DONE = re.compile(r"(?<!\d )\b(?!timer|over|efter|under|eller|gerne|helst|ikke|mere|flere|lille|mindre|større|være|have|blive)\w{3,}(?:er|e|ning)\b")
 
 
 def _titles(piece: Piece) -> list[str]:
@@ -79,7 +92,7 @@ def rule(reading: Reading) -> Answer:
         return Answer(False, "Jobmålet er trukket tilbage eller ikke sat endnu.")
     text = Piece(" ".join(piece.text for piece in live))
     titles = _titles(text)
-    grounds = _grounds(text, titles)
+    grounds = _grounds(text, titles) or (_listed(text, titles) if titles else [])
     if titles and grounds:
         return Answer(True, f"»{titles[0]}« bæres af »{grounds[0].strip()}«.")
     if not titles and _is_function(text, grounds):

@@ -78,7 +78,9 @@ class Vocabulary:
 
     @cached_property
     def _nouns(self) -> set[str]:
-        return {form for word in self._lists["nouns"] for form in noun_forms(word)}
+        acts = (word[:-1] + "ning" for word in self._lists["verbs"] if len(word) > 4)
+        nouns = (*self._lists["nouns"], *acts)
+        return {form for word in nouns for form in noun_forms(word)}
 
     @cached_property
     def _forms(self) -> set[str]:
@@ -111,7 +113,7 @@ class Vocabulary:
     def _is_compound(self, word: str) -> bool:
         if not self.compounds or len(word) > 60:
             return False
-        last_starts = range(2, len(word) - self.shortest_part + 1)
+        last_starts = range(3, len(word) - self.shortest_part + 1)
         return any(word[at:] in self._nouns for at in last_starts)
 
     def _is_mistyped(self, word: str) -> bool:

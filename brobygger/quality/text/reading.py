@@ -18,6 +18,7 @@ ABBREVIATIONS = (
 ).split()
 KEPT_DOT = "\N{ONE DOT LEADER}"
 LONGEST = 20_000
+LONGEST_SENTENCE = 1_500
 _ABBREVIATED = re.compile(
     r"(?<![\w.])(?:" + "|".join(map(re.escape, sorted(ABBREVIATIONS, key=len, reverse=True))) + r")\.",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _ABBREVIATED = re.compile(
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s*[a-zæøå\d(,])")
 _END = re.compile(r"(?<=[.!?])[\s)]+(?=\S)|[\n\r;]+")
 _CONTRAST = re.compile(
-    r"[,:]?\s+(?=(?:men|dog|derimod|i stedet(?! for)|til gengæld|tværtimod)\b)|\s+[–-]+>?\s+(?=men\b)",
+    r"[,:]?\s+(?=(?:men|dog|derimod|i stedet(?! for)(?=\s+\w)|til gengæld|tværtimod)\b)|\s+[–-]+>?\s+(?=men\b)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’&-]*|\d+(?:[.,]\d+)*")
@@ -54,14 +55,21 @@ class Piece:
 
 
 def _clean(text: str) -> str:
-    return text[:LONGEST].replace("\N{NO-BREAK SPACE}", " ").replace("\0", " ")
+    whole = text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
+    return whole.replace("\N{NO-BREAK SPACE}", " ").replace("\0", " ")
 
 
 def _split_sentences(text: str) -> list[str]:
     kept = _ABBREVIATED.sub(lambda found: found.group().replace(".", KEPT_DOT), text)
     kept = _ORDINAL.sub(KEPT_DOT, kept)
     parts = (part.replace(KEPT_DOT, ".").strip() for part in _END.split(kept))
-    return [part for part in parts if part]
+    return [piece for part in parts if part for piece in _not_too_long(part)]
+
+
+def _not_too_long(sentence: str) -> list[str]:
+    """Text without full stops in pieces, so that no rule reads for ever."""
+    starts = range(0, len(sentence), LONGEST_SENTENCE)
+    return [sentence[start : start + LONGEST_SENTENCE] for start in starts]
 
 
 class Reading(Piece):

@@ -7,7 +7,7 @@ The word "dynamisk" alone, decline, ups and downs, and what is fixed do not coun
 
 import re
 
-from brobygger.quality.text.lexicon import TASKS
+from brobygger.quality.text.lexicon import PLACES, TASKS
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import live
 from brobygger.quality.text.verdict import Answer
@@ -35,17 +35,17 @@ _GROWTH = re.compile(
     r"|kan (?:det )?blive til|blive til|bygge\w* (?:op|på|ud)|vokse\w*|op(?:e)? på|op i tid|forøg\w*|forbedr\w*|bedre\w*|styrke\w*|udbygge\w*|hurtigere|højere tempo|øget|tiltage\w*|fordoble\w*|udvikle\w* sig til|udvikle\w*|udvikles|udv|vænne\w*|tilvæn\w*|ændre sig|ændre\w*)\b"
 )
 _LESS_HELP = re.compile(
-    r"\b(?:undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn)|færre (?:pauser?|hensyn|skånehensyn|hvil\w*|fraværsdage|sygedage|instruktion\w*)|kortere pause\w*|(?:på )?egen hånd|selvstændig\w*|selv (?:kan|kunne|stå|klare|tage|åbne)|alene|uden (?:hjælp|støtte|mentor|makker|opsyn|at spørge|følge)|behov\w* .{0,50}(?:blive?r? mindre|mindskes|falder? (?:bort|væk))|mindre skærmet|(?:pause\w*|støtte\w*|hensyn\w*|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*|sygedage\w*|hvil\w*)\b.{0,40}?\b(?:nedsættes|reducere\w*|mindskes|aftrappes|nedtrappes|udfases|bortfalde|falde væk|færre|trappes ned|skæres))\b"
+    r"\b(?:undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn)|færre (?:pauser?|hensyn|skånehensyn|hvil\w*|fraværsdage|sygedage|instruktion\w*)|kortere pause\w*|(?:på )?egen hånd|stå(?:r)? for|selvstændig\w*|selv (?:kan|kunne|stå|klare|tage|åbne)|alene|uden (?:hjælp|støtte|mentor|makker|opsyn|at spørge|følge)|behov\w* .{0,50}(?:blive?r? mindre|mindskes|falder? (?:bort|væk))|mindre skærmet|(?:pause\w*|støtte\w*|hensyn\w*|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*|sygedage\w*|hvil\w*)\b.{0,40}?\b(?:nedsættes|reducere\w*|mindskes|aftrappes|nedtrappes|udfases|bortfalde|falde væk|færre|trappes ned|skæres))\b"
 )
 _LEARNS = re.compile(r"\b(?:lære\w*|læres|oplære\w*|oplæring\w*|overtage\w*|overtages|påtage\w*|varetage\w*|klare|træne\w*|trænes|optræne\w*|genoptræn\w*|tage\w*|mestre\w*|håndtere|betjene|begynde\w*|prøve\w*|prøves|afprøve\w*|stå|passe|kunne|inddrage\w*|introduceres?|sættes ind i|oprykkes|følge|indgå\w*|deltage\w*|stå for|løse\w*|laver?|åbne\w*|lukke\w*|udføre\w*|køre[r]?|tilføje\w*|tilføjes|tilbyde\w*|give\w*|får|få|læse|sidde)\b")
-_MORE = re.compile(r"\b(?:flere|mere|større|længere|bredere|nye|anden|andre|endnu en|en (?:dag|time|tredje|fjerde|ekstra)|ekstra|sværere|varierede?|også|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b")
+_MORE = re.compile(r"\b(?:flere|mere|større|længere|bredere|nye|anden|andre|endnu en|en (?:dag|time|tredje|fjerde|ekstra)|ekstra|sværere|varierede?|også|både|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b")
 _AHEAD = re.compile(
     r"\b(?:kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner|tror|skønnes?|vurder\w*|mulighed\w*|muligvis|formentlig|realistisk\w*|potentiale\w*|potentielt|udviklingspotentiale\w*|mål|målet|sigte\w*|planen|plan|lægges op til|lægger op til|åbnes|prognose\w*|udsigt|håb\w*|på (?:længere |lang )?sigt|over tid|med tiden|senere|efterhånden|gradvis\w*|løbende|i takt med|"
     r"når|hvis|efter|inden|til (?:sommer|efterår|forår|vinter|næste|jul)|fra (?:efteråret|foråret|marts|næste)|om (?:et|en|to|tre|\d)|derefter|dernæst|siden|herefter|til sidst|på sigt|fremover|skal prøve|skal|bør|tænker|tyder på|peger på|aktuel igen|næste)\b"
 )
 _DOMAIN = re.compile(
     r"\b(?:timer\w*|timeantal\w*|timetal\w*|tid|t/uge|arbejdstid\w*|effektive?|effektivitet\w*|intensitet\w*|tempo\w*|hastighed\w*|opgave\w*|arbejdsopgave\w*|\w+opgaver\w*|funktion\w*|arbejdsfunktion\w*|ansvar\w*|pause\w*|hensyn\w*|skånehensyn\w*|skærm\w*|støtte\w*|mentor\w*|makker\w*|hjælp\w*|dage\w*|dag|time|ugentlig\w*|formiddage?|"
-    r"kunder|ordrer|ordre|pr\.? time|i timen|arbejdsevne\w*|arb\.?evne\w*|arb|kørsler|kørsel|hold|kollega\w*|kolleger\w*|vagter|pct\.?|procent|%|produktivitet\w*|fremmøde\w*|fravær\w*|team\w*|kontor\w*|struktur\w*|instruktion\w*|selvstændig\w*|fuld tid)\b|\d+ ?%|\b\d+ ?t\b"
+    r"kunder|ordrer|ordre|pr\.? time|i timen|arbejdsevne\w*|arb\.?evne\w*|arb|kørsler|kørsel|hold|kollega\w*|kolleger\w*|vagter|pct\.?|procent|%|behov\w*|støj\w*|kasse\w*|ture|produktivitet\w*|fremmøde\w*|fravær\w*|team\w*|kontor\w*|struktur\w*|instruktion\w*|selvstændig\w*|fuld tid)\b|\d+ ?%|\b\d+ ?t\b"
 )
 _STAGES = re.compile(
     r"\b(?:først|(?:til|i) (?:en |at )?start\w*|i starten|start\w*|begynd\w*|i dag|nu|foreløbig\w*|pt|p\.t\.|aktuelt|til at begynde med|indledningsvis\w*|lige nu|i første omgang)\b.*\b(?:så|siden|senere|derefter|dernæst|herefter|til sidst|efterhånden|på sigt|når|hvorefter|udvides|lægges på|bliver aktuel|åbnes|efter (?:et|en|to|tre|nytår|\d)|med tiden)\b"
@@ -59,7 +59,7 @@ _TRENDS = re.compile(r"\b(?:flere|mere|større|bredere|højere|hurtigere|sværer
 
 
 def _names_work(piece: Piece) -> bool:
-    return bool(_DOMAIN.search(piece.low) or TASKS.find(piece.words))
+    return bool(_DOMAIN.search(piece.low) or TASKS.find(piece.words) or PLACES.find(piece.words))
 
 
 def _denied(low: str) -> bool:
@@ -78,12 +78,28 @@ def _declines(low: str) -> bool:
     return not re.search(r"\b(?:på trods af|trods|selv om|selvom|efter|uanset) \w*(?: \w+)? ?(?:nedgang|fald|tilbagegang|forværring)\w*|\bsættes op igen\b", low)
 
 
+_FIGURES_UP = re.compile(
+    r"\b(\d+)\D{1,30}?i stedet for (?:\w+ )?\d+\b|\bmulighed for (?:at nå )?(?:\w+ )?\d+|\bnå(?:r)? (?:\w+ )?(?:op )?(?:på )?\d+|\bmellem \d+ og \d+\b.{0,40}\b(?:stige|øge|mere)\w*"
+    r"|\bfra (?:én|en|et|to|tre|fire|fem|seks|\d+)(?: \w+)? (?:til|op til|mod) (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+)\b"
+)
+_NOT_BETTER = re.compile(r"\b(?:flere|mere|større|længere) (?:og \w+ )?(?:pauser?|hvil\w*|sygedage|fravær|hensyn|skånehensyn|støtte|hjælp|skånsom\w*|anfald|smerter?|symptom\w*|udtalt\w*|medicin|tid|trætte?|afklar\w*|viden|information|fokus|sigt|periode\w*)\b")
+_COMPARED = re.compile(r"\b(?:flere|større|længere|sværere|tungere|højere|bredere|hurtigere|vanskeligere|mere (?:krævende|komplekse?|ansvar\w*|selvstændig\w*|varierede?|avancerede?)) (?:og \w+ )?\w{3,}")
+
+
+def _betters(low: str) -> bool:
+    """Figures that go up, or more of something that is no burden."""
+    kept = _NOT_BETTER.sub(" ", low)
+    return bool(_FIGURES_UP.search(low) or _COMPARED.search(kept))
+
+
 def _develops(piece: Piece) -> bool:
     """Whether a live statement looks ahead to something better about the work."""
     low = piece.low
     changes = _LEARNS.search(low) and (_MORE.search(low) or TASKS.find(piece.words))
     better = _GROWTH.search(low) or _LESS_HELP.search(low) or _TRENDS.search(low) or changes
     staged = (_STAGES.search(low) or _FROM_TO.search(low)) and not _PAST.search(low)
+    if _betters(low) and _AHEAD.search(low) and not _PAST.search(low):
+        return True
     if not _names_work(piece):
         return False
     return bool((better and _AHEAD.search(low)) or staged)
@@ -102,7 +118,7 @@ def _empty(piece: Piece) -> bool:
     low = re.sub(r"\barbejdsevne\w*|\barb\.?evne\w*|\barbejdsmarked\w*", " ", piece.low)
     if _SKIN_DEEP.search(low) and not (_HOURS.search(low) or _TRENDS.search(low)):
         return True
-    return not _names_work(Piece(low))
+    return not (_names_work(Piece(low)) or _betters(low))
 
 
 def _tells(piece: Piece) -> bool:
