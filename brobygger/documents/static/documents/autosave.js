@@ -172,7 +172,8 @@
     showClash(data) {
       const template = document.querySelector("template[data-bb-autosave-clash]");
       const panel = template.content.firstElementChild.cloneNode(true);
-      const words = this.say("clash", "failed", { who: data.who });
+      const words = word("clash", { who: data.who });
+      this.say("", "");
       panel.querySelector("[data-clash-words]").textContent = words;
       panel.setAttribute("aria-label", words);
       panel.querySelector("[data-clash-mine]").textContent = this.shown(this.text);
