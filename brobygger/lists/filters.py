@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from brobygger.access.actor import Actor
 from brobygger.people.names import sort_key
 from brobygger.ui.forms import DateField, TextField
+from brobygger.ui.widgets import Select
 
 Choices = Iterable[tuple[Any, str | Promise]]
 Label = str | Promise
@@ -56,7 +57,9 @@ class Choice(Filter):
         """A drop-down with "Alle" on top."""
         choices = [("", _("Alle")), *self.options(actor)]
         return {
-            self.name: forms.ChoiceField(label=str(self.label), choices=choices, required=False)
+            self.name: forms.ChoiceField(
+                label=str(self.label), choices=choices, required=False, widget=Select
+            )
         }
 
     def condition(self, answers: dict[str, Any]) -> Q:
@@ -112,7 +115,9 @@ class YesNo(Filter):
         """A drop-down."""
         choices = [("", _("Alle")), ("ja", _("Ja")), ("nej", _("Nej"))]
         return {
-            self.name: forms.ChoiceField(label=str(self.label), choices=choices, required=False)
+            self.name: forms.ChoiceField(
+                label=str(self.label), choices=choices, required=False, widget=Select
+            )
         }
 
     def condition(self, answers: dict[str, Any]) -> Q:

@@ -1,0 +1,29 @@
+"""Fields drawn faster than by Django, which renders a template for each option."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+SELECTED = SafeString(" selected")
+
+
+class Select(forms.Select):
+    """A drop-down without groups: hundreds of employees were half the time of a list page."""
+
+    def render(
+        self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None
+    ) -> SafeString:
+        """Write the options out in one go."""
+        chosen = set(map(str, self.format_value(value) or ()))
+        found: Iterable[tuple[Any, Any]] = self.choices  # type: ignore[assignment]
+        options = format_html_join(
+            "",
+            '<option value="{}"{}>{}</option>',
+            ((key, SELECTED if str(key) in chosen else "", label) for key, label in found),
+        )
+        facts = flatatt({"name": name, **self.build_attrs(self.attrs, attrs)})
+        return format_html("<select{}>{}</select>", facts, options)
