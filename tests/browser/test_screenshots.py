@@ -1,0 +1,58 @@
+"""Pictures of the main pages; ``make screenshots`` puts them into docs/screenshots/."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+PAGES = {
+    "i-dag": ("sagsbehandler", "/i-dag/"),
+    "borgere": ("sagsbehandler", "/borgere/"),
+    "ny-borger": ("sagsbehandler", "/borgere/ny/"),
+    "team": ("faglig-leder", "/team/"),
+    "overblik": ("projektleder", "/overblik/"),
+    "administration": ("administrator", "/administration/"),
+    "hvem-har-set": ("borger", "/min-side/hvem-har-set/"),
+    "log": ("databeskyttelse", "/log/"),
+    "beregner": ("borger", "/beregner/?year=2026&hourly_pay=143,50&hours=7,5&pension_percent=12"),
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where pictures go: the docs when asked for, else nowhere that stays."""
+    asked = os.environ.get("BROBYGGER_SCREENSHOTS")
+    target = Path(asked) if asked else tmp_path
+    target.mkdir(parents=True, exist_ok=True)
+    return target
+
+
+def keep(page: Page, folder: Path, name: str) -> None:
+    """Take the picture, at most a screen and a half high."""
+    height = min(int(page.evaluate("document.documentElement.scrollHeight")), 1400)
+    size = page.viewport_size or {"width": 1280, "height": 900}
+    clip = {"x": 0, "y": 0, "width": size["width"], "height": height}
+    page.screenshot(path=folder / f"{name}.png", full_page=True, clip=clip)
+    assert (folder / f"{name}.png").stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_picture_of(open_as: Callable[..., Page], folder: Path, name: str) -> None:
+    persona, path = PAGES[name]
+    keep(open_as(persona, path), folder, name)
+
+
+def test_a_picture_of_a_citizens_page(open_as: Callable[..., Page], folder: Path) -> None:
+    page = open_as("jobformidler", "/i-dag/")
+    page.locator("main a[href^='/forloeb/']").first.click()
+    keep(page, folder, "forloeb")
+    page.goto(f"{page.url}samtale/")
+    keep(page, folder, "samtale")
+
+
+def test_a_picture_of_the_citizens_own_page_on_a_phone(
+    open_as: Callable[..., Page], folder: Path
+) -> None:
+    keep(open_as("borger", width=390, height=844), folder, "min-side-telefon")
