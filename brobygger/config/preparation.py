@@ -25,7 +25,7 @@ def ensure_database() -> None:
 
 
 def _make_role_and_database(role: str, name: str) -> None:
-    with connections["owner"]._nodb_cursor() as cursor:  # type: ignore[attr-defined]
+    with connections["owner"]._nodb_cursor() as cursor:
         cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role])
         if not cursor.fetchone():
             cursor.execute(sql.SQL("CREATE ROLE {} LOGIN").format(sql.Identifier(role)).as_string())

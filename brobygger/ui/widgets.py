@@ -19,7 +19,7 @@ class Select(forms.Select):
     ) -> SafeString:
         """Write the options out in one go."""
         chosen = set(map(str, self.format_value(value) or ()))
-        found: Iterable[tuple[Any, Any]] = self.choices  # type: ignore[assignment]
+        found: Iterable[tuple[Any, Any]] = self.choices
         options = format_html_join(
             "",
             '<option value="{}"{}>{}</option>',
