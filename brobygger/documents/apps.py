@@ -12,11 +12,13 @@ class DocumentsConfig(AppConfig):
         """Add the room's rows to the permission table and its line to the menu."""
         from django.utils.translation import gettext_lazy as _
 
+        from brobygger.access import page_names
         from brobygger.access.permissions import register
         from brobygger.documents.permissions import ROWS
         from brobygger.ui import menu
 
         register(ROWS)
+        page_names.name({"attachment": _("Bilag"), "review_queue": _("Dokumenter til gennemsyn")})
         menu.register(
             menu.Entry(_("Til gennemsyn"), "documents:review_queue", "documents.review", order=60)
         )

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.functional import Promise
 
+from brobygger.access import page_names
 from brobygger.access.actor import Actor
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ _kinds: dict[str, Kind] = {}
 def register(kind: Kind) -> None:
     """Add a kind; the same key again replaces it (tests, and a municipality's own wording)."""
     _kinds[kind.key] = kind
+    page_names.name({kind.key: kind.title})
 
 
 def kind_of(key: str) -> Kind:

@@ -2,16 +2,24 @@
 
 from io import BytesIO
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from brobygger.access import page_names
+from brobygger.access.models import User, ViewedCitizen
 from brobygger.documents import actions
 from brobygger.documents.models import Attachment, Document, Field
 from brobygger.documents.uploads import MOST_BYTES
-from tests.documents.conftest import Case, browser_of
+from brobygger.people.models import Municipality
+from brobygger.people.roles import Role
+from tests import factories
+from tests.documents.conftest import KIND, Case, browser_of, worker
 from tests.documents.test_attachments import PNG
 
 NOBODYS = "00000000-0000-7000-8000-000000000000"
@@ -149,9 +157,6 @@ def test_a_giant_file_is_thrown_away_on_the_way_in(browser: Client, case: Case) 
 
 
 def test_a_health_file_is_not_for_the_consultant(case: Case) -> None:
-    from brobygger.people.roles import Role
-    from tests.documents.conftest import worker
-
     actions.save_field(case.caseworker, case.document, "4.1", "x", 0)
     made = actions.attach(case.caseworker, case.document, SimpleUploadedFile("a.png", PNG), "4.1")
     consultant = browser_of(worker(case.citizen, Role.COMPANY_CONSULTANT, "Vera Virk"))
@@ -190,3 +195,41 @@ def test_versions_are_compared_word_by_word(browser: Client, case: Case) -> None
     for asked in ("0", "7", "x", "9" * 30, "2"):
         missing = browser.get(reverse("documents:comparison", args=[new.pk]), {"med": asked})
         assert missing.status_code == 404
+
+
+def test_the_queue_asks_the_same_at_3_and_30_documents(case: Case, users: Any) -> None:
+    leader = browser_of(users["leader"])
+    counts = []
+    for number in (3, 30):
+        while Document.objects.filter(state="ready").count() < number:
+            made = actions.make(case.caseworker, case.citizen.pk, uuid4(), KIND.key)
+            actions.save_field(case.caseworker, made, "2.1", "Klar", 0)
+            actions.submit(case.caseworker, made)
+        leader.get(reverse("documents:review_queue"))
+        with CaptureQueriesContext(connection) as statements:
+            assert leader.get(reverse("documents:review_queue")).status_code == 200
+        counts.append(len(statements))
+    assert counts[0] == counts[1]
+
+
+def test_a_caseworker_without_the_case_is_asked_for_a_reason(case: Case) -> None:
+    stranger = factories.user(factories.employee(Role.CASEWORKER), Role.CASEWORKER)
+    answer = browser_of(stranger).get(url("changes", case))
+    assert answer.headers["Location"].startswith("/adgang/")
+
+
+def test_another_citizen_finds_nothing(case: Case, home: Municipality) -> None:
+    other = factories.citizen("Bo Bo")
+    user = User.objects.create_user(
+        "bo@example.dk", active_role=Role.CITIZEN, municipality=home, citizen=other, persona="bo"
+    )
+    for name in ("changes", "pdf", "comparison"):
+        assert browser_of(user).get(url(name, case)).status_code == 404
+
+
+def test_every_look_is_written_down(case: Case, browser: Client) -> None:
+    locked = case.lock()
+    browser.get(reverse("documents:pdf", args=[locked.pk])).close()
+    seen = ViewedCitizen.objects.get(page="test_plan.pdf")
+    assert seen.citizen_id == case.citizen.pk
+    assert page_names.in_words(seen.page) == "Prøveplan, hentet som fil"

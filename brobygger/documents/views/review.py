@@ -100,7 +100,7 @@ def comparison(request: ActorRequest, document_id: UUID) -> HttpResponse:
     if other is None or other == document:
         raise Http404
     old, new = sorted((document, other), key=lambda one: one.number)
-    view_log.record(request.actor, f"{document.kind}.versions", [document.citizen_id])
+    view_log.record(request.actor, document.kind, [document.citizen_id])
     context = {
         "old": old,
         "new": new,
