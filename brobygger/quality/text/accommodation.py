@@ -27,7 +27,7 @@ _LIMITS = re.compile(
     r"|siddende|stående|sidder|sidde|sætte dig|sætte sig|når|hvis|så|først|efter|i stedet|brug for|behov|skal|må|bør|tager en|tager de|kollega\w*|makker\w*|mentor|hjælp\w*|klares|får|mulighed for|skrift\w*|skrevet|mail|sms|slukkes|planlægges|mødes|arbejder|samme|fast\w*|højere|lavere|adgang|møder|skåneh\w*|hensyn\w*|del\w* op|opdel\w*|fordel\w*|begræns\w*|reduce\w*|bruger|bruge|anvend\w*|hjemmefra|skærm\w*|tages|ved siden af|sammen med|før|en ad gangen|siddende|udgår)\b"
 )
 _VAGUE = re.compile(
-    r"\b(?:ensidigt?\w* gentage\w*|gentage\w*|tunge?|hårde?|belastende|rygbelastende|fysisk\w*) (?:løft|arbejde|opgaver)\b|\bpauser efter behov\b|\bvekslende arbejdsstillinger\b|\bløft\b(?=[,.]|$)"
+    r"\b\w*belast\w*|\b(?:ensidigt?\w* gentage\w*|gentage\w*|tunge?|hårde?|belastende|rygbelastende|fysisk\w*) (?:løft|arbejde|opgaver)\b|\bpauser efter behov\b|\bvekslende arbejdsstillinger\b|\bløft\b(?=[,.]|$)"
     r"|\blet (?:arbejde|fysisk arbejde)\b|\bopgaver(?:ne)?\b|\barbejdsopgaver(?:ne)?\b|\barbejdet?\b|\barbejdsplads\w*\b|\bvirksomhed\w*\b|\bgod tid\b|\bplads til\b|\bto|mange bolde\b"
     r"|\bman\w* bolde i luften\b|\brammer\w*\b|\brutiner\w*\b|\bopgavevaretagelse\b|\barbejdslivet?\b|\bprivatlivet?\b|\bdagsform\w*|\bnæste gang\b|\bnæste møde\b|\bi perioder\b"
 )
@@ -37,10 +37,10 @@ _BACKGROUND = re.compile(
 )
 _DIFFICULTY = re.compile(
     r"\b(?:har (?:\w+ )?(?:svært|vanskelig\w*|besvær|problemer|ondt|smerter|udfordringer|nedsat)|kan ikke (?:rumme|klare|overskue|koncentrere|huske|finde|holde ud|tåle)|kæmper med|lider af|døjer|oplever|bliver (?:hurtigt )?(?:træt|udtrættet|stresset|overvældet)"
-    r"|får (?:hurtigt )?(?:ondt|smerter|migræne|hovedpine|kramper)|er (?:ofte |meget )?(?:træt|udtrættet|sårbar|følsom|presset))\b"
+    r"|svimmel|svimmelhed|hovedpine|migræne|anfald|kramper|udmattet|bliver syg|får (?:hurtigt )?(?:ondt|smerter|migræne|hovedpine|kramper)|er (?:ofte |meget )?(?:træt|udtrættet|sårbar|følsom|presset))\b"
 )
 _STRONG = re.compile(
-    r"\b(?:skal|må|bør|højst|maks\.?|max\.?|undgå\w*|slipper?|slippe|fritag\w*|derfor|brug for|behov for|ad gangen|hensyn\w*|får|kun|mindst)\b"
+    r"\b(?:skal|må|bør|højst|maks\.?|max\.?|undgå\w*|slipper?|slippe|fritag\w*|derfor|brug for|behov for|ad gangen|hensyn\w*|kun|mindst)\b"
 )
 _DIRECT = re.compile(
     r"\b(?:alene|på skrift|skriftligt|med ryggen|uden parfume|fast fridag|fri adgang|hjemmefra|samme kollega|siddende|en anden|de andre|kollega\w*|makker|nærmest|længst|ved siden af|ryggen mod)\b"

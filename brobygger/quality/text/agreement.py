@@ -39,7 +39,7 @@ _UNSEEN_PHRASE = re.compile(
 _SPEAKS_OF = re.compile(r"\b(?:har|have|havde|fået|får|lovet|vil|skal|kan|at|og|husk(?: at)?|så|kommer til at|sørger for at|bedes|må)\b")
 _IMPERATIVE_START = re.compile(r"(?:^|[:,–-] |\bog |\bhusk (?:at )?|\bhusk: |\baftale: |\bat )((?:[a-zæøå]+))", re.IGNORECASE)
 _FIRST_PERSON_SEEN = re.compile(
-    r"\b(?:møde[rs]?|ses|mødes|kigge[r]? forbi|gå[r]? (?:en )?tur\w*|gå[r]? (?:ind|hen|ned|over|forbi|til|på|op)|tage[r]? (?:\w+ ){0,2}(?:kontakt|fat|bussen|toget|med|ud|ind|hen|forbi|op|på|billede\w*|til|det|en snak|imod)|få(?:r|et)? (?:\w+ ){0,4}(?:fornyet|underskrevet|lavet|oprettet|ordnet|udfyldt|bestilt|sendt|taget|klippet|udleveret|underskrift)|"
+    r"\b(?:møde[rs]?|ses|mødes|kigge[r]? forbi|gå[r]? (?:en )?tur\w*|gå[r]? (?:ind|hen|ned|over|forbi|til|på|op)|tage[r]? (?:\w+ ){0,2}(?:kontakt|fat|bussen|toget|med|ud|ind|hen|forbi|op|på|billede\w*|til|det|en snak|imod)|få(?:r|et)? (?:\w+ ){0,4}(?:fornyet|sat|fundet|skrevet|repareret|svar|målt|talt|aftalt|læst|underskrevet|lavet|oprettet|ordnet|udfyldt|bestilt|sendt|taget|klippet|udleveret|underskrift)|"
     r"har (?:\w+ ){0,6}(?:med|færdig\w*|klar|klaret|udfyldt|ringet|skrevet|sendt|talt|oprettet|afleveret|malet|lavet|læst|fundet|bestilt|besøgt|været)|holde[r]? (?:et |en )?(?:oplæg|møde|tale|kontakt)|følge[r]? (?:\w+ )?(?:med|til)|vær(?:e)? klar|stille[r]? (?:\w+ ){0,3}(?:op|spørgsmål|til)|arbejde[r]? (?:\w+ ){0,3}(?:timer|dage|vagt)|hjælpe[r]? |prøve[r]? (?:\w+ ){0,3}(?:en|et|på|at (?:pakke|køre|lave|arbejde|sidde|stå|bruge|cykle))|"
     r"finde[r]? (?:\w+ ){0,2}(?:\d|to|tre|fire|fem|seks|en|et|mindst|stilling\w*|adresse\w*|opslag\w*)|søge[r]? (?:\w+ ){0,3}(?:\d|to|tre|fire|fem|seks|stilling\w*|job\w*|om|hos)|lære[r]? (?:\w+ ){0,3}(?:koden|ruten)|står? (?:\w+ ){0,3}(?:kl|klar)|ser (?:en|et|videoen|filmen)|vise[r]? |gøre? (?:rent|klar|\w+ færdig)|gør (?:rent|klar|\w+ færdig)|går)\b"
 )
@@ -94,12 +94,13 @@ def _somebody_acts(piece: Piece) -> bool:
         stranger = _is_act(words[1]) and words[1].endswith(("er", "går", "får", "gør")) and words[0] not in _COMMON_OPENINGS
         people = [0] if stranger else []
     if not people:
-        return False
+        return bool(_GETS_DONE.search(low))
     if any(_acted(words, at) for at in range(len(words))) or _FIRST_PERSON_SEEN.search(low):
         return True
     return any(_open_verb(words, at) for at in people)
 
 
+_GETS_DONE = re.compile(r"\b(?:får|har) (?!der|det|man|alle|ingen)\w{3,} (?:fået )?(?:lavet|sendt|skrevet|ringet|bestilt|afleveret|oprettet|udfyldt|fornyet|booket|talt|hentet|købt|besøgt)\b")
 _COMMON_OPENINGS = frozenset("der det den de ansøgning cv aftalen aftale materialet målet planen opgaven når hvis dette kurset praktikken mødet brevet det ingen alle man".split())
 
 

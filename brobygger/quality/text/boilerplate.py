@@ -8,7 +8,7 @@ people in general, or holds duties and consequences towards "du", and not of wha
 
 import re
 
-from brobygger.quality.text.lexicon import NAMES
+from brobygger.quality.text.lexicon import NAMES, TASKS, WORKPLACES
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.verdict import Answer
 
@@ -21,7 +21,7 @@ _LAW = re.compile(
     r"|\bretsgrundlag|\blovgrundlag|\bhjemmel\b|\blov om (?:en |aktiv|sygedag|social|ansvaret|organis|retssik|fleks|kontant)|\bbekendtgørelse(?:n|ns)? (?:om|§|nr)|\bkapitel \d+|\bforvaltningslovens?\b|\blovens? (?:§|regler|krav|bestemmelse)|\bgældende (?:lov\w*|regler|ret|bestemmelser)|\bkrav i loven\b|\bi loven\b|\blovgivning\w*|\bbekendtgørelsens\b|\bjf\. reglerne|\bgdpr\b|\bpersondata\w*|\bdatabeskyttelses\w*|\bpersonoplysninger"
 )
 _DUTY = re.compile(
-    r"\b(?:rettigheder og pligter|ret og pligt|(?:har|have) (?:\w+ )?pligt til|pligt til at|forpligt(?:et|else\w*)|er pligtig|oplysningspligt\w*|tavshedspligt\w*|rådighedspligt\w*|rådighed(?:sregler\w*|skrav\w*|svurdering\w*)?|stå til rådighed|står til rådighed|sanktion\w*|karantæne|udebliv\w*|udeblivelse|manglende fremmøde|uden (?:rimelig|fyldestgørende|gyldig) grund|konsekvenser|få betydning for din (?:ydelse|ret)|nedsættelse af|fradrag i|"
+    r"\b(?:(?:dine|sine|deres|borgerens|om) rettigheder|rettigheder og pligter|ret og pligt|(?:har|have) (?:\w+ )?pligt til|pligt til at|forpligt(?:et|else\w*)|er pligtig|oplysningspligt\w*|tavshedspligt\w*|rådighedspligt\w*|rådighed(?:sregler\w*|skrav\w*|svurdering\w*)?|stå til rådighed|står til rådighed|sanktion\w*|karantæne|udebliv\w*|udeblivelse|manglende fremmøde|uden (?:rimelig|fyldestgørende|gyldig) grund|konsekvenser|få betydning for din (?:ydelse|ret)|nedsættelse af|fradrag i|"
     r"ophør af|miste (?:retten|din ret|ydelsen)|mister (?:du )?(?:retten|din ret)|afmeldt|klage over|klagemulighed\w*|påklag\w*|anke(?:s|t)? |klagevejledning|klagefrist|ankestyrelsen|klageadgang|partshør\w*|afgørelse(?:n)? (?:træffes|kan|vil)|træffe\w* afgørelse|afgørelse træffes|aktivt? jobsøgende|rimelige (?:tilbud|job)|rimeligt tilbud|tage imod (?:rimelige|ethvert|et rimeligt|passende)|passende (?:arbejde|fleksjob)|registrere[rst]* (?:som|dit|fravær|din)|betingelse(?:r|n|rne)?\b (?:for|om)|opfylder? betingelse\w*|ret til (?:ledighedsydelse|ferie|fravær|tilskud|ydelse\w*|fleksløn\w*|kontanthjælp|sygedagpenge|at klage|aktindsigt|fire samtaler|samtaler)|"
     r"berettiget til|bevilges (?:til|efter|i)|er bevilget (?:midlertidigt|efter|i henhold)|modtage ydelse\w*|raskmeld\w*|sygemelde dig|1\. sygedag|tilbagebetal\w*|uberettiget|samtykke(?:t)? kan|partsrepræsentant|aktindsigt|pligter|dagpengesats\w*|ledighedsydelse\w* udgør|tilskud\w* (?:udgør|nedsættes|ydes)|overenskomstmæssige|merbeskæftigelse|rimelighedskrav|visitationskriteri\w*|varig\w* og væsentlig\w* (?:begræns\w*|nedsat)|kontaktforløb\w*|jobforslag|mindst hver (?:7|syvende)|orienteringspligt\w*|særlige regler|nye regler|reglerne (?:for|om)|regler for)\b"
 )
@@ -31,7 +31,7 @@ _GENERIC = re.compile(
 )
 _PHRASE = re.compile(
     r"\b(?:ser frem til (?:et )?(?:godt|fortsat) samarbejde|held og lykke|automatisk (?:dannet|genereret|udsendt)|kan ikke besvares|standardtekst|venlig hilsen|med venlig hilsen|læs mere (?:på|om)|du kan (?:læse|finde) mere|på (?:din )?borger\.dk|henvises til (?:vedlagte|pjece\w*|folder\w*|vejledning\w*|bilag|borger|reglerne)|vedlagte (?:pjece|folder|vejledning|klage\w*)|har til formål at|formålet med (?:indsatsen|tilbuddet|planen|min plan|loven|fleksjob\w*|ordningen|rehabiliteringsplanen|kontaktforløbet|samtalen er at|en )|tættere på arbejdsmarkedet|helhedsorienteret|"
-    r"individuel\w*, |selvforsørgelse|hurtigst muligt i (?:job|arbejde|uddannelse)|revideres løbende|opdateres løbende|justeres løbende|efter behov og|personlige redskab|på tværs af (?:forvaltning\w*|sektor\w*|fag\w*)|individuelt og fleksibelt|med udgangspunkt i (?:den enkelte\w*|borgerens (?:ønsker|behov|ressourcer|samlede|egne)|dine (?:ønsker|behov|forudsætninger|kompetencer))|ønsker og forudsætninger|borgeren i centrum|tillid og respekt|flest muligt|flest mulige|varig tilknytning|fodfæste på arbejdsmarkedet|bidrage aktivt|"
+    r"individuel\w*, |selvforsørgelse|hurtigst muligt i (?:job|arbejde|uddannelse)|revideres løbende|opdateres løbende|justeres løbende|efter behov og|personlige redskab|på tværs af (?:forvaltning\w*|sektor\w*|fag\w*)|individuelt og fleksibelt|i samarbejde med (?:dig|borger\w*)(?= og|[,.]|$)|i (?:vores|\w+) kommune tror|(?:justeres?|justeret|revidere\w*|tilpasse\w*|opdatere\w*) (?:efter behov|løbende)|med udgangspunkt i (?:den enkelte\w*|borgerens (?:ønsker|behov|ressourcer|samlede|egne)|dine (?:ønsker|behov|forudsætninger|kompetencer))|ønsker og forudsætninger|borgeren i centrum|tillid og respekt|flest muligt|flest mulige|varig tilknytning|fodfæste på arbejdsmarkedet|bidrage aktivt|"
     r"er du (?:velkommen til at|i tvivl)|velkommen til at kontakte|spørgsmål til (?:brevet|planen|denne)|har du spørgsmål|obs:? husk|for yderligere (?:oplysninger|information)|denne (?:tekst|besked|mail|plan) (?:er|kan)|du (?:modtager|får) (?:hermed|dette brev|denne plan)|såfremt (?:du|der|borger\w*|den)|skriftlig\w* (?:til|meddelelse)|medmindre|i så fald|såvel som|mulighed for at klage)"
 )
 _RULE_WORK = re.compile(
@@ -59,6 +59,21 @@ _WORDS_TOO = frozenset("bo per tage helle sten tove dan liv storm line svend eva
 _GREETING = re.compile(r"\b(?:held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores )?(?:godt |fortsat )?samarbejde\w*|venlig hilsen)\b")
 
 
+def _administrative(piece: Piece) -> bool:
+    """Two words of administration and nothing of anybody's work: no task, no place, no day."""
+    admin = {found.group() for found in _ADMIN.finditer(piece.low)}
+    concrete = TASKS.find(piece.words) or WORKPLACES.find(piece.words) or _DATED.search(piece.low)
+    return len(admin) > 1 and not concrete
+
+
+_OUR_TALK = re.compile(r"\b(?:aftalt|enige om|fortalt|fortæller|vi (?:ser|mødes|har|taler|talte|prøver|øver)|du (?:har fortalt|er god|vil|prøver|øver|starter|begynder|møder)|borger (?:vil|er|har|ønsker|fortæller|skal|kan))\b")
+_DATED = re.compile(r"\bkl\.? ?\d|\b\d{1,2}/\d|\b(?:mandag|tirsdag|onsdag|torsdag|fredag)\w*|\b\d+ timer\b|\bd(?:en|\.) \d")
+_ADMIN = re.compile(
+    r"\b(?:ydelse\w*|ledighedsydelse\w*|fleksløn\w*|tilskud\w*|løntilskud\w*|udbetal\w*|kommune\w*|jobcent\w*|sagsbehandler\w*|myndighed\w*|rettighed\w*|pligt\w*|regler\w*|afgørelse\w*|tilbud\w*|indsats\w*|planen|min plan|rehabilitering\w*|virksomhedspraktik\w*|mentorstøtte|fleksjob\w*|"
+    r"borgere\w*|ledige\w*|ansøge\w*|bevilge\w*|bevilling\w*|beskæftigelse\w*|arbejdsmarked\w*|personen|støttemulighed\w*|forudsætning\w*|betingelse\w*|berettig\w*|oplysninger|vejledning|sagsbehandling\w*|samtykke\w*|klage\w*|arbejdsgivere\w*|revurder\w*|visit\w*|målgruppe\w*|lovgiv\w*|forløb\w*|helhed\w*|uddannelse|ressourcer|udgangspunkt|individuel\w*|selvforsørg\w*|kontaktforløb\w*|lediges|opfyld\w*|justere\w*|beregne\w*|grundlag\w*|ret til|krav\w*)\b"
+)
+
+
 def _why(piece: Piece) -> str:
     """Why one sentence does not belong, or nothing."""
     low = piece.low
@@ -75,7 +90,9 @@ def _why(piece: Piece) -> str:
         return "tekst om rettigheder og pligter"
     if _PHRASE.search(low):
         return "en standardvending"
-    if _GENERIC.search(low) and not personal and not _RULE_WORK.search(low):
+    if personal or _RULE_WORK.search(low) or _OUR_TALK.search(low):
+        return ""
+    if _GENERIC.search(low) or _administrative(piece):
         return "en sætning, der gælder alle og ikke denne borger"
     return ""
 

@@ -22,14 +22,14 @@ _AIMS = re.compile(
     r"\b(?:jobmål\w*|mål(?:et)?|vil\b(?! have| gerne have| gerne ud| ud\b)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|funktion\w*|spor|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
 )
 _COMPETENCE = re.compile(
-    r"\b(?:kan (?!hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)|kender|erfaring\w*|erfaren|uddannet|uddannelse\w*|\w+uddannet|svendebrev|certifikat\w*|\w+certifikat\w*|kørekort|erhvervskort|speedbådskort|\w+bevis|bevis på|kursus\w*|hygiejnekurs\w*|autorisation|dygtig til|god til|gode? til|skrap til|ferm|mestrer|behersker|vant til|rutineret|har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort|prøvet|solgt|svejset|malet|ansat)|"
+    r"\b(?:kan (?!hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)|kender|erfaring\w*|erfaren|uddannet|uddannelse\w*|\w+uddannet|svendebrev|certifikat\w*|\w+certifikat\w*|\w+kort|erhvervskort|speedbådskort|\w+bevis|bevis på|kursus\w*|hygiejnekurs\w*|autorisation|dygtig til|god til|gode? til|skrap til|ferm|mestrer|behersker|vant til|rutineret|har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort|prøvet|solgt|svejset|malet|ansat)|"
     r"år(?:s|) (?:som|i|på|med|erfaring)|kvalifikation\w*|kompetence\w*|forstand på|viden om|talent|håndelag|fingerfærdighed|stedkendt|køreattest|taler|sprog\w*|excel|word|navision|sap|indesign|photoshop|python|tidligere (?:arbejdet|ansat|job)|praktikken|i \d+ år|\w+ år (?:i|som|hos|på)|fra barnsben|rolig stemme|ryddelig hånd|flair|faglært|fagbrev|pau|sosu|merkonom|akademi\w*|gjorde|bruge (?:sit|sin|sine|hendes|hans))\b"
 )
 _VAGUE_SKILL = re.compile(
     r"\b(?:(?:søde|flinke|rare|gode|glade|hyggelige|venlige) \w+|mange kompetencer|bred erfaring|mange ressourcer|hendes ressourcer|hans ressourcer|(?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer|kompetencer, interesser|ressourcer, kompetencer|kan bruge hænderne|bruge hænderne|bruge sig selv|kan holde til|kan rumme|kan cykle|kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare)|god tone|godt job|gode kolleger|erhvervserfaring som skal|kan tage hensyn|"
     r"kørekortet|mange forskellige ansættelser|er mistet|mistet kørekort\w*|med mennesker|lave noget|noget med \w+|kan se)\b"
 )
-_TRAINED = re.compile(r"\b(?:hun|han|jeg|borger\w*) (?:er|har været|var) (?:selv |nu |oprindelig\w* )?(?!åben|klar|god|glad|motiveret|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker|mand|tør))\b")
+_TRAINED = re.compile(r"\b(?:hun|han|jeg|borger\w*|[\wæøå-]+) (?:er|har været|var) (?:selv |nu |oprindelig\w* |tidligere |uddannet |udlært |faglært )*(?!åben|klar|god|glad|motiveret|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker|mand|tør))\b")
 _FRAME = re.compile(
     r"\b(?:fleksjob|deltid|timer|om ugen|formiddag\w*|eftermiddag\w*|kolleger|kollegaer|chef|arbejdsgiver\w*|transport\w*|cykelafstand|tæt på|i nærheden|weekend\w*|stress|støj|rolig\w*|hyggelig\w*|flinke|søde|arbejdsplads\w*|arbejdsmarked\w*|efterspørgsel\w*|samtale\w*|virksomhedsbesøg|virksomhed\w*|praktik\w*|behandling)\b"
 )

@@ -17,8 +17,8 @@ ADVICE = (
     "hos Ølgods Købmandsgård inden fredag.«"
 )
 _SEARCH = re.compile(
-    r"\b(?:søg(?:e|er|es|te)?|ansøg(?:e|er|es|ning\w*)?|ansøgning\w*|uopfordret|kontakt(?:e|er|es)?|ring(?:e|er|es)?|opkald\w*|skriv(?:e|er)?|mail(?:e|er|s)?|send(?:e|er|es)?|henvend\w*|opsøg(?:e|er)?|opsøgende|besøg\w*|gå(?:r)? (?:forbi|ind|hen|ned|over|op|til|rundt)|kig(?:ge|ger)? (?:forbi|ind)|køre?r? forbi|cykle?r? \w*|aflever\w*|svare[r]?|spørg(?:e|er)?|tage[r]? (?:fat|kontakt)|tag (?:fat|kontakt)|lægge[r]? billet|"
-    r"prøver lykken|prøve lykken|byd\w* sig til|tilbyd\w*|præsenter\w*|uploade\w*|upload|indsend\w*|rette[r]? henvendelse|møde[r]? op|taler? med|snakke?r? med|banker? på|stikker? hovedet ind|forhør\w*|hør(?:e|er)? (?:om|i|hos|på)|spørger?|læg\w* (?:cv|ansøgning)|melder? sig|dumper? ind|opslag\w*|slået op|opslået|stillingen|jobbet|samtale (?:hos|på|i|med)|jobsamtale|prøvedag|frist|vedr\.?|att\.?|fremgangsmåde|skriver|"
+    r"\b(?:søg(?:e|er|es|te)?|ansøg(?:e|er|es|ning\w*)?|ansøgning\w*|uopfordret|(?<!har )(?<!god )(?<!fast )kontakt(?:e|er|es)?|ring(?:e|er|es)?|opkald\w*|skriv(?:e|er)?|mail(?:e|er|s)?|send(?:e|er|es)?|henvend\w*|opsøg(?:e|er)?|opsøgende|besøg\w*|gå(?:r)? (?:forbi|ind|hen|ned|over|op|til|rundt)|kig(?:ge|ger)? (?:forbi|ind)|køre?r? forbi|cykle?r? \w*|aflever\w*|svare[r]?|spørg(?:e|er)?|tage[r]? (?:fat|kontakt)|tag (?:fat|kontakt)|lægge[r]? billet|"
+    r"prøver lykken|prøve lykken|byd\w* sig til|tilbyd\w*|præsenter\w*|uploade\w*|upload|indsend\w*|rette[r]? henvendelse|møde[r]? op|taler? med|snakke?r? med|banker? på|stikker? hovedet ind|forhør\w*|hør(?:e|er)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b|hører [\w ]{3,30}, om|spørger?|læg\w* (?:cv|ansøgning)|melder? sig|dumper? ind|opslag\w*|slået op|opslået|stillingen|jobbet|samtale (?:hos|på|i|med)|jobsamtale|prøvedag|frist|vedr\.?|att\.?|fremgangsmåde|skriver|"
     r"rykke[r]?|følge[r]? op|opfølgende|landing|etabler\w*|få[r]? foden)\b"
 )
 _POSITION = re.compile(
@@ -28,7 +28,7 @@ _GENERIC_JOB = re.compile(
     r"\b(?:fleksjob\w*|skånejob\w*|drømmejob\w*|fuldtidsjob|deltidsjob\w*|ønskejob\w*|fritidsjob\w*|eventuelle? job|relevante? (?:job|stilling\w*)|ordinære? job|ledige stilling\w*|stillingsopslag\w*|stillingsannonce\w*|jobopslag\w*|ønskestilling\w*|arbejdsstilling\w*|småjob)\b"
 )
 _NOT_SEARCH = re.compile(
-    r"\b(?:ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*|aktuel\w*|længere|ønske\w*|gøre|lyst)|søges ikke|søger ikke|kontakter ikke|skriver ikke|ringer ikke|sender ikke|vil ikke|gør (?:hun|han|det) heller ikke|afslag|har fået nej|fik nej|er besat|besat|taget ned|er nedlagt|ikke længere ledig|falder bort|bortfald\w*|aflyst|overskredet|udløbet|trukket (?:sin|ansøgning|tilbage)|opgivet|opgiver|droppe\w*|sættes på pause|på pause|på standby|udsat|udskudt|udskydes|afventer|"
+    r"\b(?:ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*|aktuel\w*|længere|ønske\w*|gøre|lyst)|søges ikke|søger ikke|kontakter ikke|skriver ikke|ringer ikke|sender ikke|vil ikke|gør (?:hun|han|det) heller ikke|afslag|fik ikke|har ikke fået|fik hverken|gider ikke|har fået nej|fik nej|er besat|besat|taget ned|er nedlagt|ikke længere ledig|falder bort|bortfald\w*|aflyst|overskredet|udløbet|trukket (?:sin|ansøgning|tilbage)|opgivet|opgiver|droppe\w*|sættes på pause|på pause|på standby|udsat|udskudt|udskydes|afventer|"
     r"er startet|startede|er ansat|blev ansat|har tidligere|tidligere (?:arbejdet|ansat|søgt|ansættelse)|har arbejdet|arbejdede|har (?:allerede )?(?:haft|søgt|været)|var ansat|ansat (?:hos|på|i) .{2,40} siden|kender (?:\w+ )?(?:en|til|nogen)|ville have|skulle have|jobmesse\w*|fortsætter (?:i|på|hos)|opsagt|fyret fra|arbejder (?:i dag |nu |fortsat |stadig )?(?:hos|på|i)|"
     r"ingen (?:ledige|stillinger|aftale\w*))\b"
 )

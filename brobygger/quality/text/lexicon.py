@@ -6,6 +6,7 @@ A noun also matches as the last part of a compound ("symaskine" for "maskine"). 
 generously: a form that is no word matches no text.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
@@ -54,10 +55,13 @@ def two_letters_swapped(word: str) -> set[str]:
 class Vocabulary:
     """The forms of one word list."""
 
-    def __init__(self, name: str, *, compounds: bool = True, shortest_part: int = 4) -> None:
+    def __init__(
+        self, name: str, *, compounds: bool = True, shortest_part: int = 4, suffixes: str = ""
+    ) -> None:
         self.name = name
         self.compounds = compounds
         self.shortest_part = shortest_part
+        self._suffixes = re.compile(suffixes, re.IGNORECASE) if suffixes else None
         self._known: dict[str, bool] = {}
 
     @cached_property
@@ -108,6 +112,8 @@ class Vocabulary:
     def _look_up(self, word: str) -> bool:
         if word in self._lists["never"]:
             return False
+        if self._suffixes and self._suffixes.fullmatch(word):
+            return True
         return word in self._forms or self._is_compound(word) or self._is_mistyped(word)
 
     def _is_compound(self, word: str) -> bool:
@@ -126,7 +132,7 @@ class Vocabulary:
 TASKS = Vocabulary("tasks", shortest_part=5)
 PLACES = Vocabulary("places")
 AIDS = Vocabulary("aids")
-OCCUPATIONS = Vocabulary("occupations", shortest_part=3)
+OCCUPATIONS = Vocabulary("occupations", shortest_part=3, suffixes=r"\w{3,}(?:[kstrln]ør|ist|ansvarlig)(?:en|er|erne|s|e)?")
 WORKPLACES = Vocabulary("workplaces")
 ACTIONS = Vocabulary("actions", compounds=False)
 NAMES = Vocabulary("names", compounds=False)

@@ -17,23 +17,22 @@ ADVICE = (
     "hun øver det to lørdage sammen med souschefen.«"
 )
 _GOAL = re.compile(
-    r"\b(?:mål(?:et|sætning\w*)?|delmål\w*|progressionsmål\w*|sigte[srt]*|næste skridt|skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)|kan (?!godt)|kunne|så (?:\w+ ){0,3}kan|for at|"
+    r"\b(?:(?:vil|skal) være (?:klar|i stand|tryg|parat|med|fri|selv|sikker|fortrolig|på|oppe)|mål(?:et|sætning\w*)?|delmål\w*|progressionsmål\w*|sigte[srt]*|næste skridt|skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)|kan (?!godt)|kunne|så (?:\w+ ){0,3}kan|for at|"
     r"vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have)|lære at|nå(?:r|s)?|udvide\w*|øge[rs]?|op (?:fra|på|til|i tid)|fra (?:\w+ )?(?:\d+|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil|sættes op|hæve[rs]?|skæres|ned (?:fra|til|på)|undvære|selvstændig\w*|på egen hånd|uden hjælp|alene|selv|trappe\w* (?:ud|ned)|bygges op|overtage\w*|klare[r]?|udvikling i|så hele|skifter)\b"
 )
 _HOW = re.compile(
-    r"\b(?:ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det)|ved, at|ved (?:hjælp af|sidemandsoplæring|træning|oplæring|gradvis\w*|brug)|vha\.?|gennem|via|idet|hvordan|fremgangsmåde\w*|metode\w*|vejen dertil|øve[rst]*|øvelse\w*|træne[rst]*|træning|håndtræning|prøve[rst]*|afprøve[rst]*|prøvet|på prøve|lytter? med|følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester)|følger|følge\b|"
+    r"\b(?:ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det)|ved, at|ved (?:hjælp af|sidemandsoplæring|træning|oplæring|gradvis\w*|brug)|vha\.?|gennem|via|idet|hvordan|fremgangsmåde\w*|metode\w*|vejen (?:dertil|hen)|trinvis\w*|følges (?:med|ad|af)|læser|står (?:\w+ ){0,3}ved siden|øve[rst]*|øvelse\w*|træne[rst]*|træning|håndtræning|prøve[rst]*|afprøve[rst]*|prøvet|på prøve|lytter? med|følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester)|følger|følge\b|"
     r"sammen med|sammen m|m\. ?makker|makker\w*|sidemandsoplæring\w*|oplæring|oplæres|mesterlære|kursus\w*|robotkursus|opskrift|får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)|tager (?:\w+ ){0,3}(?:en|et|ad gangen|mere|kursus)|begynde[r]? med|starte[r]? med|starter|lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d)|gennemgå[r]?|skift\w*|bruger|ved at bruge|hjælpemid\w*|vise[rs]?|viser|instru\w+|deler|sorteres|"
     r"tjekliste\w*|billedvejledning\w*|skabelon|medunderviser|overtager|slipper for|derfor|derefter|først|herefter|en ny hver|en ekstra hver|for hver|hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag|mandag|dag)|ad gangen|støtte[sr]? af|med støtte|med hjælp|hjælper|under opsyn|ved siden af|under vejledning|jobcoach|mentor\w* (?:kommer|følger|hjælper|viser|ringer|tjekker)|app\b|alarm\w*|plan med|opdele\w*|fordele[rs]?)\b"
 )
 _TASKS_FROM = re.compile(r"\b(?:fra uge \d+|kun (?:mandag|tirsdag|onsdag|torsdag|fredag)|imellem|indtil da|gåtur)\b")
-_HOURS_ONLY = re.compile(r"\b(?:timer|time|t|t/uge|arbejdstid\w*|timetal\w*|timeantal\w*)\b")
+_POINTS_BACK = re.compile(r"\b(?:vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker|gør|lærer|bygges|opnår|skal ske)|sådan:|hvordan:|fremgangsmåde:|metode:)")
 _WHEN = re.compile(r"\b(?:kvartals? udgang|kvartårets udgang|jubilæum|sæsonen|inden d\.|tidsfrist|inden årets)\b")
 _ALREADY = re.compile(r"\b(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)|er (?:nu )?(?:nået|opnået|i mål|indfriet)|blev nået|er nået|målet er nået|klarer allerede|nåede)\b")
 _NO_GOAL = re.compile(
     r"\b(?:ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet)|ingen (?:progressions)?mål|aftales nærmere|aftales senere|kigge[rt]? på|drøfte[srt]*|drøftede|vurderes det|vurderes, om|ser vi på|(?:skal|må|bør) (?:\w+ ){0,5}komme med idéer|undersøges|overvej\w*|tages stilling|følges op på om|opgiv\w*|skrinlagt|droppet|bortfald\w*|aflyst)\b"
 )
 _EMPTY_GOAL = re.compile(r"\b(?:have det bedre|have (?:nye|flere) opgaver|flere opgaver|udvikle sig|bedre trivsel|fastholdelse|mere ansvar|bedre balance|holde vægten|komme ud hver dag|blive bedre til at håndtere|nye opgaver|stress)\b")
-_VAGUE_WHEN = re.compile(r"\bpå sigt\b|\bløbende\b|\bhurtigst muligt\b|\bsnarest\b|\bnår (?:han|hun|hen|borger) (?:er klar|magter|føler|har overskud)|\bmed tiden\b")
 
 
 def _dead(low: str) -> bool:
@@ -50,7 +49,7 @@ def _has_how(piece: Piece) -> bool:
 def _has_goal(piece: Piece) -> bool:
     """A goal names something about the work: a task, a skill, a way of being at work, or hours."""
     low = _EMPTY_GOAL.sub(" ", piece.low)
-    return bool(_GOAL.search(low))
+    return bool(_GOAL.search(low) or _POINTS_BACK.search(low))
 
 
 def _has_when(low: str) -> bool:

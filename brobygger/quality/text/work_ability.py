@@ -22,7 +22,7 @@ _DENIED = re.compile(
     r"|\bhverken mere eller mindre\b|\bmere kan (?:der )?ikke\b|\bkan ikke (?:længere|mere)\b|\bmener ikke\b|\bforventes ikke\b|\bforventer ikke\b|\bønskes ikke\b|\bønsker ikke\b|\bikke (?:muligt|realistisk|udsigt|grundlag|basis)\b"
     r"|\bingen (?:udsigt|mulighed|udvikling)\w*|\budtømt\w*|\budelukke[rt]\b|\budviklingsmulighederne er (?:udtømt|brugt)\w*"
 )
-_NOT_REALLY_DENIED = re.compile(r"\b(?:ikke (?:kan |kun )?(?:udelukke\w*|kun|bare|alene|blot|tale om en fast|en fast|fast|statisk|endelig\w*|stationær|låst)|ikke (?:kan )?udelukkes|ikke på fuld tid|uden (?:hjælp|støtte|mentor|makker|opsyn|pauser?|problemer|skærmning|følge))\b")
+_NOT_REALLY_DENIED = re.compile(r"\b(?:ikke (?:fuldt|færdig\w*|helt) udvikl\w*|ikke (?:kan |kun )?(?:udelukke\w*|kun|bare|alene|blot|tale om en fast|en fast|fast|statisk|endelig\w*|stationær|låst)|ikke (?:kan )?udelukkes|ikke på fuld tid|uden (?:hjælp|støtte|mentor|makker|opsyn|pauser?|problemer|skærmning|følge))\b")
 _DECLINE = re.compile(
     r"\b(?:fald(?:e|er|et|ende)?|faldende|forværr\w*|skrider frem|gå(?:r)? ned|gået ned|ned i tid|nedadgående|negativ retning|dårligere|ringere|nedsættes|reduceres|reducere|mindskes|udgå|svækk\w*|længere og hyppigere|færre timer|færre opgaver|aftage(?!nde smerte)|progredierende|breder sig|må opgive|kan ikke længere|udfases|tilbagegang|nedtrappes til|(?:fra|ned fra) (?:\d+) (?:til|mod) (?:\d+))\b"
 )
@@ -32,20 +32,25 @@ _FIXED = re.compile(
 # Clear promise of betterment, whatever the domain word.
 _GROWTH = re.compile(
     r"\b(?:øg(?:e|es|et|er|ning\w*)|stig(?:e|er|ende|ning\w*)|udvid(?:e|es|er|et|else\w*)|opjuster\w*|sættes op|sætte op|hæves|hæve|skrues op|skrue op|optrap\w*|trappe\w* op|trapper op|komme? op|kommer op|gå op|går op|nå op|nå til|nærme sig|nærmer sig|arbejde sig op|lægge\w* (?:på|til|oveni|oven i)|oveni"
-    r"|kan (?:det )?blive til|blive til|bygge\w* (?:op|på|ud)|vokse\w*|op(?:e)? på|op i tid|forøg\w*|forbedr\w*|bedre\w*|styrke\w*|udbygge\w*|hurtigere|højere tempo|øget|tiltage\w*|fordoble\w*|udvikle\w* sig til|udvikle\w*|udvikles|udv|vænne\w*|tilvæn\w*|ændre sig|ændre\w*)\b"
+    r"|kan (?:det )?blive til|blive til|bygge\w* (?:op|på|ud)|vokse\w*|op(?:e)? på|op i tid|forøg\w*|forbedr\w*|bedre\w*|styrke\w*|udbygge\w*|hurtigere|højere tempo|øget|tiltage\w*|fordoble\w*|udvikle\w* sig til|udvikle\w*|udvikles|udv|vænne\w*|tilvæn\w*|ændre sig|ændre\w*|under udvikling|progression i|fremgang i|vækst|udvikling i|plads til)\b"
 )
 _LESS_HELP = re.compile(
-    r"\b(?:undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn)|færre (?:pauser?|hensyn|skånehensyn|hvil\w*|fraværsdage|sygedage|instruktion\w*)|kortere pause\w*|(?:på )?egen hånd|stå(?:r)? for|selvstændig\w*|selv (?:kan|kunne|stå|klare|tage|åbne)|alene|uden (?:hjælp|støtte|mentor|makker|opsyn|at spørge|følge)|behov\w* .{0,50}(?:blive?r? mindre|mindskes|falder? (?:bort|væk))|mindre skærmet|(?:pause\w*|støtte\w*|hensyn\w*|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*|sygedage\w*|hvil\w*)\b.{0,40}?\b(?:nedsættes|reducere\w*|mindskes|aftrappes|nedtrappes|udfases|bortfalde|falde væk|færre|trappes ned|skæres))\b"
+    r"\b(?:undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn)|færre (?:pauser?|hensyn|skånehensyn|hvil\w*|fraværsdage|sygedage|instruktion\w*)|kortere pause\w*|(?:på )?egen hånd|stå(?:r)? for|selvstændig\w*|selv (?:kan|kunne|stå|klare|tage|åbne)|alene|uden (?:hjælp|støtte|mentor|makker|opsyn|at spørge|følge)|behov\w* .{0,50}(?:blive?r? mindre|mindskes|falder? (?:bort|væk))|mindre skærmet|(?:pause\w*|støtte\w*|hensyn\w*|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*|sygedage\w*|hvil\w*)\b.{0,40}?\b(?:nedsættes|reducere\w*|mindskes|aftage\w*|aftager|blive mindre|bliver mindre|aftrappes|nedtrappes|udfases|bortfalde|falde væk|færre|trappes ned|skæres))\b"
 )
 _LEARNS = re.compile(r"\b(?:lære\w*|læres|oplære\w*|oplæring\w*|overtage\w*|overtages|påtage\w*|varetage\w*|klare|træne\w*|trænes|optræne\w*|genoptræn\w*|tage\w*|mestre\w*|håndtere|betjene|begynde\w*|prøve\w*|prøves|afprøve\w*|stå|passe|kunne|inddrage\w*|introduceres?|sættes ind i|oprykkes|følge|indgå\w*|deltage\w*|stå for|løse\w*|laver?|åbne\w*|lukke\w*|udføre\w*|køre[r]?|tilføje\w*|tilføjes|tilbyde\w*|give\w*|får|få|læse|sidde)\b")
-_MORE = re.compile(r"\b(?:flere|mere|større|længere|bredere|nye|anden|andre|endnu en|en (?:dag|time|tredje|fjerde|ekstra)|ekstra|sværere|varierede?|også|både|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b")
+_MORE = re.compile(r"\b(?:flere|mere|større|længere|bredere|nye|anden|andre|endnu en|en (?:dag|time|tredje|fjerde|ekstra)|ekstra|sværere|varierede?|også|både|(?:dag|time|formiddag|eftermiddag|vagt|opgave|kørsel|tur|kunde) (?:til|mere)|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b")
 _AHEAD = re.compile(
     r"\b(?:kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner|tror|skønnes?|vurder\w*|mulighed\w*|muligvis|formentlig|realistisk\w*|potentiale\w*|potentielt|udviklingspotentiale\w*|mål|målet|sigte\w*|planen|plan|lægges op til|lægger op til|åbnes|prognose\w*|udsigt|håb\w*|på (?:længere |lang )?sigt|over tid|med tiden|senere|efterhånden|gradvis\w*|løbende|i takt med|"
-    r"når|hvis|efter|inden|til (?:sommer|efterår|forår|vinter|næste|jul)|fra (?:efteråret|foråret|marts|næste)|om (?:et|en|to|tre|\d)|derefter|dernæst|siden|herefter|til sidst|på sigt|fremover|skal prøve|skal|bør|tænker|tyder på|peger på|aktuel igen|næste)\b"
+    r"når|hvis|efter|inden|til (?:sommer|efterår|forår|vinter|næste|jul)|fra (?:efteråret|foråret|marts|næste)|om (?:et|en|to|tre|\d)|derefter|dernæst|siden|herefter|til sidst|på sigt|snart|fremover|skal prøve|skal|bør|tænker|tyder på|peger på|aktuel igen|næste)\b"
 )
 _DOMAIN = re.compile(
-    r"\b(?:timer\w*|timeantal\w*|timetal\w*|tid|t/uge|arbejdstid\w*|effektive?|effektivitet\w*|intensitet\w*|tempo\w*|hastighed\w*|opgave\w*|arbejdsopgave\w*|\w+opgaver\w*|funktion\w*|arbejdsfunktion\w*|ansvar\w*|pause\w*|hensyn\w*|skånehensyn\w*|skærm\w*|støtte\w*|mentor\w*|makker\w*|hjælp\w*|dage\w*|dag|time|ugentlig\w*|formiddage?|"
+    r"\b(?:timer\w*|timeantal\w*|timetal\w*|tid|t/uge|arbejdstid\w*|effektive?|effektivitet\w*|intensitet\w*|tempo\w*|hastighed\w*|opgave\w*|arbejdsopgave\w*|\w+opgaver\w*|funktion\w*|arbejdsfunktion\w*|ansvar\w*|pause\w*|hensyn\w*|skånehensyn\w*|skærm\w*|støtte\w*|mentor\w*|makker\w*|hjælp\w*|dage\w*|dag|time|formiddag\w*|eftermiddag\w*|sværhedsgrad\w*|ugentlig\w*|formiddage?|"
     r"kunder|ordrer|ordre|pr\.? time|i timen|arbejdsevne\w*|arb\.?evne\w*|arb|kørsler|kørsel|hold|kollega\w*|kolleger\w*|vagter|pct\.?|procent|%|behov\w*|støj\w*|kasse\w*|ture|produktivitet\w*|fremmøde\w*|fravær\w*|team\w*|kontor\w*|struktur\w*|instruktion\w*|selvstændig\w*|fuld tid)\b|\d+ ?%|\b\d+ ?t\b"
+)
+# More than "kan": it is not so yet.
+_FUTURE = re.compile(
+    r"\b(?:vil (?:\w+ ){0,3}kunne|kan (?:\w+ )?(?:komme til|blive|lære\w*|oplæres|trænes|optrænes|udvikle\w*|senere|formentlig|muligvis|overtage\w*|inddrages)|forvent\w*|ventes?|venter|regner|tror|mulighed\w* for|realistisk\w*|potentiale\w*|på (?:længere |lang )?sigt|over tid|med tiden|senere|efterhånden|gradvis\w*|"
+    r"i takt med|når|hvis|næste|snart|til (?:sommer|efterår|forår|vinter)|målet|planen|skal (?:\w+ )?(?:lære|overtage|prøve|øve|afprøve|begynde)|bygges|derefter|siden|dernæst|lærer|er indstillet på at|igen|lægges op)\b"
 )
 _STAGES = re.compile(
     r"\b(?:først|(?:til|i) (?:en |at )?start\w*|i starten|start\w*|begynd\w*|i dag|nu|foreløbig\w*|pt|p\.t\.|aktuelt|til at begynde med|indledningsvis\w*|lige nu|i første omgang)\b.*\b(?:så|siden|senere|derefter|dernæst|herefter|til sidst|efterhånden|på sigt|når|hvorefter|udvides|lægges på|bliver aktuel|åbnes|efter (?:et|en|to|tre|nytår|\d)|med tiden)\b"
@@ -53,7 +58,7 @@ _STAGES = re.compile(
 _FROM_TO = re.compile(r"\bfra (?!dag til|tid til|uge til|\d{4})(?!\d+[./])[^,.]{1,60}?\b(?:til|op til|over|mod)\b")
 _EMPTY_SUBJECT = re.compile(r"\b(?:firmaet|virksomheden|butikken|branchen|arbejdspladsen|kommunen|projektet|teamet|depression\w*|interesse|kurset|sygdommen|gigten|angsten) (?:er i|udvikle\w*|forventer at ansætte|vokser|har forventning|er inde i)\b|\b(?:udvikling i fleksjob|udviklede|udviklet en|udviklet sig en|er udviklet|flere (?:og flere )?(?:anfald|smerter|symptomer|diagnoser|medarbejdere)|ansætte flere)\b|\bforventning om at fleksjobbet er varigt\b")
 _SKIN_DEEP = re.compile(r"\b(?:fokus på|italesæt\w*|omtales|omtale|tilgang\w*|forståelse af|lovens forstand|ordvalg\w*|i bevægelse|opmærksom på|indstillet på, at (?:tingene|noget|det)|følges|skriver vi|skriver ind|aftales senere|drøftes senere|håb om)\b")
-_PAST = re.compile(r"\b(?:gik|har udviklet|udviklede|lærte|steg|øgede|blev|kom op|har (?:\w+ )?(?:altid|tidligere)|er gået|er steget|i skoletiden|er udviklet)\b")
+_PAST = re.compile(r"\b(?:gik|har udviklet|udviklede|lærte|steg|øgede|blev|måtte|kom op|har fået|har (?:\w+ )?(?:altid|tidligere)|er gået|er steget|i skoletiden|er udviklet)\b")
 _HOURS = re.compile(r"\b(?:timer\w*|timetal\w*|timeantal\w*|t/uge|tid|arbejdstid\w*|\d+ ?t)\b")
 _TRENDS = re.compile(r"\b(?:flere|mere|større|bredere|højere|hurtigere|sværere) (?:\w+ )?(?:og \w+ )?(?:opgave\w*|timer|dage?|ansvar|kunder|ordrer?|tempo|kørsler|vagter|varierede?|selvstændig\w*|kompleks\w*|krævende|end)\b|\b\w+(?:e|ere) ture\b")
 
@@ -95,7 +100,9 @@ def _betters(low: str) -> bool:
 def _develops(piece: Piece) -> bool:
     """Whether a live statement looks ahead to something better about the work."""
     low = piece.low
-    changes = _LEARNS.search(low) and (_MORE.search(low) or TASKS.find(piece.words))
+    tasks = bool(TASKS.find(piece.words))
+    more, learns = _MORE.search(low), _LEARNS.search(low)
+    changes = (more and (tasks or learns)) or (tasks and learns and _FUTURE.search(low))
     better = _GROWTH.search(low) or _LESS_HELP.search(low) or _TRENDS.search(low) or changes
     staged = (_STAGES.search(low) or _FROM_TO.search(low)) and not _PAST.search(low)
     if _betters(low) and _AHEAD.search(low) and not _PAST.search(low):
@@ -110,7 +117,7 @@ def _dead(low: str) -> bool:
 
 
 def _only_past(low: str) -> bool:
-    return bool(_PAST.search(low)) and not _AHEAD.search(_PAST.sub(" ", low))
+    return bool(_PAST.search(low)) and not _FUTURE.search(_PAST.sub(" ", low))
 
 
 def _empty(piece: Piece) -> bool:
