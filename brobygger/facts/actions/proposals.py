@@ -1,0 +1,151 @@
+"""What a locked document says becomes a proposal; one click makes it a fact."""
+
+from collections.abc import Mapping
+from typing import Any, cast
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from brobygger.access.actor import Actor
+from brobygger.documents.saving import CASEWORKER, HANDS
+from brobygger.facts.actions.base import kept
+from brobygger.facts.actions.rows import new
+from brobygger.facts.actions.saving import author
+from brobygger.facts.models import KINDS, Fact, ProposalState, ProposedFact, WorkTask
+from brobygger.facts.plain import Origin
+from brobygger.facts.queries import rows
+from brobygger.people.models import Citizen
+from brobygger.ui.errors import UserError
+
+TIES = {"task": WorkTask}
+"""Fields that name another fact; a proposal gives its headline, and adopting finds or makes it."""
+
+
+def propose(
+    actor: Actor,
+    citizen_id: UUID,
+    kind: str,
+    texts: Mapping[str, str],
+    *,
+    origin: Origin,
+    row: str = "",
+    written_by: str = CASEWORKER,
+) -> ProposedFact | None:
+    """Propose a fact that a document said in its row; the same row again gives the first.
+
+    ``texts`` are by field, as typed; ``task`` of an accommodation is the task's title. None
+    when the citizen has the very same fact already. UserError when a text does not fit.
+    """
+    if not actor.may("facts.propose"):
+        raise PermissionDenied
+    values = _checked(kind, texts, citizen_id)
+    known = ProposedFact.objects.filter(
+        municipality=actor.municipality, origin_id=origin.id, kind=kind, origin_row=row
+    ).first()
+    if known or not values or _stands(citizen_id, kind, values):
+        return known
+    return ProposedFact.objects.create(
+        municipality_id=actor.municipality,
+        citizen_id=citizen_id,
+        kind=kind,
+        texts=values,
+        written_by=written_by if written_by in HANDS else CASEWORKER,
+        origin_kind=origin.kind,
+        origin_id=origin.id,
+        origin_label=origin.label[:200],
+        origin_row=row,
+        made_at=timezone.now(),
+        made_by=actor.user_id,
+        made_by_name=actor.name[:100],
+    )
+
+
+def adopt(actor: Actor, proposal: ProposedFact) -> Fact:
+    """Make the proposal a fact, with its origin. A second click gives the first one's fact."""
+    with kept(actor, proposal.citizen_id) as citizen:
+        asked = _locked(actor, proposal)
+        if asked.state == ProposalState.ADOPTED:
+            return KINDS[asked.kind].objects.get(pk=asked.fact_id or "")
+        if asked.state != ProposalState.OPEN:
+            raise UserError(_("Forslaget er valgt fra imens."))
+        fact = _made(actor, citizen, asked, asked.kind, asked.texts)
+        _decide(actor, asked, ProposalState.ADOPTED, fact.pk)
+        return fact
+
+
+def decline(actor: Actor, proposal: ProposedFact) -> ProposedFact:
+    """Say no to the proposal; the document keeps what it said."""
+    with kept(actor, proposal.citizen_id):
+        asked = _locked(actor, proposal)
+        if asked.state == ProposalState.OPEN:
+            _decide(actor, asked, ProposalState.DECLINED, None)
+        return asked
+
+
+def _locked(actor: Actor, proposal: ProposedFact) -> ProposedFact:
+    return cast(
+        ProposedFact,
+        ProposedFact.objects.visible_to(actor).select_for_update().get(pk=proposal.pk),
+    )
+
+
+def _decide(actor: Actor, asked: ProposedFact, state: ProposalState, fact_id: UUID | None) -> None:
+    asked.state, asked.fact_id = state, fact_id
+    asked.decided_at, asked.decided_by_name = timezone.now(), actor.name[:100]
+    asked.save(update_fields=["state", "fact_id", "decided_at", "decided_by_name"])
+
+
+def _made(
+    actor: Actor, citizen: Citizen, asked: ProposedFact, kind: str, texts: Mapping[str, str]
+) -> Fact:
+    fact = new(actor, citizen, kind)
+    now = timezone.now()
+    for name, text in texts.items():
+        if name in TIES:
+            _tie(actor, citizen, asked, fact, name, text)
+        else:
+            field = fact.field(name)
+            setattr(fact, field.attname, field.typed(text, citizen.pk))
+        fact.authors[name] = author(actor, 1, asked.written_by, now, now)
+    fact.origin_kind, fact.origin_id = asked.origin_kind, asked.origin_id
+    fact.origin_label, fact.written_by, fact.version = asked.origin_label, asked.written_by, 1
+    fact.save(force_insert=True)
+    return fact
+
+
+def _tie(
+    actor: Actor, citizen: Citizen, asked: ProposedFact, fact: Fact, name: str, text: str
+) -> None:
+    kind = TIES[name].key
+    there = (one for one in rows(actor, citizen.pk, kind) if one.headline == text)
+    other = next(there, None) or _made(actor, citizen, asked, kind, {"title": text})
+    setattr(fact, name, other)
+
+
+def _checked(kind: str, texts: Mapping[str, str], citizen_id: UUID) -> dict[str, str]:
+    """The texts as their fields would store them, empty ones left out."""
+    fact, tied = KINDS[kind](), {}
+    for name, text in texts.items():
+        if name in TIES:
+            tied[name] = TIES[name].field("title").typed(text, citizen_id)
+        else:
+            field = fact.field(name)
+            setattr(fact, field.attname, field.typed(text, citizen_id))
+    return (
+        {} if fact.is_blank else fact.texts() | {name: text for name, text in tied.items() if text}
+    )
+
+
+def _stands(citizen_id: UUID, kind: str, values: Mapping[str, Any]) -> bool:
+    """Whether a fact of the citizen says the very same already."""
+    there = KINDS[kind].objects.filter(citizen=citizen_id, removed_at__isnull=True)
+    return any(_says(fact) == values for fact in there)
+
+
+def _says(fact: Fact) -> dict[str, str]:
+    return {
+        name: fact.field(name).shown_in(fact) if name in TIES else text
+        for name, text in fact.texts().items()
+    }
