@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "brobygger.demo",
     "brobygger.desks",
     "brobygger.rehabilitation",
+    "brobygger.facts",
     "brobygger.journeys",
     "brobygger.documents",
     "brobygger.lists",

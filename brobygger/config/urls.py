@@ -11,6 +11,7 @@ urlpatterns = [
     path("health/", health, name="health"),
     path("", include("brobygger.desks.urls")),
     path("", include("brobygger.rehabilitation.urls")),
+    path("", include("brobygger.facts.urls")),
     path("", include("brobygger.journeys.urls")),
     path("", include("brobygger.documents.urls")),
     path("", include("brobygger.lists.urls")),
