@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as __
 from django.utils.translation import gettext_lazy as _
 
-from brobygger.access.actor import Actor
+from brobygger.access.actor import Actor, current
 from brobygger.desks import duties
 from brobygger.desks.lists import choices
 from brobygger.journeys.models import Duty, Journey, JourneyState
@@ -57,7 +57,9 @@ def _due(value: str) -> Q:
 
 
 def _with_duty(rows: QuerySet[Duty]) -> Q:
-    return Q(pk__in=rows.order_by().values("journey"))
+    """Keys, not a sub-query: under the wall the planner ran that once for every row (30 s)."""
+    own = rows.filter(municipality=current().municipality).order_by()
+    return Q(pk__in=list(own.values_list("journey", flat=True).distinct()))
 
 
 def _overdue_kind(value: str) -> Q:

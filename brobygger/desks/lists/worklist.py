@@ -74,8 +74,11 @@ def _waiting(value: str) -> Q:
         return Q(role=Role.CITIZEN)
     if value == "os":
         return ~Q(role=Role.CITIZEN)
-    unseen = queries.not_looked_at(Duty.objects.all(), current())
-    return Q(pk__in=unseen.order_by().values("pk"))
+    mine = Duty.objects.filter(municipality=current().municipality)
+    unseen = queries.not_looked_at(
+        mine.visible_to(current()).worth_showing_on(timezone.localdate()), current()
+    )
+    return Q(pk__in=list(unseen.order_by().values_list("pk", flat=True)))
 
 
 def _due_within(value: str) -> Q:
