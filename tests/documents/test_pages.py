@@ -229,7 +229,8 @@ def test_another_citizen_finds_nothing(case: Case, home: Municipality) -> None:
 
 def test_every_look_is_written_down(case: Case, browser: Client) -> None:
     locked = case.lock()
-    browser.get(reverse("documents:pdf", args=[locked.pk])).close()
+    paper = browser.get(reverse("documents:pdf", args=[locked.pk]))
+    assert b"".join(paper.streaming_content).startswith(b"%PDF-")
     seen = ViewedCitizen.objects.get(page="test_plan.pdf")
     assert seen.citizen_id == case.citizen.pk
     assert page_names.in_words(seen.page) == "Prøveplan, hentet som fil"
