@@ -39,6 +39,15 @@ ASSIGNMENTS: dict[str, Role] = {
 """Actions that give somebody a role on the journey."""
 
 
+_elsewhere: dict[str, str] = {}
+"""Actions that higher rooms settle: the name of a page about one journey."""
+
+
+def settle(action: str, page: str) -> None:
+    """Say that a higher room's page settles an action (from its ``apps.py``)."""
+    _elsewhere[action] = page
+
+
 def address(action: str, journey_id: UUID, *, has_flexjob: bool = False) -> str:
     """Return the page that settles an action for a journey, else the empty text.
 
@@ -46,6 +55,8 @@ def address(action: str, journey_id: UUID, *, has_flexjob: bool = False) -> str:
     """
     if action == Action.FLEXJOB and has_flexjob:
         return reverse(f"journeys:{EventKind.FLEXJOB_HOURS_CHANGED.value}", args=[journey_id])
+    if action in _elsewhere:
+        return reverse(_elsewhere[action], args=[journey_id])
     if action in PAGES:
         return reverse(f"journeys:{PAGES[action]}", args=[journey_id])
     if action in HAPPENINGS:

@@ -9,8 +9,10 @@ class RehabilitationConfig(AppConfig):
     name = "brobygger.rehabilitation"
 
     def ready(self) -> None:
-        """Add the room's rows to the permission table."""
+        """Add the room's permissions, kinds of documents, and what settles which duty."""
         from brobygger.access.permissions import register
         from brobygger.rehabilitation.permissions import ROWS
+        from brobygger.rehabilitation.preparatory import registering
 
         register(ROWS)
+        registering.register()

@@ -213,7 +213,9 @@ def _labels(template: Template) -> Iterator[tuple[str, str]]:
             place = part.table_key(table)
             yield place, table.title
             yield part.none_key(table.key), f"{part.title}: ingen"
-            yield from ((f"{place}//{one.key}", f"{table.title}: {one.label}") for one in table.columns)
+            yield from (
+                (f"{place}//{one.key}", f"{table.title}: {one.label}") for one in table.columns
+            )
         yield from ((part.none_key(kind), f"{part.title}: ingen") for kind in part.facts)
         for question in part.questions:
             yield part.answer_key(question), question.text

@@ -1,0 +1,90 @@
+"""A municipality's own form and choices, and how far a citizen's preparation has come."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from brobygger.access.scope import ScopedQuerySet
+from brobygger.journeys.models import Journey
+from brobygger.people.models import Citizen, Municipality, Walled, WalledForeignKey
+
+
+class PreparatoryTemplate(Walled):
+    """A municipality's own wording from a day on; added only, since documents refer to it."""
+
+    number = models.PositiveSmallIntegerField()
+    name = models.CharField(max_length=1_000)
+    from_day = models.DateField()
+    content = models.JSONField()
+    loaded_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-from_day", "-number"]
+        constraints = [
+            models.UniqueConstraint("municipality", "number", name="preparatory_template_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def key(self) -> str:
+        """What a document made from it calls it."""
+        return f"own-{self.number}"
+
+
+class PreparatorySettings(models.Model):
+    """How a municipality works with the preparatory part. Everything is off by default."""
+
+    municipality = models.OneToOneField(
+        Municipality, models.CASCADE, primary_key=True, related_name="preparatory_settings"
+    )
+    wall_citizen: ClassVar[str | None] = None
+    needs_screening = models.BooleanField(
+        _("Faglig leder godkender, før den kan låses"), default=False
+    )
+    has_formal_requirements = models.BooleanField(
+        _("Formelle krav skal være opfyldt, før den kan låses"),
+        default=False,
+        help_text=_(
+            "Kvalitetssikrede jobmål, CV og udviklingsmål, og borgerens fire forberedende trin."
+        ),
+    )
+    standards_block = models.BooleanField(
+        _("Standarder skal være opfyldt eller begrundet, før den kan låses"), default=False
+    )
+
+    class Meta:
+        verbose_name = _("Indstillinger for den forberedende del")
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class PreparationStep(Walled):
+    """One of the four steps that prepare the citizen for the meeting, as it stands."""
+
+    wall_citizen: ClassVar[str | None] = "citizen_id"
+
+    citizen = WalledForeignKey(Citizen, models.PROTECT, related_name="+")
+    journey = WalledForeignKey(Journey, models.CASCADE, related_name="preparation_steps")
+    step = models.CharField(max_length=20)
+    is_done = models.BooleanField(default=False)
+    note = models.CharField(max_length=2_000, blank=True)
+    by = models.UUIDField(null=True)
+    by_name = models.CharField(max_length=100)
+    at = models.DateTimeField()
+
+    objects = ScopedQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["step", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                "municipality", "journey", "step", name="preparation_step_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.step

@@ -1,0 +1,57 @@
+"""What people do with the preparatory part beside writing in it."""
+
+from django.core.exceptions import PermissionDenied
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from brobygger.access.actor import Actor
+from brobygger.documents import actions as documents
+from brobygger.documents.models import Document
+from brobygger.journeys.models import Journey
+from brobygger.rehabilitation.models import PreparationStep
+from brobygger.rehabilitation.preparatory.kind import KEY
+from brobygger.rehabilitation.preparatory.preparation import STEPS
+from brobygger.rehabilitation.preparatory.template import standard
+from brobygger.rehabilitation.preparatory.templates import key_in_force
+from brobygger.ui import text as texts
+from brobygger.ui.errors import UserError
+
+MOST_NOTE = 2_000
+
+
+def begin(actor: Actor, journey: Journey, occasion: str) -> Document:
+    """An empty form for an occasion, or the open one. Twice is once."""
+    if occasion not in {one.key for one in standard().occasions}:
+        raise UserError(_("Vælg, hvorfor den forberedende del skal udfyldes."), "occasion")
+    rule_set = key_in_force(journey.municipality_id, timezone.localdate())
+    return documents.make(
+        actor, journey.citizen_id, journey.pk, KEY, rule_set=rule_set, occasion=occasion
+    )
+
+
+def set_step(
+    actor: Actor, journey: Journey, step: str, *, is_done: bool, note: str = ""
+) -> PreparationStep:
+    """Say that one of the four steps is taken, or that it is not."""
+    if not actor.may("rehabilitation.prepare"):
+        raise PermissionDenied
+    if step not in {one.key for one in STEPS}:
+        raise UserError(_("Det trin findes ikke."))
+    note = texts.clean(note)
+    if len(note) > MOST_NOTE:
+        raise UserError(_("Skriv højst %(most)d tegn.") % {"most": MOST_NOTE}, "note")
+    written = {
+        "citizen_id": journey.citizen_id,
+        "is_done": is_done,
+        "note": note,
+        "by": actor.user_id,
+        "by_name": actor.name[:100],
+        "at": timezone.now(),
+    }
+    made, _is_new = PreparationStep.objects.update_or_create(
+        municipality_id=journey.municipality_id,
+        journey_id=journey.pk,
+        step=step,
+        defaults=written,
+    )
+    return made

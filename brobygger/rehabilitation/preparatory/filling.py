@@ -1,0 +1,66 @@
+"""A document read for its page: fields, rows, files and the state of the facts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from brobygger.access.actor import Actor
+from brobygger.documents.models import Attachment, Document, Field, Row
+from brobygger.documents.queries import attachments_of, readable_fields, rows_of
+from brobygger.rehabilitation.preparatory import rules
+from brobygger.rehabilitation.preparatory.facts import FactStates, fact_states
+from brobygger.rehabilitation.preparatory.rules import Filled, SectionState
+from brobygger.rehabilitation.preparatory.template import Occasion, Template
+from brobygger.rehabilitation.preparatory.templates import template_of
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """What stands in a document, as far as the actor may read it."""
+
+    document: Document
+    template: Template
+    fields: Mapping[str, Field]
+    rows: Mapping[str, Sequence[Row]]
+    files: Sequence[Attachment]
+    facts: FactStates
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """Every text by its key."""
+        return {key: field.text for key, field in self.fields.items()}
+
+    @property
+    def plain(self) -> Filled:
+        """The same for the rules."""
+        return Filled(
+            self.texts,
+            {table: [str(row.key) for row in rows] for table, rows in self.rows.items()},
+            self.facts.counts,
+        )
+
+    @property
+    def sections(self) -> list[SectionState]:
+        """How far every section has come."""
+        return rules.completeness(self.template, self.document.occasion, self.plain)
+
+    @property
+    def occasion(self) -> Occasion:
+        """Why the case is heard."""
+        return self.template.occasion(self.document.occasion)
+
+    @property
+    def sequence(self) -> str:
+        """What the other window says it has seen: the document's count and the facts' stamp."""
+        return f"{self.document.sequence}.{self.facts.stamp}"
+
+
+def read(actor: Actor, document: Document) -> Filling:
+    """Six statements; four when the form is the standard one and nothing is attached."""
+    return Filling(
+        document,
+        template_of(document),
+        readable_fields(actor, document),
+        rows_of(document),
+        attachments_of(actor, document),
+        fact_states(actor, document.citizen_id),
+    )

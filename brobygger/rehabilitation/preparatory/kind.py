@@ -1,0 +1,97 @@
+"""The preparatory part as a kind of document: who reads and writes what, and what locking does."""
+
+from collections.abc import Iterator, Sequence
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from brobygger.access.actor import Actor
+from brobygger.documents.kinds import Kind
+from brobygger.documents.kinds import Section as Place
+from brobygger.documents.models import Document
+from brobygger.journeys import actions as journeys
+from brobygger.journeys.models import Journey
+from brobygger.programmes.kinds import Artefact
+from brobygger.rehabilitation.preparatory import lock_check, paper
+from brobygger.rehabilitation.preparatory.rules import problem_with
+from brobygger.rehabilitation.preparatory.template import Writer, generic, standard
+from brobygger.rehabilitation.preparatory.templates import settings_of, template_of
+from brobygger.ui.errors import UserError
+
+KEY = "preparatory_part"
+
+OPEN_PARTS = frozenset({"1.4", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.4"})
+"""Goals, CV and activities. The rest is health and private life, which consultants do not see
+(spec 8.1); a part a municipality adds is private too, whatever it asks."""
+
+READ_PRIVATE = "rehabilitation.read_health"
+WRITE = {Writer.CASE: "rehabilitation.write_case", Writer.OWN: "rehabilitation.write_own"}
+ARTEFACTS = {"step_up": Artefact.REASSESSMENT_PREPARED}
+"""What a locked document counts as on the journey, by its occasion."""
+
+
+def places() -> Iterator[Place]:
+    """Who reads and writes in each section, and in each part of it."""
+    for section in standard().sections:
+        wide = Writer.CASE if section.key == "1" else Writer.OWN
+        yield Place(section.key, section.title, READ_PRIVATE, WRITE[wide])
+        for part in section.parts:
+            read = "" if part.key in OPEN_PARTS else READ_PRIVATE
+            yield Place(part.key, part.title, read, WRITE[part.write])
+
+
+def address(document: Document) -> str:
+    """The page of the journey's preparatory part."""
+    return reverse("rehabilitation:preparatory", args=[document.subject_id])
+
+
+def label(key: str) -> str:
+    """What a field is called."""
+    return standard().labels.get(generic(key), key)
+
+
+def refuse(document: Document, key: str, text: str) -> None:
+    """Raise UserError for a text the field cannot hold."""
+    problem = problem_with(template_of(document), key, text, timezone.localdate())
+    if problem:
+        raise UserError(problem, key)
+
+
+def needs_screening(document: Document) -> bool:
+    """Whether the municipality wants a leader to approve."""
+    return settings_of(document.municipality_id).needs_screening
+
+
+def is_locked(actor: Actor, document: Document) -> None:
+    """Record on the journey that it is finished: the duty to make it is done."""
+    journey = Journey.objects.get(pk=document.subject_id)
+    artefact = ARTEFACTS.get(document.occasion, Artefact.PREPARATORY_PART)
+    place = _("Brobygger, version %(number)d") % {"number": document.number}
+    journeys.record_artefact(actor, journey, artefact=artefact.value, place=place)
+
+
+def problems(document: Document) -> Sequence[str]:
+    """What hinders sending it to review, or locking it."""
+    return lock_check.problems(document)
+
+
+KIND = Kind(
+    KEY,
+    gettext_lazy("Rehabiliteringsplanens forberedende del"),
+    tuple(places()),
+    template="rehabilitation/typst/preparatory.typ",
+    content=paper.content,
+    check=problems,
+    needs_approval=needs_screening,
+    refuse=refuse,
+    label=label,
+    address=address,
+    after={"locked": is_locked},
+    read="rehabilitation.read_locked",
+    read_open="rehabilitation.read_open",
+    make="rehabilitation.write_case",
+    submit="rehabilitation.write_case",
+    lock="rehabilitation.write_case",
+)

@@ -1,0 +1,162 @@
+"""The staff's pages: the sections, finishing, versions, and the other window's news."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from brobygger.access import view_log
+from brobygger.access.pages import About, ActorRequest, page, stated_reason
+from brobygger.documents import autosave
+from brobygger.documents.models import Document, Field
+from brobygger.documents.queries import changes_since, comments_on
+from brobygger.documents.saving import standing
+from brobygger.facts.pages import Addresses
+from brobygger.journeys.models import Journey, JourneyState
+from brobygger.journeys.queries import reach_journey
+from brobygger.people.roles import Role
+from brobygger.rehabilitation.preparatory import actions, filling, paper, queries
+from brobygger.rehabilitation.preparatory.facts import fact_states
+from brobygger.rehabilitation.preparatory.kind import KEY, KIND
+from brobygger.rehabilitation.preparatory.page import Sheet
+from brobygger.rehabilitation.preparatory.template import standard
+from brobygger.ui.errors import UserError
+
+NOTHING_NEW = 204
+SEE_PROTECTED = frozenset({Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER})
+MOST_OPENED = 100
+FOLDER = "rehabilitation/preparatory"
+
+
+@page("rehabilitation.read_preparatory", About.CITIZEN)
+@require_GET
+def section(request: ActorRequest, journey_id: UUID, slug: str = "") -> HttpResponse:
+    """One section of the newest version, open or locked; nothing is made by looking."""
+    actor = request.actor
+    journey = reach_journey(actor, journey_id)
+    view_log.record(actor, KEY, [journey.citizen_id], stated_reason(actor, journey.citizen_id))
+    document = queries.newest(actor, journey_id)
+    if document is None:
+        document = queries.excerpt(actor, journey_id)
+    if document is None:
+        return render(request, f"{FOLDER}/none.html", _none(request, journey))
+    if document.is_locked and queries.newest(actor, journey_id):
+        return render(request, f"{FOLDER}/locked.html", _locked(request, journey, document.number))
+    read = filling.read(actor, document)
+    states = {one.section.slug: one for one in read.sections}
+    here = states.get(slug or next(iter(states)))
+    if here is None:
+        raise Http404
+    opened = request.GET.get("raekke", "")[:MOST_OPENED]
+    sheet = Sheet(actor, KIND, read, opened)
+    context = _common(request, journey, document) | {
+        "filling": read,
+        "here": here,
+        "parts": sheet.parts(here),
+        "next": request.path,
+        "poll": _poll(journey, document),
+        "records": _records(request, journey),
+        "comments": _comments(document),
+    }
+    return render(request, f"{FOLDER}/section.html", context)
+
+
+def _common(request: ActorRequest, journey: Journey, document: Document) -> dict[str, Any]:
+    return {
+        "journey": journey,
+        "citizen": journey.citizen,
+        "document": document,
+        "urls": Addresses(request.actor, journey.citizen_id),
+    }
+
+
+def _poll(journey: Journey, document: Document) -> str:
+    """Where the page asks for news; nothing changes any more in a locked one."""
+    if document.is_locked:
+        return ""
+    return reverse("rehabilitation:preparatory_changes", args=[journey.pk])
+
+
+def _comments(document: Document) -> list[Any]:
+    return [] if document.revision == 0 else list(comments_on(document))
+
+
+def _records(request: ActorRequest, journey: Journey) -> list[tuple[str, str]]:
+    shows = request.actor.role in SEE_PROTECTED
+    return list(paper.records(journey.citizen, journey, shows_address=shows))
+
+
+def _none(request: ActorRequest, journey: Journey) -> dict[str, Any]:
+    may_begin = request.actor.may(KIND.make) and journey.state != JourneyState.ENDED
+    return {
+        "journey": journey,
+        "citizen": journey.citizen,
+        "occasions": standard().occasions,
+        "may_begin": may_begin,
+    }
+
+
+@page("rehabilitation.write_case", About.CITIZEN)
+@require_POST
+def begin(request: ActorRequest, journey_id: UUID) -> HttpResponse:
+    """Begin the form for an occasion."""
+    journey = reach_journey(request.actor, journey_id)
+    try:
+        actions.begin(request.actor, journey, request.POST.get("occasion", ""))
+    except UserError as error:
+        messages.error(request, error.message)
+    return redirect("rehabilitation:preparatory", journey.pk)
+
+
+@page("rehabilitation.read_preparatory", About.CITIZEN)
+@require_GET
+def locked_version(request: ActorRequest, journey_id: UUID, number: int) -> HttpResponse:
+    """A locked version as it was sealed."""
+    journey = reach_journey(request.actor, journey_id)
+    view_log.record(request.actor, KEY, [journey.citizen_id])
+    return render(request, f"{FOLDER}/locked.html", _locked(request, journey, number))
+
+
+def _locked(request: ActorRequest, journey: Journey, number: int) -> dict[str, Any]:
+    document = queries.version(request.actor, journey.pk, number)
+    if document is None or not document.is_locked:
+        raise Http404
+    snapshot = document.snapshot or {}
+    return _common(request, journey, document) | {
+        "content": snapshot["content"],
+        "versions": queries.versions(request.actor, document),
+    }
+
+
+@page("rehabilitation.read_open", About.CITIZEN)
+@require_GET
+def changes(request: ActorRequest, journey_id: UUID) -> HttpResponse:
+    """What is new since the window last asked, in the document and in the facts."""
+    document = queries.newest(request.actor, journey_id)
+    if document is None:
+        raise Http404
+    seen, _dot, stamp = request.GET.get("efter", "").partition(".")
+    states = fact_states(request.actor, document.citizen_id)
+    new = changes_since(request.actor, document, autosave.version_of(seen))
+    has_facts = states.stamp != stamp
+    if new is None and not has_facts:
+        return HttpResponse(status=NOTHING_NEW)
+    view_log.record(request.actor, KEY, [document.citizen_id])
+    return JsonResponse(
+        {
+            "sequence": f"{document.sequence}.{states.stamp}",
+            "is_writable": document.is_writable,
+            "state": document.get_state_display(),
+            "fields": [_as_data(field) for field in new.fields] if new else [],
+            "tables": [*(new.tables if new else []), *(["facts"] if has_facts else [])],
+        }
+    )
+
+
+def _as_data(field: Field) -> dict[str, str | int]:
+    saved = autosave.saved_as_data(standing(field.current))
+    return {"key": field.key, "text": field.text, **saved}
