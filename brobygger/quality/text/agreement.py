@@ -85,7 +85,8 @@ IMPERATIVES = frozenset(
 )
 
 
-def _somebody_acts(piece: Piece) -> bool:
+def somebody_acts(piece: Piece) -> bool:
+    """Whether somebody in a sentence does something active."""
     words, low = piece.words, piece.low
     people = somebody(piece)
     opening = piece.originals[:1]
@@ -113,7 +114,7 @@ def _acts(piece: Piece) -> bool:
         return True
     if _DONE_BEFORE.search(low) and _PAST.search(low) and not re.search(r"\b(?:skal|vil|aftalt|enige|denne|næste|senest|inden)\b", low):
         return False
-    return _somebody_acts(kept)
+    return somebody_acts(kept)
 
 
 def rule(reading: Reading) -> Answer:

@@ -56,7 +56,7 @@ def _personal(piece: Piece) -> bool:
 _WORDS_TOO = frozenset("bo per tage helle sten tove dan liv storm line svend eva said rune lykke iris rosa sine mai may som hans ea".split())
 
 
-_GREETING = re.compile(r"\b(?:held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores )?(?:godt |fortsat )?samarbejde\w*|venlig hilsen)\b")
+_GREETING = re.compile(r"\b(?:held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores )?(?:godt |fortsat )?samarbejde\w*|venlig hilsen|i vores kommune)\b")
 
 
 def _administrative(piece: Piece) -> bool:

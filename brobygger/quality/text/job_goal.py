@@ -16,7 +16,7 @@ ADVICE = (
 )
 _NO_GOAL = re.compile(
     r"\b(?:ved (?:endnu |stadig |slet )?ikke|ikke (?:endnu )?(?:afklaret|besluttet|fundet|formuleret|sat|valgt)|endnu ikke|uafklaret|tages op|taget af bordet|ikke længere|ikke mere|opgivet|droppet|skal (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes)|skal (?:\w+ )?(?:først )?(?:blive klar|afklare|finde ud af)|"
-    r"det bliver det ikke|vil ikke|ønsker ikke|ikke aktuel\w*|kommer ikke på tale|afviser|er åben for alt|ligeglad(?! med hvad det hedder)|ikke realistisk|urealistisk|har fravalgt|fravalgt|er udelukket|med henblik på afklaring|afklaring af jobmål)\b"
+    r"det bliver det ikke|vil ikke|(?:kan|ser) ikke se sig selv|ser ikke sig selv|ønsker ikke|ikke aktuel\w*|kommer ikke på tale|afviser|er åben for alt|ligeglad(?! med hvad det hedder)|ikke realistisk|urealistisk|har fravalgt|fravalgt|er udelukket|med henblik på afklaring|afklaring af jobmål)\b"
 )
 _AIMS = re.compile(
     r"\b(?:jobmål\w*|mål(?:et)?|vil\b(?! have| gerne have| gerne ud| ud\b)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|funktion\w*|spor|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"

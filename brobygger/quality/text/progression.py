@@ -6,10 +6,11 @@ left for later does not count; "på sigt" is not by when.
 
 import re
 
+from brobygger.quality.text.agreement import somebody_acts
 from brobygger.quality.text.lexicon import AIDS
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import POSTPONED, WITHDRAWN, live
-from brobygger.quality.text.times import SEASON, calendar_times
+from brobygger.quality.text.times import CALENDAR, SEASON, calendar_times
 from brobygger.quality.text.verdict import Answer
 
 ADVICE = (
@@ -22,7 +23,7 @@ _GOAL = re.compile(
 )
 _HOW = re.compile(
     r"\b(?:ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det)|ved, at|ved (?:hjælp af|sidemandsoplæring|træning|oplæring|gradvis\w*|brug)|vha\.?|gennem|via|idet|hvordan|fremgangsmåde\w*|metode\w*|vejen (?:dertil|hen)|trinvis\w*|følges (?:med|ad|af)|læser|står (?:\w+ ){0,3}ved siden|øve[rst]*|øvelse\w*|træne[rst]*|træning|håndtræning|prøve[rst]*|afprøve[rst]*|prøvet|på prøve|lytter? med|følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester)|følger|følge\b|"
-    r"sammen med|sammen m|m\. ?makker|makker\w*|sidemandsoplæring\w*|oplæring|oplæres|mesterlære|kursus\w*|robotkursus|opskrift|får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)|tager (?:\w+ ){0,3}(?:en|et|ad gangen|mere|kursus)|begynde[r]? med|starte[r]? med|starter|lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d)|gennemgå[r]?|skift\w*|bruger|ved at bruge|hjælpemid\w*|vise[rs]?|viser|instru\w+|deler|sorteres|"
+    r"sammen med|(?:to|tre|fire|\d+) gange (?:med|sammen|hos)|har aftalt at (?!se|følge|tale)|sammen m|m\. ?makker|makker\w*|sidemandsoplæring\w*|oplæring|oplæres|mesterlære|kursus\w*|robotkursus|opskrift|får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)|tager (?:\w+ ){0,3}(?:en|et|ad gangen|mere|kursus)|begynde[r]? med|starte[r]? med|starter|lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d)|gennemgå[r]?|skift\w*|bruger|ved at bruge|hjælpemid\w*|vise[rs]?|viser|instru\w+|deler|sorteres|"
     r"tjekliste\w*|billedvejledning\w*|skabelon|medunderviser|overtager|slipper for|derfor|derefter|først|herefter|en ny hver|en ekstra hver|for hver|hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag|mandag|dag)|ad gangen|støtte[sr]? af|med støtte|med hjælp|hjælper|under opsyn|ved siden af|under vejledning|jobcoach|mentor\w* (?:kommer|følger|hjælper|viser|ringer|tjekker)|app\b|alarm\w*|plan med|opdele\w*|fordele[rs]?)\b"
 )
 _TASKS_FROM = re.compile(r"\b(?:fra uge \d+|kun (?:mandag|tirsdag|onsdag|torsdag|fredag)|imellem|indtil da|gåtur)\b")
@@ -44,6 +45,14 @@ _THE_GOAL_ITSELF = re.compile(r"\b(?:kunne|ku|lære at|kan) (?:selv )?\w+")
 
 def _has_how(piece: Piece) -> bool:
     return bool(_HOW.search(_THE_GOAL_ITSELF.sub(" ", piece.low)) or _TASKS_FROM.search(piece.low) or AIDS.find(piece.words))
+
+
+_STILL_GOAL = re.compile(r"\b(?:skal|vil|ønsker|mål\w*|gerne|glad|enige|møde|opfølgning|vurdere\w*|aftal\w*)\b")
+
+
+def _step_told(pieces: list[Piece]) -> bool:
+    """After the goal comes another sentence in which somebody does something."""
+    return any(somebody_acts(piece) and not _STILL_GOAL.search(piece.low) for piece in pieces[1:])
 
 
 def _has_goal(piece: Piece) -> bool:
@@ -70,7 +79,7 @@ def rule(reading: Reading) -> Answer:
         word
         for word, there in (
             ("mål", _has_goal(text)),
-            ("hvordan", _has_how(text)),
+            ("hvordan", _has_how(text) or _step_told(pieces)),
             ("hvornår", _has_when(text.low)),
         )
         if not there
@@ -78,3 +87,15 @@ def rule(reading: Reading) -> Answer:
     if missing:
         return Answer(False, f"Der mangler: {', '.join(missing)}.")
     return Answer(True, "Mål, hvordan og hvornår er der alle tre.")
+
+
+_TIMETABLE = re.compile(
+    r"\b(?:timer?|t/uge|t|flere|mere|øge\w*|stige\w*|fra|til|op|på|med|i|uge|ugen|ugentlig\w*|pr|om|og|derefter|så|en|to|tre|"
+    r"fire|fem|seks|hver|måned\w*|gradvis\w*|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d+)\b"
+)
+
+
+def tells_how(text: str) -> bool:
+    """Whether a text meant as the how says something; a timetable of hours does not."""
+    rest = _TIMETABLE.sub(" ", CALENDAR.sub(" ", text.lower()))
+    return len(Piece(rest).words) > 1

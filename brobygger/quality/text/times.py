@@ -29,7 +29,7 @@ _BEFORE = r"(?:inden|senest|til|før|fra|efter|omkring|primo|medio|ultimo|pr\.|v
 CALENDAR = re.compile(
     "|".join(
         [
-            r"(?<![\d/])(?:[0-3]?\d)[/.-](?:1[0-2]|0?[1-9])(?:[/.-](?:\d{4}|\d\d))?(?![\d/%.,]?\d)(?!\s*(?:t\b|timer|kg|km|pct|%|m\b))",
+            r"(?<![\d/])(?:[0-3]?\d)[/.-](?:1[0-2]|0?[1-9])(?:[/.-](?:\d{4}|\d\d))?(?![\d/%.,]?\d)(?!\s*(?:t\b|time|kg|km|pct|%|m\b))",
             rf"\b\d{{1,2}}\.?\s?(?:{_MONTH})(?!\w)",
             r"\bd\.?\s?\d{1,2}\b",
             r"\bden\s\d{1,2}(?:\.|\b(?!\s*(?:timer|kr|kg|år)))",

@@ -49,7 +49,7 @@ _DOMAIN = re.compile(
 )
 # More than "kan": it is not so yet.
 _FUTURE = re.compile(
-    r"\b(?:vil (?:\w+ ){0,3}kunne|kan (?:\w+ )?(?:komme til|blive|lære\w*|oplæres|trænes|optrænes|udvikle\w*|senere|formentlig|muligvis|overtage\w*|inddrages)|forvent\w*|ventes?|venter|regner|tror|mulighed\w* for|realistisk\w*|potentiale\w*|på (?:længere |lang )?sigt|over tid|med tiden|senere|efterhånden|gradvis\w*|"
+    r"\b(?:vil (?:\w+ ){0,3}kunne|kan (?:\w+ )?(?:komme til|blive|lære\w*|oplæres|trænes|optrænes|udvikle\w*|senere|formentlig|muligvis|overtage\w*|inddrages)|forvent\w*|ventes?|venter|regner|tror|mulighed\w* for|realistisk\w*|\w*potentiale\w*|efter (?:nogle|et par|en|et|to|tre|\d+) \w+|på (?:længere |lang )?sigt|over tid|med tiden|senere|efterhånden|gradvis\w*|"
     r"i takt med|når|hvis|næste|snart|til (?:sommer|efterår|forår|vinter)|målet|planen|skal (?:\w+ )?(?:lære|overtage|prøve|øve|afprøve|begynde)|bygges|derefter|siden|dernæst|lærer|er indstillet på at|igen|lægges op)\b"
 )
 _STAGES = re.compile(
@@ -105,7 +105,7 @@ def _develops(piece: Piece) -> bool:
     changes = (more and (tasks or learns)) or (tasks and learns and _FUTURE.search(low))
     better = _GROWTH.search(low) or _LESS_HELP.search(low) or _TRENDS.search(low) or changes
     staged = (_STAGES.search(low) or _FROM_TO.search(low)) and not _PAST.search(low)
-    if _betters(low) and _AHEAD.search(low) and not _PAST.search(low):
+    if _betters(low) and _AHEAD.search(low) and not _only_past(low):
         return True
     if not _names_work(piece):
         return False
@@ -113,7 +113,10 @@ def _develops(piece: Piece) -> bool:
 
 
 def _dead(low: str) -> bool:
-    return bool(_denied(low) or _declines(low) or _EMPTY_SUBJECT.search(low))
+    return bool(_denied(low) or _declines(low) or _EMPTY_SUBJECT.search(low) or _FELL_BACK.search(low))
+
+
+_FELL_BACK = re.compile(r"\b(?:tilbage (?:på|til) \d|holdt ikke|ikke holde|måtte (?:\w+ ){0,4}(?:tilbage|ned|stoppe|opgive))")
 
 
 def _only_past(low: str) -> bool:

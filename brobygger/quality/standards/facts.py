@@ -1,0 +1,85 @@
+"""What a standard reads: plain facts, filled in by the room that owns the document."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class WrittenBy(Enum):
+    """Who wrote a text."""
+
+    CITIZEN = "citizen"
+    CASEWORKER = "caseworker"
+    TOGETHER = "together"
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text of the preparatory part with its author."""
+
+    text: str
+    written_by: WrittenBy
+
+
+@dataclass(frozen=True)
+class ExperienceFacts:
+    """One job, internship or voluntary work."""
+
+    title: str
+    tasks: str = ""
+
+
+@dataclass(frozen=True)
+class AccommodationFacts:
+    """An accommodation and the work task it is tied to, if any."""
+
+    text: str
+    task: str = ""
+
+
+@dataclass(frozen=True)
+class JobGoalFacts:
+    """A job goal: what it is, what grounds it, and what the labour market asks for."""
+
+    title: str
+    functions: str = ""
+    competences: str = ""
+    demand: str = ""
+
+
+@dataclass(frozen=True)
+class ProgressionGoalFacts:
+    """A progression goal in its parts."""
+
+    goal: str
+    area: str = ""
+    starting_point: str = ""
+    how: str = ""
+    by_when: date | None = None
+
+
+@dataclass(frozen=True)
+class PreparatoryPartFacts:
+    """The preparatory part as the standards see it."""
+
+    new_template: bool
+    professional_profile: str = ""
+    experience: tuple[ExperienceFacts, ...] = ()
+    abilities: tuple[str, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    accommodations: tuple[AccommodationFacts, ...] = ()
+
+
+@dataclass(frozen=True)
+class RecommendationFacts:
+    """The recommendation as the standards see it; ``flexjob``: the outcome is a flex-job."""
+
+    new_template: bool
+    flexjob: bool = True
+    work_ability: str = ""
+    job_goals: tuple[JobGoalFacts, ...] = ()
+    tasks: tuple[str, ...] = ()
+    progression_goals: tuple[ProgressionGoalFacts, ...] = ()
+
+
+DocumentFacts = PreparatoryPartFacts | RecommendationFacts
