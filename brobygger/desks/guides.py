@@ -20,8 +20,8 @@ _CASES: Guide = (
     (
         _("Hvorfor står en opgave der?"),
         _(
-            "Fordi programmet kræver den. Åbn »Hvorfor?« under opgaven og læs reglen og dens "
-            "kilde. Når du har registreret det, der skal ske, forsvinder opgaven af sig selv."
+            "Fordi programmet kræver den. Reglen står under opgaven, og »Kilde« viser, hvor den "
+            "kommer fra. Når du har registreret det, der skal ske, forsvinder opgaven af sig selv."
         ),
     ),
     (

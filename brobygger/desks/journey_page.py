@@ -94,6 +94,11 @@ class DutyLine:
         """Say whether the duty has a pace that can be agreed individually."""
         return self.duty.kind == DutyKind.CADENCE
 
+    @property
+    def has_exceptions(self) -> bool:
+        """Say whether something can be agreed for this citizen alone."""
+        return self.is_waived or self.rule.waivable or self.is_cadence
+
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:

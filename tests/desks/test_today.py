@@ -32,8 +32,16 @@ def test_a_duty_says_what_why_and_where(desk: Desk) -> None:
     journey = desk.journey()
     page = names(desk, Role.JOB_COACH)
     assert f"/forloeb/{journey.pk}/samtale/" in page
-    assert "Kilde: " in page
+    assert "<summary>Kilde</summary>" in page
     assert "dage over" in page
+
+
+def test_the_rule_stands_under_the_task_without_a_click(desk: Desk) -> None:
+    journey = desk.journey()
+    line = '<p class="bb-why">I fase 2 taler jobformidler og borger'
+    assert line in names(desk, Role.JOB_COACH)
+    answer = desk.client(Role.JOB_COACH).get(f"/forloeb/{journey.pk}/")
+    assert line in answer.content.decode()
 
 
 def test_a_colleagues_duties_are_not_mine(desk: Desk) -> None:

@@ -27,7 +27,7 @@ from brobygger.lists.filters import Choice, Search
 from brobygger.lists.listing import List
 from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import programme
-from brobygger.programmes.explain import explain
+from brobygger.programmes.explain import deadline, explain
 from brobygger.programmes.kinds import DutyKind
 from brobygger.programmes.settings import DutySettings
 from brobygger.programmes.shapes import DutyRule
@@ -118,15 +118,17 @@ def _title(row: Duty) -> str:
     return str(rule.title) if rule else row.rule
 
 
-def _task(row: Duty) -> SafeString | str:
-    """What to do, with the link that does it and how many are done of how many."""
+def _task(row: Duty, settings: DutySettings) -> SafeString | str:
+    """What to do, with the link that does it, how many are done of how many, and the rule."""
     rule = rule_of(row)
     if rule is None:
         return row.rule
     address = links.address(rule.action, row.journey_id) or _journey_address(row)
     counted = __("(%(count)d af %(target)d)") % {"count": row.count, "target": row.target}
     return format_html(
-        '<a href="{}">{}</a> {}', address, rule.title, counted if row.target > 1 else ""
+        '<a href="{}">{}</a> {}<p class="bb-why">{} {}</p>',
+        *(address, rule.title, counted if row.target > 1 else ""),
+        *(rule.text, deadline(rule, settings)),
     )
 
 
@@ -135,10 +137,15 @@ def _why(row: Duty, settings: DutySettings) -> str:
     return explain(rule, settings) if rule else ""
 
 
-def _why_folded(row: Duty, settings: DutySettings) -> SafeString:
-    """The rule in words with its source, folded away until wanted."""
+def _source(row: Duty) -> SafeString | str:
+    """Where the rule is from, folded away until wanted."""
+    rule = rule_of(row)
+    if rule is None:
+        return ""
     return format_html(
-        "<details><summary>{}</summary><p>{}</p></details>", __("Se reglen"), _why(row, settings)
+        '<details class="bb-source"><summary>{}</summary><p>{}</p></details>',
+        __("Kilde"),
+        rule.source,
     )
 
 
@@ -187,12 +194,12 @@ class Worklist(List):
     def _columns(self) -> Iterable[Column]:
         """The rules are explained with the municipality's own days; colleagues are named."""
         settings = duty_settings(self.actor.municipality)
-        why, folded = partial(_why, settings=settings), partial(_why_folded, settings=settings)
+        why, task = partial(_why, settings=settings), partial(_task, settings=settings)
         yield Column("borger", _("Borger"), lambda row: row.citizen.name, url=_journey_address)
-        yield Column("opgave", _("Opgave"), _title, show=_task)
+        yield Column("opgave", _("Opgave"), _title, show=task)
         yield Column("frist", _("Frist"), lambda row: row.due_on, "due_on", show=_due)
         yield Column("fase", _("Fase"), lambda row: row.phase)
-        yield Column("hvorfor", _("Hvorfor"), why, show=folded)
+        yield Column("hvorfor", _("Hvorfor"), why, show=_source)
         if self.actor.role == Role.TEAM_LEADER or self.asked.get("hvis") != "mine":
             yield Column("ansvarlig", _("Ansvarlig"), self._other)
 
