@@ -19,12 +19,12 @@ ADVICE = (
 # The need itself is denied, as opposed to a task that is left out ("bærer ikke").
 _NO_NEED = re.compile(
     r"\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov|brug for|hensyn|særhensyn|skånehensyn|skånebehov|nødvendig\w*|særbehandling|særlige|begrænsning\w*|gener|problem\w*|udfordring\w*|vanskelig\w*)"
-    r"|\bbehøver (?:\w+ )?(?:ikke|ingen|hverken)|\bafvis\w+\b|\bfejler ikke|\bafslå\w+|\bligesom de andre\b|\bpå lige fod\b|\bsom alle andre\b|\bfrabeder\b|\bklarer sig uden\b"
+    r"|\bbehøver (?:\w+ )?(?:ikke|ingen|hverken)(?! at\b| (?:deltage|tage|køre|løfte|bære|stå|gå|være|møde|svare|passe|sidde)\b)|\bafvis\w+\b|\bfejler ikke|\bafslå\w+|\bligesom de andre\b|\bpå lige fod\b|\bsom alle andre\b|\bfrabeder\b|\bklarer sig uden\b"
     r"|\bønsker ikke\b|\bkan (?:godt |sagtens )?(?:\w+ ){1,6}uden (?:problemer|gener|vanskelig|hjælp|besvær|pause)|\bikke (?:anført|angivet|beskrevet|oplyst|noteret)|\buden (?:nogen )?(?:form for )?(?:skåne)?hensyn"
 )
 _LIMITS = re.compile(
     r"\b(?:højst|maks\.?|max\.?|maksimal\w*|ad gangen|i træk|hver|hvert|undgå\w*|slipper?|slippe|fritag\w*|fritage\w*|kun|udelukkende|ikke|ingen|aldrig|uden|mindst|op til|pauser?|skifte\w*|veksl\w*|afbryd\w*|hvil\w*"
-    r"|siddende|stående|sidder|sidde|sætte dig|sætte sig|når|hvis|så|først|efter|i stedet|brug for|behov|skal|må|bør|tager en|tager de|kollega\w*|makker\w*|mentor|hjælp\w*|klares|får|mulighed for|skrift\w*|skrevet|mail|sms|slukkes|planlægges|mødes|arbejder|samme|fast\w*|højere|lavere|adgang|møder|skåneh\w*|hensyn\w*|del\w* op|opdel\w*|fordel\w*|begræns\w*|reduce\w*|bruger|bruge|anvend\w*|hjemmefra|skærm\w*|tages|ved siden af|sammen med|før|en ad gangen|siddende|udgår)\b"
+    r"|siddende|stående|sidder|sidde|sætte dig|sætte sig|når|hvis|så|først|efter|i stedet|brug for|behov|skal|må|bør|tager en|tager de|kollega\w*|makker\w*|mentor|hjælp\w*|klares|får|mulighed for|skrift\w*|skrevet|mail|sms|slukkes|planlægges|mødes|arbejder|samme|fast\w*|højere|lavere|adgang|møder|skåneh\w*|hensyn\w*|del\w* op|opdel\w*|fordel\w*|begræns\w*|reduce\w*|bruger|bruge|anvend\w*|hjemmefra|skærm\w*|tages|ved siden af|sammen med|før|en ad gangen|siddende|udgår|bedst|mens|passes af)\b"
 )
 _VAGUE = re.compile(
     r"\b\w*belast\w*|\b(?:ensidigt?\w* gentage\w*|gentage\w*|tunge?|hårde?|belastende|rygbelastende|fysisk\w*) (?:løft|arbejde|opgaver)\b|\bpauser efter behov\b|\bvekslende arbejdsstillinger\b|\bløft\b(?=[,.]|$)"
@@ -33,7 +33,7 @@ _VAGUE = re.compile(
 )
 _BACKGROUND = re.compile(
     r"\b(?:har (?:i |tidligere |altid |siden |før )?(?:\w+ ){0,6}?(?:arbejdet|kørt|været|haft|boet|fået konstateret|lidt af|gået til)|arbejdede|sygemeldt|indlagt|opereret|diagnos\w+|prolaps\w*|slidgigt|tidligere|dengang|uddannet|erfaring"
-    r"|blev (?:opereret|indlagt|afskediget|fyret|skadet)|børnebørn|katte|hund|derhjemme|aftensmad\w*|i fritiden|privat\b|funktionsevne|erhvervsevne|mén|méngrad|arbejdsevne\w* (?:er|vurderes)|svarende til)\b|\bl\d/l\d\b"
+    r"|blev (?:opereret|indlagt|afskediget|fyret|skadet)|(?:har|med) (?:\w+ )?(?:\d+|to|tre|fire|fem) børn|børnebørn|katte|hund|derhjemme|aftensmad\w*|i fritiden|privat\b|funktionsevne|erhvervsevne|mén|méngrad|arbejdsevne\w* (?:er|vurderes)|svarende til)\b|\bl\d/l\d\b"
 )
 _DIFFICULTY = re.compile(
     r"\b(?:har (?:\w+ )?(?:svært|vanskelig\w*|besvær|problemer|ondt|smerter|udfordringer|nedsat)|kan ikke (?:rumme|klare|overskue|koncentrere|huske|finde|holde ud|tåle)|kæmper med|lider af|døjer|oplever|bliver (?:hurtigt )?(?:træt|udtrættet|stresset|overvældet)"

@@ -26,7 +26,7 @@ _NOTHING_AGREED = re.compile(
 )
 # Verbs nobody can see from outside; all else that somebody does in the present is taken as an act.
 _UNSEEN = frozenset(
-    "er har vil kan skal må bør bliver får går kommer tænker overvejer mærker føler forsøger prøver håber ønsker passer arbejder fokuserer øger accepterer forstår lærer trives tror synes "
+    "foregår pågår indebærer er har vil kan skal må bør bliver får går kommer tænker overvejer mærker føler forsøger prøver håber ønsker passer arbejder fokuserer øger accepterer forstår lærer trives tror synes "
     "forholder reflekterer vurderer følger mener ved husker venter forventer glæder regner sigter trænger mangler kender holder står sidder ligger bor hedder lever ser hører undrer frygter vover kæmper "
     "samarbejder udvikler bruger lytter fungerer oplever finder bevarer fortsætter bidrager opretholder motiverer er søger støtter udnytter stræber magter orker har varer lyder koster virker betyder ligner handler gælder "
     "efter over under eller mere flere større sommer vinter oktober november december september der her hver aldrig altid derefter herefter senere inden uger timer dage opgaver måneder gange papirer stillinger aftaler ansøgninger billeder sedler "
@@ -70,7 +70,7 @@ def _acted(words: list[str], at: int) -> bool:
 def _open_verb(words: list[str], at: int) -> bool:
     """A present tense beside somebody: the word after or before a person, ending in -r."""
     neighbours = [words[i] for i in (at + 1, at - 1, at + 2) if 0 <= i < len(words)]
-    return any(len(word) > 3 and word.endswith("er") and word not in _UNSEEN and not is_name(word, first=True) for word in neighbours)
+    return any(len(word) > 3 and word.endswith(("er", "går")) and word not in _UNSEEN and not is_name(word, first=True) for word in neighbours)
 
 
 def _imperatives(piece: Piece) -> bool:

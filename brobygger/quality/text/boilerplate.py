@@ -26,7 +26,7 @@ _DUTY = re.compile(
     r"berettiget til|bevilges (?:til|efter|i)|er bevilget (?:midlertidigt|efter|i henhold)|modtage ydelse\w*|raskmeld\w*|sygemelde dig|1\. sygedag|tilbagebetal\w*|uberettiget|samtykke(?:t)? kan|partsrepræsentant|aktindsigt|pligter|dagpengesats\w*|ledighedsydelse\w* udgør|tilskud\w* (?:udgør|nedsættes|ydes)|overenskomstmæssige|merbeskæftigelse|rimelighedskrav|visitationskriteri\w*|varig\w* og væsentlig\w* (?:begræns\w*|nedsat)|kontaktforløb\w*|jobforslag|mindst hver (?:7|syvende)|orienteringspligt\w*|særlige regler|nye regler|reglerne (?:for|om)|regler for)\b"
 )
 _GENERIC = re.compile(
-    r"\b(?:den ledige\w*|den enkelte\w*|ledige(?! (?:timer|stilling\w*|job\w*|plads\w*|fleksjob\w*|vagter))|den pågældende|alle borgere|borgere(?:n)?s?,? (?:i|der|som|med|skal|har|kan)|personer,? (?:der|som|med)|den ansatte|den sygemeldte|modtagere?(?:n)? af|man (?:har|skal|kan|er|får|må|bliver)|alle (?:på|i|der|som|borgere|ledige|ansøgere|parter)|kommunens? (?:mål|formål|opgave|skal|kan|behandler|tilbyder|er forpligtet|har pligt|vision)|jobcent(?:er|ret|eret)s? (?:skal|kan|har pligt|mål|opgave)|kommunen (?:skal|kan|behandler|supplerer|yder|er)|arbejdsgivere?n? betaler|deltagere\w*|enhver|en virksomhedspraktik|et fleksjob|fleksjob (?:er|kan|bevilges|gives)|et løntilskudsjob|løntilskud (?:er|kan|gives)|mentorstøtte (?:er|kan|gives)|virksomhedspraktik (?:er|kan|gives)|tilbud (?:gives|efter|kan)|tilbuddet (?:gives|er givet|har til formål)|min plan (?:er|skal|indeholder|udarbejdes)|"
+    r"\b(?:den ledige\w*|den enkelte\w*|ledige(?! (?:timer|stilling\w*|job\w*|plads\w*|fleksjob\w*|vagter))|den pågældende|alle borgere|(?:borgere|borgerne|borgernes),? (?:i|der|som|med|skal|har|kan)|personer,? (?:der|som|med)|den ansatte|den sygemeldte|modtagere?(?:n)? af|man (?:har|skal|kan|er|får|må|bliver)|alle (?:på|i|der|som|borgere|ledige|ansøgere|parter)|kommunens? (?:mål|formål|opgave|skal|kan|behandler|tilbyder|er forpligtet|har pligt|vision)|jobcent(?:er|ret|eret)s? (?:skal|kan|har pligt|mål|opgave)|kommunen (?:skal|kan|behandler|supplerer|yder|er)|arbejdsgivere?n? betaler|deltagere\w*|enhver|en virksomhedspraktik|et fleksjob|fleksjob (?:er|kan|bevilges|gives)|et løntilskudsjob|løntilskud (?:er|kan|gives)|mentorstøtte (?:er|kan|gives)|virksomhedspraktik (?:er|kan|gives)|tilbud (?:gives|efter|kan)|tilbuddet (?:gives|er givet|har til formål)|min plan (?:er|skal|indeholder|udarbejdes)|"
     r"indsatsen (?:skal|tilrettelægges|har til formål)|en (?:sammenhængende|helhedsorienteret|tværfaglig|aktiv|koordineret|håndholdt) indsats|rehabiliteringsteamet (?:har til|er|består)|rehabiliteringsplanen (?:består|er|skal)|ressourceforløb (?:er|kan))\b"
 )
 _PHRASE = re.compile(
@@ -35,7 +35,7 @@ _PHRASE = re.compile(
     r"er du (?:velkommen til at|i tvivl)|velkommen til at kontakte|spørgsmål til (?:brevet|planen|denne)|har du spørgsmål|obs:? husk|for yderligere (?:oplysninger|information)|denne (?:tekst|besked|mail|plan) (?:er|kan)|du (?:modtager|får) (?:hermed|dette brev|denne plan)|såfremt (?:du|der|borger\w*|den)|skriftlig\w* (?:til|meddelelse)|medmindre|i så fald|såvel som|mulighed for at klage)"
 )
 _RULE_WORK = re.compile(
-    r"\b(?:arbejder med|øver|læser|læste|korrektur|arkiver\w*|kursus i|prøven|lov til|lov at|lovet|fået lov|pligtfølelse|har ret i|får ret|mester|siger|sagde|chefen|souschef|læring om|til eksamen|undervis\w*|i klubben|på værkstedet|på holdet|hans hold|hendes hold|stol\w*|moms\w*|færdselslov\w*|nervøs|gennemgå det|har lederen|lederen sagt|retsbygning\w*|i retten|advokat\w*|domme)\b"
+    r"\b(?:arbejder med|øver|læser|læste|korrektur|arkiver\w*|kursus i|prøven|lov til|lov at|lovet|fået lov|pligtfølelse|har ret i|får ret|mester|siger|sagde|chefen|souschef|læring om|til eksamen|undervis\w*|i klubben|på værkstedet|på holdet|hans hold|hendes hold|stol\w*|moms\w*|færdselslov\w*|nervøs|gennemgå det|har lederen|lederen skrev|skrev lederen|lederen sagt|retsbygning\w*|i retten|advokat\w*|domme)\b"
 )
 _ABOUT_ME = re.compile(r"\b(?:han|hun|jeg|hendes|hans|vi|vores|dig og mig)\b")
 _YOU_DUTY = re.compile(
@@ -56,7 +56,7 @@ def _personal(piece: Piece) -> bool:
 _WORDS_TOO = frozenset("bo per tage helle sten tove dan liv storm line svend eva said rune lykke iris rosa sine mai may som hans ea".split())
 
 
-_GREETING = re.compile(r"\b(?:held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores )?(?:godt |fortsat )?samarbejde\w*|venlig hilsen|i vores kommune)\b")
+_GREETING = re.compile(r"\b(?:held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores )?(?:godt |fortsat )?samarbejde\w*|venlig hilsen|i vores kommune|(?:blive )?trukket i (?:din )?ydelse\w*)\b|\bvi gør (?:dig )?opmærksom på\b.*\b(?:du|man) (?:skal|har)\b")
 
 
 def _administrative(piece: Piece) -> bool:
@@ -70,7 +70,7 @@ _OUR_TALK = re.compile(r"\b(?:aftalt|enige om|fortalt|fortæller|vi (?:ser|møde
 _DATED = re.compile(r"\bkl\.? ?\d|\b\d{1,2}/\d|\b(?:mandag|tirsdag|onsdag|torsdag|fredag)\w*|\b\d+ timer\b|\bd(?:en|\.) \d")
 _ADMIN = re.compile(
     r"\b(?:ydelse\w*|ledighedsydelse\w*|fleksløn\w*|tilskud\w*|løntilskud\w*|udbetal\w*|kommune\w*|jobcent\w*|sagsbehandler\w*|myndighed\w*|rettighed\w*|pligt\w*|regler\w*|afgørelse\w*|tilbud\w*|indsats\w*|planen|min plan|rehabilitering\w*|virksomhedspraktik\w*|mentorstøtte|fleksjob\w*|"
-    r"borgere\w*|ledige\w*|ansøge\w*|bevilge\w*|bevilling\w*|beskæftigelse\w*|arbejdsmarked\w*|personen|støttemulighed\w*|forudsætning\w*|betingelse\w*|berettig\w*|oplysninger|vejledning|sagsbehandling\w*|samtykke\w*|klage\w*|arbejdsgivere\w*|revurder\w*|visit\w*|målgruppe\w*|lovgiv\w*|forløb\w*|helhed\w*|uddannelse|ressourcer|udgangspunkt|individuel\w*|selvforsørg\w*|kontaktforløb\w*|lediges|opfyld\w*|justere\w*|beregne\w*|grundlag\w*|ret til|krav\w*)\b"
+    r"borgere|borgernes|ledige\w*|ansøge\w*|jobformidler\w*|komme i (?:job|arbejde|beskæftigelse|uddannelse)|bevilge\w*|bevilling\w*|beskæftigelse\w*|arbejdsmarked\w*|personen|støttemulighed\w*|forudsætning\w*|betingelse\w*|berettig\w*|oplysninger|vejledning|sagsbehandling\w*|samtykke\w*|klage\w*|arbejdsgivere\w*|revurder\w*|visit\w*|målgruppe\w*|lovgiv\w*|forløb\w*|helhed\w*|uddannelse|ressourcer|udgangspunkt|individuel\w*|selvforsørg\w*|kontaktforløb\w*|lediges|opfyld\w*|justere\w*|beregne\w*|grundlag\w*|ret til|krav\w*)\b"
 )
 
 
@@ -86,7 +86,7 @@ def _why(piece: Piece) -> str:
         return ""
     if _DUTY.search(low) and not _RULE_WORK.search(low):
         return "tekst om rettigheder og pligter"
-    if _YOU_DUTY.search(low) and _SYSTEM.search(low):
+    if _YOU_DUTY.search(low) and _SYSTEM.search(low) and not _RULE_WORK.search(low):
         return "tekst om rettigheder og pligter"
     if _PHRASE.search(low):
         return "en standardvending"

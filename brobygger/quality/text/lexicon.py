@@ -42,6 +42,16 @@ def verb_forms(infinitive: str) -> set[str]:
     return forms | {stem + "es", stem + "edes", stem + "tes"}
 
 
+def act_of(infinitive: str) -> str:
+    """The noun for the act: "pakke" gives "pakning", "sortere" gives "sortering"."""
+    stem = infinitive[:-1]
+    if infinitive.endswith("ere"):
+        return stem + "ing"
+    if len(stem) > 2 and stem[-1] == stem[-2]:
+        stem = stem[:-1]
+    return stem + "ning"
+
+
 def one_letter_less(word: str) -> set[str]:
     """The word with each of its letters left out in turn."""
     return {word[:at] + word[at + 1 :] for at in range(len(word))}
@@ -82,7 +92,7 @@ class Vocabulary:
 
     @cached_property
     def _nouns(self) -> set[str]:
-        acts = (word[:-1] + "ning" for word in self._lists["verbs"] if len(word) > 4)
+        acts = (act_of(word) for word in self._lists["verbs"] if len(word) > 4)
         nouns = (*self._lists["nouns"], *acts)
         return {form for word in nouns for form in noun_forms(word)}
 

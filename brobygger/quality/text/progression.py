@@ -19,7 +19,7 @@ ADVICE = (
 )
 _GOAL = re.compile(
     r"\b(?:(?:vil|skal) være (?:klar|i stand|tryg|parat|med|fri|selv|sikker|fortrolig|på|oppe)|mål(?:et|sætning\w*)?|delmål\w*|progressionsmål\w*|sigte[srt]*|næste skridt|skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)|kan (?!godt)|kunne|så (?:\w+ ){0,3}kan|for at|"
-    r"vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have)|lære at|nå(?:r|s)?|udvide\w*|øge[rs]?|op (?:fra|på|til|i tid)|fra (?:\w+ )?(?:\d+|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil|sættes op|hæve[rs]?|skæres|ned (?:fra|til|på)|undvære|selvstændig\w*|på egen hånd|uden hjælp|alene|selv|trappe\w* (?:ud|ned)|bygges op|overtage\w*|klare[r]?|udvikling i|så hele|skifter)\b"
+    r"vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have)|lære at|nå(?:r|s)?|udvide\w*|øge[rs]?|op (?:fra|på|til|i tid)|fra (?:\w+ )?(?:\d+|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil|sættes op|hæve[rs]?|skæres|ned (?:fra|til|på)|undvære|selvstændig\w*|på egen hånd|uden hjælp|alene|selv|trappe\w* (?:ud|ned)|bygges op|overtage\w*|klare[r]?|udvikling i|så hele|skifter|går fra)\b"
 )
 _HOW = re.compile(
     r"\b(?:ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det)|ved, at|ved (?:hjælp af|sidemandsoplæring|træning|oplæring|gradvis\w*|brug)|vha\.?|gennem|via|idet|hvordan|fremgangsmåde\w*|metode\w*|vejen (?:dertil|hen)|trinvis\w*|følges (?:med|ad|af)|læser|står (?:\w+ ){0,3}ved siden|øve[rst]*|øvelse\w*|træne[rst]*|træning|håndtræning|prøve[rst]*|afprøve[rst]*|prøvet|på prøve|lytter? med|følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester)|følger|følge\b|"
@@ -27,11 +27,11 @@ _HOW = re.compile(
     r"tjekliste\w*|billedvejledning\w*|skabelon|medunderviser|overtager|slipper for|derfor|derefter|først|herefter|en ny hver|en ekstra hver|for hver|hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag|mandag|dag)|ad gangen|støtte[sr]? af|med støtte|med hjælp|hjælper|under opsyn|ved siden af|under vejledning|jobcoach|mentor\w* (?:kommer|følger|hjælper|viser|ringer|tjekker)|app\b|alarm\w*|plan med|opdele\w*|fordele[rs]?)\b"
 )
 _TASKS_FROM = re.compile(r"\b(?:fra uge \d+|kun (?:mandag|tirsdag|onsdag|torsdag|fredag)|imellem|indtil da|gåtur)\b")
-_POINTS_BACK = re.compile(r"\b(?:vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker|gør|lærer|bygges|opnår|skal ske)|sådan:|hvordan:|fremgangsmåde:|metode:)")
+_POINTS_BACK = re.compile(r"\b(?:vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker|gør|lærer|bygges|opnår|skal ske)|sådan:|hvilket (?:sker|nås|øves|trænes|opnås)|hvordan:|fremgangsmåde:|metode:)")
 _WHEN = re.compile(r"\b(?:kvartals? udgang|kvartårets udgang|jubilæum|sæsonen|inden d\.|tidsfrist|inden årets)\b")
 _ALREADY = re.compile(r"\b(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)|er (?:nu )?(?:nået|opnået|i mål|indfriet)|blev nået|er nået|målet er nået|klarer allerede|nåede)\b")
 _NO_GOAL = re.compile(
-    r"\b(?:ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet)|ingen (?:progressions)?mål|aftales nærmere|aftales senere|kigge[rt]? på|drøfte[srt]*|drøftede|vurderes det|vurderes, om|ser vi på|(?:skal|må|bør) (?:\w+ ){0,5}komme med idéer|undersøges|overvej\w*|tages stilling|følges op på om|opgiv\w*|skrinlagt|droppet|bortfald\w*|aflyst)\b"
+    r"\b(?:(?:sættes|opstilles|formuleres|udarbejdes|fastsættes|laves|aftales) (?:\w+ )?(?:progressions)?mål|(?:progressions)?mål\w* (?:formuleres|sættes|opstilles|aftales|evalueres|udarbejdes|drøftes)|ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet)|ingen (?:progressions)?mål|aftales nærmere|aftales senere|kigge[rt]? på|drøfte[srt]*|drøftede|vurderes det|vurderes, om|ser vi på|(?:skal|må|bør) (?:\w+ ){0,5}komme med idéer|undersøges|overvej\w*|tages stilling|følges op på om|opgiv\w*|skrinlagt|droppet|bortfald\w*|aflyst)\b"
 )
 _EMPTY_GOAL = re.compile(r"\b(?:have det bedre|have (?:nye|flere) opgaver|flere opgaver|udvikle sig|bedre trivsel|fastholdelse|mere ansvar|bedre balance|holde vægten|komme ud hver dag|blive bedre til at håndtere|nye opgaver|stress)\b")
 

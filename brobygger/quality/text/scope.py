@@ -6,7 +6,7 @@ from collections.abc import Callable
 from brobygger.quality.text.reading import Piece, Reading
 
 WITHDRAWN = re.compile(
-    r"\b(?:bortfald\w+|falder (?:bort|væk)|faldt (?:bort|væk)|faldet (?:bort|væk)|aflys\w+|afblæs\w+|afmeld\w+|annulle\w+|opgiv\w*|opgav|droppe\w*|skrinla\w+"
+    r"\b(?:bortfald\w+|falder (?:bort|væk)|faldt (?:bort|væk)|faldet (?:bort|væk)|frafald\w*|aflys\w+|afblæs\w+|afmeld\w+|annulle\w+|opgiv\w*|opgav|droppe\w*|skrinla\w+"
     r"|tag\w* af bordet|taget af|tilbagek\w+|trukket tilbage|trækkes tilbage|(?:hensyn|aftale|mål|plan|krav|ordning|tilbud)\w*(?: \w+){0,4} udgå(?:r|et)|ophør(?:t|te|er)|(?:bliver|blev|blevet) (?:alligevel )?ikke til noget|bruges ikke (?:mere|længere)|er slut med"
     r"|ikke (?:længere|mere) (?:aktuel\w*|behov|nødvendig\w*|brug|relevant\w*|ønske\w*|særlige|vil)|ikke aktuel\w*|ikke længere|kommer ikke til det|sat i bero|sættes i bero|i bero"
     r"|er besat|er overskredet|overskredet|ikke mere ved|afsluttet|stoppet|opsagt|skal ikke (?:længere|mere)|slettes|er slettet|udgik|gælder ikke)\b"

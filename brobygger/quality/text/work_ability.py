@@ -53,7 +53,7 @@ _FUTURE = re.compile(
     r"i takt med|når|hvis|næste|snart|til (?:sommer|efterår|forår|vinter)|målet|planen|skal (?:\w+ )?(?:lære|overtage|prøve|øve|afprøve|begynde)|bygges|derefter|siden|dernæst|lærer|er indstillet på at|igen|lægges op)\b"
 )
 _STAGES = re.compile(
-    r"\b(?:først|(?:til|i) (?:en |at )?start\w*|i starten|start\w*|begynd\w*|i dag|nu|foreløbig\w*|pt|p\.t\.|aktuelt|til at begynde med|indledningsvis\w*|lige nu|i første omgang)\b.*\b(?:så|siden|senere|derefter|dernæst|herefter|til sidst|efterhånden|på sigt|når|hvorefter|udvides|lægges på|bliver aktuel|åbnes|efter (?:et|en|to|tre|nytår|\d)|med tiden)\b"
+    r"\bhvor \w+ (?:nu|i dag|i øjeblikket|aktuelt|lige nu)\b.*,.*\b(?:vil|kan|ventes|regner|forventes)\b|\b(?:først|(?:til|i) (?:en |at )?start\w*|i starten|start\w*|begynd\w*|i dag|nu|foreløbig\w*|pt|p\.t\.|aktuelt|til at begynde med|indledningsvis\w*|lige nu|i første omgang)\b.*\b(?:så|siden|senere|derefter|dernæst|herefter|til sidst|efterhånden|på sigt|når|hvorefter|udvides|lægges på|bliver aktuel|åbnes|efter (?:et|en|to|tre|nytår|\d)|med tiden)\b"
 )
 _FROM_TO = re.compile(r"\bfra (?!dag til|tid til|uge til|\d{4})(?!\d+[./])[^,.]{1,60}?\b(?:til|op til|over|mod)\b")
 _EMPTY_SUBJECT = re.compile(r"\b(?:firmaet|virksomheden|butikken|branchen|arbejdspladsen|kommunen|projektet|teamet|depression\w*|interesse|kurset|sygdommen|gigten|angsten) (?:er i|udvikle\w*|forventer at ansætte|vokser|har forventning|er inde i)\b|\b(?:udvikling i fleksjob|udviklede|udviklet en|udviklet sig en|er udviklet|flere (?:og flere )?(?:anfald|smerter|symptomer|diagnoser|medarbejdere)|ansætte flere)\b|\bforventning om at fleksjobbet er varigt\b")
