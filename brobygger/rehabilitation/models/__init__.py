@@ -1,9 +1,27 @@
 """What the room keeps beside documents and facts."""
 
+from brobygger.rehabilitation.models.meetings import (
+    Meeting,
+    MeetingDuty,
+    Member,
+    Presence,
+    TeamCase,
+)
 from brobygger.rehabilitation.models.preparatory import (
     PreparationStep,
     PreparatorySettings,
     PreparatoryTemplate,
 )
+from brobygger.rehabilitation.models.recommendation import Decision
 
-__all__ = ["PreparationStep", "PreparatorySettings", "PreparatoryTemplate"]
+__all__ = [
+    "Decision",
+    "Meeting",
+    "MeetingDuty",
+    "Member",
+    "PreparationStep",
+    "PreparatorySettings",
+    "PreparatoryTemplate",
+    "Presence",
+    "TeamCase",
+]

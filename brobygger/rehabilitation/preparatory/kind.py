@@ -17,6 +17,7 @@ from brobygger.programmes.kinds import Artefact
 from brobygger.rehabilitation.preparatory import lock_check, paper
 from brobygger.rehabilitation.preparatory.rules import problem_with
 from brobygger.rehabilitation.preparatory.template import Writer, generic, standard
+from brobygger.rehabilitation.preparatory.template.shapes import STANDARD_KEY
 from brobygger.rehabilitation.preparatory.templates import settings_of, template_of
 from brobygger.ui.errors import UserError
 
@@ -40,6 +41,7 @@ def places() -> Iterator[Place]:
         for part in section.parts:
             read = "" if part.key in OPEN_PARTS else READ_PRIVATE
             yield Place(part.key, part.title, read, WRITE[part.write])
+    yield Place(STANDARD_KEY, gettext_lazy("Standarder"), READ_PRIVATE, WRITE[Writer.CASE])
 
 
 def address(document: Document) -> str:

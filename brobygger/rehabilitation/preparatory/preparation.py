@@ -7,6 +7,7 @@ journey, so a talk is written down once.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -123,9 +124,9 @@ class TalkLine:
         return bool(self.talk and self.talk.state == TalkState.HELD)
 
 
-def steps(journey: Journey) -> list[StepLine]:
-    """The four steps as they stand."""
-    rows = {row.step: row for row in PreparationStep.objects.filter(journey=journey)}
+def steps(journey_id: UUID) -> list[StepLine]:
+    """The four steps as they stand on a journey."""
+    rows = {row.step: row for row in PreparationStep.objects.filter(journey=journey_id)}
     return [StepLine(step, rows.get(step.key)) for step in STEPS]
 
 

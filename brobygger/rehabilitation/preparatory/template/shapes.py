@@ -2,13 +2,16 @@
 
 Keys of what stands in a document follow from the template's own: "1.1/language" a field,
 "1.4.activities/<row>/tasks" a cell, "3.1.a/answer" and "3.1.a/low" a question's answer and the
-text under it, "2.2/none/work_experience" why there is nothing to list.
+text under it, "2.2/none.work_experience" why there is nothing to list.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+
+STANDARD_KEY = "standard"
+"""Under this key a document holds why a standard is not relevant to it ("standard/Q13")."""
 
 
 class Group(StrEnum):
@@ -123,7 +126,7 @@ class Part:
 
     def none_key(self, what: str) -> str:
         """Where it is written why a list is empty."""
-        return f"{self.key}/none/{what}"
+        return f"{self.key}/none.{what}"
 
     def answer_key(self, question: Question) -> str:
         """Where a question's answer stands ("3.1.a/answer")."""
@@ -201,12 +204,14 @@ class Template:
 def generic(key: str) -> str:
     """A key without its row: "1.4.activities/<row>/tasks" → "1.4.activities//tasks"."""
     pieces = key.split("/")
-    if len(pieces) == 3 and pieces[1] != "none":
-        return f"{pieces[0]}//{pieces[2]}"
-    return key
+    return f"{pieces[0]}//{pieces[2]}" if len(pieces) == 3 else key
+
+
+STANDARDS = ("Q1", "Q3", "Q4", "Q5", "Q9", "Q13")
 
 
 def _labels(template: Template) -> Iterator[tuple[str, str]]:
+    yield from ((f"{STANDARD_KEY}/{one}", f"{one}: ikke relevant, fordi …") for one in STANDARDS)
     for part in template.parts.values():
         yield from ((part.field_key(one), one.label) for one in part.fields)
         for table in part.tables:

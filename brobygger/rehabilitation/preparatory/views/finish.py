@@ -9,8 +9,9 @@ from django.views.decorators.http import require_GET
 from brobygger.access import view_log
 from brobygger.access.pages import About, ActorRequest, page
 from brobygger.journeys.queries import reach_journey
-from brobygger.rehabilitation.preparatory import filling, lock_check, queries
+from brobygger.rehabilitation.preparatory import filling, lock_check, queries, standards
 from brobygger.rehabilitation.preparatory.kind import KEY
+from brobygger.rehabilitation.preparatory.templates import settings_of
 from brobygger.rehabilitation.preparatory.views.staff import FOLDER
 
 
@@ -25,12 +26,17 @@ def finish(request: ActorRequest, journey_id: UUID) -> HttpResponse:
         return redirect("rehabilitation:preparatory", journey.pk)
     view_log.record(actor, KEY, [journey.citizen_id])
     read = filling.read(actor, document)
+    settings = settings_of(document.municipality_id)
     context = {
         "journey": journey,
         "citizen": journey.citizen,
         "document": document,
         "filling": read,
-        "settings": lock_check.settings_of(document.municipality_id),
+        "settings": settings,
+        "formal": list(lock_check.formal(actor, document))
+        if settings.has_formal_requirements
+        else [],
+        "findings": standards.views(actor, read),
         "versions": queries.versions(actor, document),
     }
     return render(request, f"{FOLDER}/finish.html", context)

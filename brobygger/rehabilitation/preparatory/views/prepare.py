@@ -31,7 +31,7 @@ def prepare(request: ActorRequest, journey_id: UUID) -> HttpResponse:
         "journey": journey,
         "citizen": journey.citizen,
         "document": document,
-        "steps": preparation.steps(journey),
+        "steps": preparation.steps(journey.pk),
         "talks": preparation.talks(journey, since),
     }
     return render(request, f"{FOLDER}/prepare.html", context)

@@ -19,10 +19,12 @@ from brobygger.facts.pages import Addresses
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
 from brobygger.people.roles import Role
-from brobygger.rehabilitation.preparatory import actions, filling, paper, queries
+from brobygger.rehabilitation.preparatory import actions, filling, paper, queries, standards
 from brobygger.rehabilitation.preparatory.facts import fact_states
+from brobygger.rehabilitation.preparatory.filling import Filling
 from brobygger.rehabilitation.preparatory.kind import KEY, KIND
 from brobygger.rehabilitation.preparatory.page import Sheet
+from brobygger.rehabilitation.preparatory.rules import SectionState
 from brobygger.rehabilitation.preparatory.template import standard
 from brobygger.ui.errors import UserError
 
@@ -40,27 +42,31 @@ def section(request: ActorRequest, journey_id: UUID, slug: str = "") -> HttpResp
     journey = reach_journey(actor, journey_id)
     view_log.record(actor, KEY, [journey.citizen_id], stated_reason(actor, journey.citizen_id))
     document = queries.newest(actor, journey_id)
-    if document is None:
-        document = queries.excerpt(actor, journey_id)
+    if document and document.is_locked:
+        return render(request, f"{FOLDER}/locked.html", _locked(request, journey, document.number))
+    document = document or queries.excerpt(actor, journey_id)
     if document is None:
         return render(request, f"{FOLDER}/none.html", _none(request, journey))
-    if document.is_locked and queries.newest(actor, journey_id):
-        return render(request, f"{FOLDER}/locked.html", _locked(request, journey, document.number))
-    read = filling.read(actor, document)
+    return _open(request, journey, document, slug)
+
+
+def _open(request: ActorRequest, journey: Journey, document: Document, slug: str) -> HttpResponse:
+    read = filling.read(request.actor, document)
     states = {one.section.slug: one for one in read.sections}
     here = states.get(slug or next(iter(states)))
     if here is None:
         raise Http404
     opened = request.GET.get("raekke", "")[:MOST_OPENED]
-    sheet = Sheet(actor, KIND, read, opened)
+    sheet = Sheet(request.actor, KIND, read, opened)
     context = _common(request, journey, document) | {
         "filling": read,
         "here": here,
         "parts": sheet.parts(here),
         "next": request.path,
-        "poll": _poll(journey, document),
+        "poll": _poll(request, journey),
         "records": _records(request, journey),
         "comments": _comments(document),
+        "findings": _findings(request, read, here),
     }
     return render(request, f"{FOLDER}/section.html", context)
 
@@ -74,15 +80,22 @@ def _common(request: ActorRequest, journey: Journey, document: Document) -> dict
     }
 
 
-def _poll(journey: Journey, document: Document) -> str:
-    """Where the page asks for news; nothing changes any more in a locked one."""
-    if document.is_locked:
+def _poll(request: ActorRequest, journey: Journey) -> str:
+    """Where the page asks for news, for those who may read all of it."""
+    if not request.actor.may("rehabilitation.write_case"):
         return ""
     return reverse("rehabilitation:preparatory_changes", args=[journey.pk])
 
 
 def _comments(document: Document) -> list[Any]:
     return [] if document.revision == 0 else list(comments_on(document))
+
+
+def _findings(request: ActorRequest, read: Filling, here: SectionState) -> list[Any]:
+    """Advice for those who write."""
+    if not request.actor.may("rehabilitation.write_case"):
+        return []
+    return standards.views(request.actor, read, standards.BESIDE[here.section.key])
 
 
 def _records(request: ActorRequest, journey: Journey) -> list[tuple[str, str]]:

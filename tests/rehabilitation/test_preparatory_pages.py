@@ -1,0 +1,159 @@
+"""The preparatory part as browsers meet it."""
+
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from brobygger.access.models.grants import Material
+from brobygger.documents import actions as documents
+from brobygger.documents.models import Document
+from brobygger.people.roles import Role
+from tests.rehabilitation.conftest import Case, grant
+
+SLUGS = ("min-sag", "mit-cv", "min-situation", "bemaerkninger")
+MOST_STATEMENTS = 25
+
+
+def url(case: Case, name: str = "preparatory", *more: Any) -> str:
+    return reverse(f"rehabilitation:{name}", args=[case.journey.pk, *more])
+
+
+def page(case: Case, slug: str, role: Role = Role.CASEWORKER, **query: str) -> str:
+    answer = case.browser(role).get(url(case, "preparatory_section", slug), query)
+    assert answer.status_code == 200
+    return str(answer.content.decode())
+
+
+def poll(case: Case, seen: str, role: Role = Role.CASEWORKER) -> Any:
+    return case.browser(role).get(url(case, "preparatory_changes"), {"efter": seen})
+
+
+def test_looking_makes_no_document(case: Case) -> None:
+    assert "Begynd den forberedende del" in case.browser().get(url(case)).content.decode()
+    assert not Document.objects.exists()
+
+
+def test_beginning_twice_is_once(case: Case) -> None:
+    for _time in range(2):
+        case.browser().post(url(case, "begin_preparatory"), {"occasion": "first"})
+    assert Document.objects.count() == 1
+
+
+def test_an_unknown_occasion_is_refused_kindly(case: Case) -> None:
+    answer = case.browser().post(
+        url(case, "begin_preparatory"), {"occasion": "x" * 9999}, follow=True
+    )
+    assert "Vælg, hvorfor" in answer.content.decode()
+    assert not Document.objects.exists()
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_every_section_opens(case: Case, slug: str) -> None:
+    case.begin()
+    assert "udfyldt" in page(case, slug)
+
+
+def test_a_section_that_is_none_is_not_found(case: Case) -> None:
+    case.begin()
+    assert case.browser().get(url(case, "preparatory_section", "mit-liv")).status_code == 404
+
+
+def test_the_state_says_what_is_missing(case: Case) -> None:
+    case.begin()
+    case.fact("work_experience", title="Lagermedarbejder")
+    assert "1 af 5 udfyldt, mangler: Om mig, Fritid og hverdag" in page(case, "mit-cv")
+
+
+def test_every_follow_up_is_there_with_its_text(case: Case) -> None:
+    document = case.begin()
+    case.write(document, "3.1.a/answer", "5")
+    case.write(document, "3.1.a/low", "Det var svært.")
+    case.write(document, "3.1.a/high", "Jeg kan lide at pakke.")
+    shown = page(case, "min-situation")
+    assert "Det var svært." in shown
+    assert "Jeg kan lide at pakke." in shown
+
+
+def test_a_row_opens_on_its_own(case: Case) -> None:
+    document = case.begin()
+    row = documents.add_row(case.by(), document, "1.4.activities")
+    name = f"field:1.4.activities/{row.key}/purpose"
+    assert name not in page(case, "min-sag")
+    assert name in page(case, "min-sag", raekke=str(row.key))
+
+
+def test_the_citizens_words_arrive_in_the_caseworkers_window(case: Case) -> None:
+    document = case.begin()
+    seen = poll(case, "").json()["sequence"]
+    assert poll(case, seen).status_code == 204
+    case.write(document, "2.1/about", "Jeg er rolig.", by=Role.CITIZEN)
+    [field] = poll(case, seen).json()["fields"]
+    assert (field["text"], field["hand"]) == ("Jeg er rolig.", "Borgeren")
+
+
+def test_a_fact_the_citizen_adds_is_news(case: Case) -> None:
+    case.begin()
+    seen = poll(case, "").json()["sequence"]
+    case.fact("ability", by=Role.CITIZEN, text="Regnskab")
+    assert poll(case, seen).json()["tables"] == ["facts"]
+
+
+def test_consultants_see_cv_but_nothing_of_health(case: Case) -> None:
+    document = case.begin()
+    case.write(document, "2.1/about", "Jeg er rolig.")
+    case.write(document, "3.2.b/low", "Mine knæ")
+    case.write(document, "1.1/children", "To drenge")
+    assert "Jeg er rolig." in page(case, "mit-cv", Role.COMPANY_CONSULTANT)
+    for slug in SLUGS:
+        shown = page(case, slug, Role.COMPANY_CONSULTANT)
+        assert "Mine knæ" not in shown
+        assert "To drenge" not in shown
+
+
+def test_consultants_write_nothing_in_it(case: Case) -> None:
+    document = case.begin()
+    answer = case.browser(Role.COMPANY_CONSULTANT).post(
+        reverse("documents:field", args=[document.pk]),
+        {"key": "2.1/about", "text": "x", "version": "0"},
+    )
+    assert answer.status_code == 403
+
+
+def test_consultants_do_not_get_the_paper(case: Case) -> None:
+    document = case.begin()
+    case.fill(document)
+    documents.lock(case.by(), document)
+    consultant = case.browser(Role.COMPANY_CONSULTANT)
+    assert consultant.get(reverse("documents:pdf", args=[document.pk])).status_code == 403
+    assert "Det går godt." not in page(case, "mit-cv", Role.COMPANY_CONSULTANT)
+
+
+def test_a_project_leader_sees_none_of_it(case: Case) -> None:
+    case.begin()
+    assert case.browser(Role.PROJECT_LEADER).get(url(case)).status_code == 403
+
+
+def test_the_team_reads_it_only_when_locked(case: Case) -> None:
+    document = case.begin()
+    grant(case, Role.REHABILITATION_TEAM, Material.READING)
+    team = case.browser(Role.REHABILITATION_TEAM)
+    case.write(document, "2.1/about", "Halvfærdig sætning")
+    assert "Halvfærdig" not in team.get(url(case)).content.decode()
+
+
+def test_a_full_document_of_sixty_rows_takes_few_statements(case: Case) -> None:
+    document = case.begin()
+    case.fill(document)
+    for _number in range(60):
+        row = documents.add_row(case.by(), document, "1.4.activities")
+        case.write(document, f"1.4.activities/{row.key}/activity", "Praktik")
+    browser = case.browser()
+    for slug in SLUGS:
+        page(case, slug)
+        with CaptureQueriesContext(connection) as captured:
+            browser.get(url(case, "preparatory_section", slug))
+        statements = [one["sql"] for one in captured if "SAVEPOINT" not in one["sql"]]
+        assert len(statements) <= MOST_STATEMENTS, "\n".join(statements)
