@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from django.db import models
 from django.db.models import Q
@@ -34,19 +34,37 @@ REASON_ROLES = frozenset({Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER})
 Row = TypeVar("Row", bound=models.Model)
 
 
-def active_grants(actor: Actor, now: datetime | None = None) -> models.QuerySet[Grant]:
-    """The grants that open citizens for this actor now: to the person, or to the team."""
-    now = now or timezone.now()
-    teams = TeamMembership.objects.filter(
-        municipality=actor.municipality, employee=actor.employee_id
-    ).values("team")
+def _in_force(actor: Actor, now: datetime) -> models.QuerySet[Grant]:
     return Grant.objects.filter(
-        Q(employee=actor.employee_id) | Q(team__in=teams),
         Q(ends_at__isnull=True) | Q(ends_at__gt=now),
         municipality=actor.municipality,
         role=actor.role,
         starts_at__lte=now,
     ).order_by()
+
+
+def _teams(actor: Actor) -> models.QuerySet[Any, Any]:
+    return TeamMembership.objects.filter(
+        municipality=actor.municipality, employee=actor.employee_id
+    ).values("team")
+
+
+def active_grants(actor: Actor, now: datetime | None = None) -> models.QuerySet[Grant]:
+    """The grants that open citizens for this actor now: to the person, or to the team."""
+    either = Q(employee=actor.employee_id) | Q(team__in=_teams(actor))
+    return _in_force(actor, now or timezone.now()).filter(either)
+
+
+def opened_citizens(actor: Actor, materials: Collection[str] = ()) -> models.QuerySet[Any]:
+    """The keys of the citizens whom the actor's grants open.
+
+    Two branches, each with its index: PostgreSQL has none for "this person or that team", and
+    would go through the municipality's grants once for every row of a list.
+    """
+    grants = _in_force(actor, timezone.now())
+    grants = grants.filter(material__in=materials) if materials else grants
+    personal = grants.filter(employee=actor.employee_id).values("citizen")
+    return personal.union(grants.filter(team__in=_teams(actor)).values("citizen"))
 
 
 def visible_to(
@@ -64,9 +82,7 @@ def visible_to(
     if actor.role == Role.CITIZEN and actor.citizen_id:
         return rows.filter(**{path: actor.citizen_id})
     if actor.role in GRANTED_ROLES and actor.employee_id:
-        grants = active_grants(actor)
-        grants = grants.filter(material__in=materials) if materials else grants
-        return rows.filter(**{f"{path}__in": grants.values("citizen")})
+        return rows.filter(**{f"{path}__in": opened_citizens(actor, materials)})
     return rows.none()
 
 
