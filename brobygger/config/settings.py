@@ -222,7 +222,8 @@ FILE_UPLOAD_HANDLERS = [
 # --- Language, time, files ------------------------------------------------------------
 
 LANGUAGE_CODE = "da"
-LANGUAGES = [("da", _("Dansk")), ("en", _("Engelsk"))]
+# English joins when its catalogue is whole: half of it would mix two languages on a page.
+LANGUAGES = [("da", _("Dansk"))]
 LOCALE_PATHS = [PACKAGE / "locale"]
 USE_I18N = USE_TZ = True
 TIME_ZONE = "Europe/Copenhagen"
