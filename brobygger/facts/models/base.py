@@ -121,6 +121,11 @@ class Fact(Walled):
         told = (field for field in self.described() if not isinstance(field, Choice | Tie))
         return not any(field.text_of(self) for field in told)
 
+    @property
+    def was_changed(self) -> bool:
+        """Whether a field was written more than once."""
+        return any(author["version"] > 1 for author in self.authors.values())
+
     def current(self, field: FactField) -> Current:
         """A field as the rules of saving see it."""
         author: dict[str, Any] = self.authors.get(field.name, {})
