@@ -5,6 +5,7 @@ between runs), ``--only pages|memory|calculator|texts`` measures a part.
 """
 
 import argparse
+import os
 import platform
 import sys
 from datetime import date
@@ -13,6 +14,8 @@ from bench import calculator, documents, memory, pages, texts
 from bench.databases import databases
 from bench.lines import Report
 
+BUSY = 0.5
+"""Load on each core above which medians of wall-clock time cannot be trusted."""
 PARTS = ("pages", "memory", "documents", "calculator", "texts")
 
 
@@ -26,6 +29,8 @@ def main() -> int:
         for database in (nation, alone):
             database.prepare(asked.fresh)
     report.say(f"{date.today()}  {platform.machine()}, Python {platform.python_version()}")
+    if os.getloadavg()[0] > BUSY * (os.cpu_count() or 1):
+        report.say("Others are busy on this machine: long pages look longer than they are.")
     if "pages" in parts:
         with pages.Probe(nation) as one, pages.Probe(alone) as other:
             pages.measure(report, one, other)

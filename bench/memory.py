@@ -26,7 +26,12 @@ def measure(report: Report, database: Database, requests: int = MANY) -> None:
     """Ask one process for mixed pages and weigh it twice."""
     env = {**database.production(), "DJANGO_SETTINGS_MODULE": "brobygger.config.settings"}
     session, *journeys = signed_in(env)
-    paths = ["/borgere/", "/tom/", "/borgere/?page=3", *(f"/forloeb/{key}/" for key in journeys)]
+    paths = [
+        "/borgere/?page=1",
+        "/tom/",
+        "/borgere/?page=3",
+        *(f"/forloeb/{key}/" for key in journeys),
+    ]
     few = min(FEW, requests // 5)
     with serving(env) as (port, process):
         ask(port, session, paths, few)

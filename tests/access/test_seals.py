@@ -198,7 +198,7 @@ def test_a_row_committed_late_is_sealed_after_all(
         citizen = ViewedCitizen.objects.order_by("id")[0].citizen_id
     owner = connections["owner"].settings_dict
     with psycopg.connect(
-        dbname=owner["NAME"], user=owner["USER"], host=host(), autocommit=False
+        dbname=owner["NAME"], user=owner["USER"], host=host(), port=port(), autocommit=False
     ) as slow:
         slow.execute(
             "INSERT INTO access_view (municipality_id, seen_at, user_id, name, role, workplace,"
@@ -220,12 +220,18 @@ def host() -> str:
     return str(connections["owner"].connection.info.host)
 
 
+def port() -> int:
+    return int(connections["owner"].connection.info.port)
+
+
 def test_two_workers_do_not_seal_the_same_rows(looks: list[int]) -> None:
     with acting(Actor.system(CODE)):
         citizen = ViewedCitizen.objects.order_by("id")[0].citizen_id
     look("again", [citizen])
     owner = connections["owner"].settings_dict
-    with psycopg.connect(dbname=owner["NAME"], user=owner["USER"], host=host()) as other:
+    with psycopg.connect(
+        dbname=owner["NAME"], user=owner["USER"], host=host(), port=port()
+    ) as other:
         other.execute("SELECT pg_advisory_xact_lock(%s, %s)", [seals.LOCK, int(CODE)])
         assert seals.seal(CODE) == 0
     assert seals.seal(CODE) == 1
