@@ -44,7 +44,7 @@ def _of_kind(actor: Actor, citizen_id: UUID, kind: str) -> QuerySet[Any, Any]:
     told = next(one.name for one in model.described() if one.is_required and isinstance(one, Text))
     rows = model.objects.visible_to(actor).filter(citizen=citizen_id).order_by()
     says_something = Q(removed_at__isnull=True) & ~Q(**{told: ""})
-    return (
+    counted: QuerySet[Any, Any] = (
         rows.values("citizen")
         .annotate(
             fact_kind=Value(kind, output_field=CharField()),
@@ -57,6 +57,7 @@ def _of_kind(actor: Actor, citizen_id: UUID, kind: str) -> QuerySet[Any, Any]:
         )
         .values_list("fact_kind", "told", "rows", "removed", "writes", "last", "last_removed")
     )
+    return counted
 
 
 def _stamp(values: Any) -> str:

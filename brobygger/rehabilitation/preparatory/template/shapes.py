@@ -192,7 +192,7 @@ class Template:
 
     @cached_property
     def _columns(self) -> dict[str, FieldShape]:
-        found = {}
+        found: dict[str, FieldShape] = {}
         for part in self.parts.values():
             found |= {part.field_key(one): one for one in part.fields}
             for table in part.tables:
