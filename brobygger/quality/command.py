@@ -18,7 +18,8 @@ BAD_INPUT = 2
 SHOWN_ERRORS = 1_000
 USAGE = (
     "Brug: brobygger check-texts FIL [--json]\n\n"
-    "FIL er JSON-linjer med standard, text og evt. label (true/false); - læser fra standard input.\n"
+    "FIL er JSON-linjer med standard, text og evt. label (true/false);\n"
+    "- læser fra standard input.\n"
     "Standarder: " + ", ".join(RULES) + "\n"
     "--json  ét objekt pr. linje på stdout (line, standard, verdict, reason, advice);\n"
     "        precision og recall skrives da på stderr.\n"
@@ -168,5 +169,7 @@ def _refuse(problems: list[str]) -> int:
     for problem in problems[:SHOWN_ERRORS]:
         sys.stderr.write(f"brobygger check-texts: {problem}\n")
     if len(problems) > SHOWN_ERRORS:
-        sys.stderr.write(f"brobygger check-texts: … og {len(problems) - SHOWN_ERRORS} linjer mere\n")
+        sys.stderr.write(
+            f"brobygger check-texts: … og {len(problems) - SHOWN_ERRORS} linjer mere\n"
+        )
     return BAD_INPUT

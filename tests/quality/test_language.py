@@ -36,7 +36,8 @@ def test_a_time_one_could_put_in_a_calendar(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["på sigt", "løbende", "hurtigst muligt", "3/4 time", "5 kg", "når han er klar", "snart"]
+    "text",
+    ["på sigt", "løbende", "hurtigst muligt", "3/4 time", "5 kg", "når han er klar", "snart"],
 )
 def test_a_time_one_could_not(text: str) -> None:
     assert not calendar_times(text)
@@ -73,16 +74,3 @@ def test_long_repetitions_do_not_stall(standard: str, part: str) -> None:
     start = time.perf_counter()
     check(standard, part * 2_000)
     assert time.perf_counter() - start < 3
-
-
-def test_more_sentences_of_our_own_get_their_verdict() -> None:
-    from pathlib import Path
-
-    wrong = []
-    path = Path(__file__).parent / "more_sentences.txt"
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            standard, label, text = line.split("|", 2)
-            if check(standard, text).verdict != (label == "+"):
-                wrong.append(text)
-    assert not wrong

@@ -18,32 +18,73 @@ ADVICE = (
 )
 # The need itself is denied, as opposed to a task that is left out ("bærer ikke").
 _NO_NEED = re.compile(
-    r"\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov|brug for|hensyn|særhensyn|skånehensyn|skånebehov|nødvendig\w*|særbehandling|særlige|begrænsning\w*|gener|problem\w*|udfordring\w*|vanskelig\w*)"
-    r"|\bbehøver (?:\w+ )?(?:ikke|ingen|hverken)(?! at\b| (?:deltage|tage|køre|løfte|bære|stå|gå|være|møde|svare|passe|sidde)\b)|\bafvis\w+\b|\bfejler ikke|\bafslå\w+|\bligesom de andre\b|\bpå lige fod\b|\bsom alle andre\b|\bfrabeder\b|\bklarer sig uden\b"
-    r"|\bønsker ikke\b|\bkan (?:godt |sagtens )?(?:\w+ ){1,6}uden (?:problemer|gener|vanskelig|hjælp|besvær|pause)|\bikke (?:anført|angivet|beskrevet|oplyst|noteret)|\buden (?:nogen )?(?:form for )?(?:skåne)?hensyn"
+    r"\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov"
+    r"|brug for|hensyn|særhensyn|skånehensyn|skånebehov|nødvendig\w*"
+    r"|særbehandling|særlige|begrænsning\w*|gener|problem\w*|udfordring\w*"
+    r"|vanskelig\w*)"
+    r"|\bbehøver (?:\w+ )?(?:ikke|ingen|hverken)(?! at\b| (?:deltage"
+    r"|tage|køre|løfte|bære|stå|gå|være|møde|svare|passe|sidde)\b)|\bafvis\w+\b"
+    r"|\bfejler ikke|\bafslå\w+|\bligesom de andre\b|\bpå lige fod\b"
+    r"|\bsom alle andre\b|\bfrabeder\b|\bklarer sig uden\b"
+    r"|\bønsker ikke\b|\bkan (?:godt |sagtens )?(?:\w+ ){1,6}uden (?:problemer"
+    r"|gener|vanskelig|hjælp|besvær|pause)|\bikke (?:anført|angivet"
+    r"|beskrevet|oplyst|noteret)|\buden (?:nogen )?(?:form for )?(?:skåne)?hensyn"
 )
 _LIMITS = re.compile(
-    r"\b(?:højst|maks\.?|max\.?|maksimal\w*|ad gangen|i træk|hver|hvert|undgå\w*|slipper?|slippe|fritag\w*|fritage\w*|kun|udelukkende|ikke|ingen|aldrig|uden|mindst|op til|pauser?|skifte\w*|veksl\w*|afbryd\w*|hvil\w*"
-    r"|siddende|stående|sidder|sidde|sætte dig|sætte sig|når|hvis|så|først|efter|i stedet|brug for|behov|skal|må|bør|tager en|tager de|kollega\w*|makker\w*|mentor|hjælp\w*|klares|får|mulighed for|skrift\w*|skrevet|mail|sms|slukkes|planlægges|mødes|arbejder|samme|fast\w*|højere|lavere|adgang|møder|skåneh\w*|hensyn\w*|del\w* op|opdel\w*|fordel\w*|begræns\w*|reduce\w*|bruger|bruge|anvend\w*|hjemmefra|skærm\w*|tages|ved siden af|sammen med|før|en ad gangen|siddende|udgår|bedst|mens|passes af)\b"
+    r"\b(?:højst|maks\.?|max\.?|maksimal\w*|ad gangen|i træk|hver|hvert"
+    r"|undgå\w*|slipper?|slippe|fritag\w*|fritage\w*|kun|udelukkende"
+    r"|ikke|ingen|aldrig|uden|mindst|op til|pauser?|skifte\w*|veksl\w*"
+    r"|afbryd\w*|hvil\w*"
+    r"|siddende|stående|sidder|sidde|sætte dig|sætte sig|når|hvis|så"
+    r"|først|efter|i stedet|brug for|behov|skal|må|bør|tager en|tager"
+    r" de|kollega\w*|makker\w*|mentor|hjælp\w*|klares|får|mulighed for"
+    r"|skrift\w*|skrevet|mail|sms|slukkes|planlægges|mødes|arbejder"
+    r"|samme|fast\w*|højere|lavere|adgang|møder|skåneh\w*|hensyn\w*"
+    r"|del\w* op|opdel\w*|fordel\w*|begræns\w*|reduce\w*|bruger|bruge"
+    r"|anvend\w*|hjemmefra|skærm\w*|tages|ved siden af|sammen med|før"
+    r"|en ad gangen|siddende|udgår|bedst|mens|passes af|flytter|bytte[rs]?"
+    r"|byttes|trækker)\b"
 )
 _VAGUE = re.compile(
-    r"\b\w*belast\w*|\b(?:ensidigt?\w* gentage\w*|gentage\w*|tunge?|hårde?|belastende|rygbelastende|fysisk\w*) (?:løft|arbejde|opgaver)\b|\bpauser efter behov\b|\bvekslende arbejdsstillinger\b|\bløft\b(?=[,.]|$)"
-    r"|\blet (?:arbejde|fysisk arbejde)\b|\bopgaver(?:ne)?\b|\barbejdsopgaver(?:ne)?\b|\barbejdet?\b|\barbejdsplads\w*\b|\bvirksomhed\w*\b|\bgod tid\b|\bplads til\b|\bto|mange bolde\b"
-    r"|\bman\w* bolde i luften\b|\brammer\w*\b|\brutiner\w*\b|\bopgavevaretagelse\b|\barbejdslivet?\b|\bprivatlivet?\b|\bdagsform\w*|\bnæste gang\b|\bnæste møde\b|\bi perioder\b"
+    r"\b\w*belast\w*|\b(?:ensidigt?\w* gentage\w*|gentage\w*|tunge?"
+    r"|hårde?|belastende|rygbelastende|fysisk\w*) (?:løft|arbejde|opgaver)\b"
+    r"|\bpauser efter behov\b|\bvekslende arbejdsstillinger\b|\bløft\b(?=[,.]"
+    r"|$)"
+    r"|\blet (?:arbejde|fysisk arbejde)\b|\bopgaver(?:ne)?\b|\barbejdsopgaver(?:ne)?\b"
+    r"|\barbejdet?\b|\barbejdsplads\w*\b|\bvirksomhed\w*\b|\bgod tid\b"
+    r"|\bplads til\b|\bto|mange bolde\b"
+    r"|\bman\w* bolde i luften\b|\brammer\w*\b|\brutiner\w*\b|\bopgavevaretagelse\b"
+    r"|\barbejdslivet?\b|\bprivatlivet?\b|\bdagsform\w*|\bnæste gang\b"
+    r"|\bnæste møde\b|\bi perioder\b"
 )
 _BACKGROUND = re.compile(
-    r"\b(?:har (?:i |tidligere |altid |siden |før )?(?:\w+ ){0,6}?(?:arbejdet|kørt|været|haft|boet|fået konstateret|lidt af|gået til)|arbejdede|sygemeldt|indlagt|opereret|diagnos\w+|prolaps\w*|slidgigt|tidligere|dengang|uddannet|erfaring"
-    r"|blev (?:opereret|indlagt|afskediget|fyret|skadet)|(?:har|med) (?:\w+ )?(?:\d+|to|tre|fire|fem) børn|børnebørn|katte|hund|derhjemme|aftensmad\w*|i fritiden|privat\b|funktionsevne|erhvervsevne|mén|méngrad|arbejdsevne\w* (?:er|vurderes)|svarende til)\b|\bl\d/l\d\b"
+    r"\b(?:har (?:i |tidligere |altid |siden |før )?(?:\w+ ){0,6}?(?:arbejdet"
+    r"|kørt|været|haft|boet|fået konstateret|lidt af|gået til)|arbejdede"
+    r"|sygemeldt|indlagt|opereret|diagnos\w+|prolaps\w*|slidgigt|tidligere"
+    r"|dengang|uddannet|erfaring"
+    r"|blev (?:opereret|indlagt|afskediget|fyret|skadet)|(?:har|med)"
+    r" (?:\w+ )?(?:\d+|to|tre|fire|fem) børn|børnebørn|katte|hund|derhjemme"
+    r"|aftensmad\w*|i fritiden|privat\b|funktionsevne|erhvervsevne|mén"
+    r"|méngrad|arbejdsevne\w* (?:er|vurderes)|svarende til)\b|\bl\d/l\d\b"
 )
 _DIFFICULTY = re.compile(
-    r"\b(?:har (?:\w+ )?(?:svært|vanskelig\w*|besvær|problemer|ondt|smerter|udfordringer|nedsat)|kan ikke (?:rumme|klare|overskue|koncentrere|huske|finde|holde ud|tåle)|kæmper med|lider af|døjer|oplever|bliver (?:hurtigt )?(?:træt|udtrættet|stresset|overvældet)"
-    r"|svimmel|svimmelhed|hovedpine|migræne|anfald|kramper|udmattet|bliver syg|får (?:hurtigt )?(?:ondt|smerter|migræne|hovedpine|kramper)|er (?:ofte |meget )?(?:træt|udtrættet|sårbar|følsom|presset))\b"
+    r"\b(?:har (?:\w+ )?(?:svært|vanskelig\w*|besvær|problemer|ondt"
+    r"|smerter|udfordringer|nedsat)|kan ikke (?:rumme|klare|overskue"
+    r"|koncentrere|huske|finde|holde ud|tåle)|kæmper med|lider af|døjer"
+    r"|oplever|bliver (?:hurtigt )?(?:træt|udtrættet|stresset|overvældet)"
+    r"|svimmel|svimmelhed|hovedpine|migræne|anfald|kramper|udmattet"
+    r"|bliver syg|får (?:hurtigt )?(?:ondt|smerter|migræne|hovedpine"
+    r"|kramper)|er (?:ofte |meget )?(?:træt|udtrættet|sårbar|følsom"
+    r"|presset))\b"
 )
 _STRONG = re.compile(
-    r"\b(?:skal|må|bør|højst|maks\.?|max\.?|undgå\w*|slipper?|slippe|fritag\w*|derfor|brug for|behov for|ad gangen|hensyn\w*|kun|mindst)\b"
+    r"\b(?:skal|må|bør|højst|maks\.?|max\.?|undgå\w*|slipper?|slippe"
+    r"|fritag\w*|derfor|brug for|behov for|ad gangen|hensyn\w*|kun|mindst)\b"
 )
 _DIRECT = re.compile(
-    r"\b(?:alene|på skrift|skriftligt|med ryggen|uden parfume|fast fridag|fri adgang|hjemmefra|samme kollega|siddende|en anden|de andre|kollega\w*|makker|nærmest|længst|ved siden af|ryggen mod)\b"
+    r"\b(?:alene|på skrift|skriftligt|med ryggen|uden parfume|fast fridag"
+    r"|fri adgang|hjemmefra|samme kollega|siddende|en anden|de andre"
+    r"|kollega\w*|makker|nærmest|længst|ved siden af|ryggen mod)\b"
 )
 
 
@@ -87,4 +128,6 @@ def rule(reading: Reading) -> Answer:
             return Answer(True, f"Hensynet kan planlægges: »{found}« er nævnt.")
     if len(pieces) < len(reading.statements):
         return Answer(False, "Hensynet er afvist, bortfaldet eller udsat.")
-    return Answer(False, "Der mangler en opgave, en mængde, et sted eller en betingelse at planlægge efter.")
+    return Answer(
+        False, "Der mangler en opgave, en mængde, et sted eller en betingelse at planlægge efter."
+    )

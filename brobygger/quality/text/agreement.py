@@ -7,55 +7,120 @@ somebody's own (active voice or imperative), so that "CV opdateres senest 1. maj
 import re
 
 from brobygger.quality.text.lexicon import ACTIONS
-from brobygger.quality.text.people import ROLE, is_name, somebody
+from brobygger.quality.text.people import is_name, somebody
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import UNDECIDED, live, postponed, withdrawn
 from brobygger.quality.text.times import calendar_times
 from brobygger.quality.text.verdict import Answer
+from brobygger.quality.text.word_files import word_set
 
 ADVICE = (
     "Skriv hvem der gør hvad, så det kan ses, og hvornår, fx: "
     "»Du ringer til fysioterapeuten senest 14. marts og bestiller en tid.«"
 )
 _NO_COMMITMENT = re.compile(
-    r"\b(?:bør|burde|man (?:skal|bør|kan)|kunne være|vil gerne|ville gerne|vil forsøge|forsøger|vil prøve at være|håber|ønsker|drømmer om|har lyst til|vil blive bedre|måske|eventuelt|hvis (?:ellers|muligt|det passer|hun magter|han magter|der er))\b"
+    r"\b(?:bør|burde|man (?:skal|bør|kan)|kunne være|vil gerne|ville"
+    r" gerne|vil forsøge|forsøger|vil prøve at være|håber|ønsker|drømmer"
+    r" om|har lyst til|vil blive bedre|måske|eventuelt|hvis (?:ellers"
+    r"|muligt|det passer|hun magter|han magter|der er))\b"
 )
 _NOTHING_AGREED = re.compile(
-    r"\b(?:ingen (?:nye )?aftaler|ikke (?:noget|nogen aftale|aftalt|lavet aftaler|indgået|enige)|intet aftalt|ingen aftale|ikke (?:\w+ )?skal|skal ikke|behøver (?:\w+ )?ikke|ingen husker|nogen skal|en eller anden)\b"
-    r"|\b(?:er|blev|var) (?:\w+ )?(?:blevet )?(?:orienteret|informeret|vejledt|gjort opmærksom)\b|\b(?:drøftet|drøftede|talte om|snakkede om|har talt om)\b(?!.*\b(?:og|at) (?:aftalt|du|hun|han|jeg)\b)"
+    r"\b(?:ingen (?:nye )?aftaler|ikke (?:noget|nogen aftale|aftalt"
+    r"|lavet aftaler|indgået|enige)|intet aftalt|ingen aftale|ikke (?:\w+"
+    r" )?skal|skal ikke|behøver (?:\w+ )?ikke|ingen husker|nogen skal"
+    r"|en eller anden)\b"
+    r"|\b(?:er|blev|var) (?:\w+ )?(?:blevet )?(?:orienteret|informeret"
+    r"|vejledt|gjort opmærksom)\b|\bhar (?:\w+ )?fået (?:udleveret|tilsendt"
+    r"|besked|vejledning|information|at vide|tilbudt|tilbud|orientering)\b"
+    r"|\b(?:drøftet|drøftede|talte om|snakkede om|har talt om)\b(?!.*\b(?:og"
+    r"|at) (?:aftalt|du|hun|han|jeg)\b)"
 )
 # Verbs nobody can see from outside; all else that somebody does in the present is taken as an act.
-_UNSEEN = frozenset(
-    "foregår pågår indebærer er har vil kan skal må bør bliver får går kommer tænker overvejer mærker føler forsøger prøver håber ønsker passer arbejder fokuserer øger accepterer forstår lærer trives tror synes "
-    "forholder reflekterer vurderer følger mener ved husker venter forventer glæder regner sigter trænger mangler kender holder står sidder ligger bor hedder lever ser hører undrer frygter vover kæmper "
-    "samarbejder udvikler bruger lytter fungerer oplever finder bevarer fortsætter bidrager opretholder motiverer er søger støtter udnytter stræber magter orker har varer lyder koster virker betyder ligner handler gælder "
-    "efter over under eller mere flere større sommer vinter oktober november december september der her hver aldrig altid derefter herefter senere inden uger timer dage opgaver måneder gange papirer stillinger aftaler ansøgninger billeder sedler "
-    "kollegaer kolleger venner før sammen for mellem andre nær især per peter jesper kasper casper alexander oliver christopher kristoffer mentor leder lærer konsulent sagsbehandler jobformidler koordinator fysioterapeut borger søster bror mor far datter".split()
-)
+_UNSEEN = word_set("unseen")
 _UNSEEN_PHRASE = re.compile(
-    r"\b(?:tænke\w*|overveje\w*|mærke\w* efter|være|være opmærksom|blive (?:bedre|mere)|passe\w* på sig|fokus\w*|arbejde\w* (?:på|med)|forsøge|prøve\w* at (?:være|tænke|få|holde)|tro på|håbe|acceptere|bevare|lytte til|få styr på|"
-    r"komme videre|holde fast|gøre sit bedste|gøre en indsats|gøre noget|være aktiv|være mere|søge bredt|følger sin plan|have fokus|tage det roligt|tage ansvar|tage sig sammen|tage hensyn|tage stilling|finde ro|finde ud af|få overblik|få overskud|få det bedre|få mere|give det en chance|give slip|komme i gang|lave noget|lave noget mere)\b"
+    r"\b(?:tænke\w*|overveje\w*|mærke\w* efter|være|være opmærksom|blive"
+    r" (?:bedre|mere)|passe\w* på sig|fokus\w*|arbejde\w* (?:på|med)"
+    r"|forsøge|prøve\w* at (?:være|tænke|få|holde)|tro på|håbe|acceptere"
+    r"|bevare|lytte til|få styr på|"
+    r"komme videre|holde fast|gøre sit bedste|gøre en indsats|gøre noget"
+    r"|være aktiv|være mere|søge bredt|følger sin plan|have fokus|tage"
+    r" det roligt|tage ansvar|tage sig sammen|tage hensyn|tage stilling"
+    r"|finde ro|finde ud af|få overblik|få overskud|få det bedre|få"
+    r" mere|give det en chance|give slip|komme i gang|lave noget|lave"
+    r" noget mere)\b"
 )
-_SPEAKS_OF = re.compile(r"\b(?:har|have|havde|fået|får|lovet|vil|skal|kan|at|og|husk(?: at)?|så|kommer til at|sørger for at|bedes|må)\b")
-_IMPERATIVE_START = re.compile(r"(?:^|[:,–-] |\bog |\bhusk (?:at )?|\bhusk: |\baftale: |\bat )((?:[a-zæøå]+))", re.IGNORECASE)
+_SPEAKS_OF = re.compile(
+    r"\b(?:har|have|havde|fået|får|lovet|vil|skal|kan|at|og|husk(?: at)?"
+    r"|så|kommer til at|sørger for at|bedes|må)\b"
+)
+_IMPERATIVE_START = re.compile(
+    r"(?:^|[:,–-] |\bog |\bhusk (?:at )?|\bhusk: |\baftale: |\bat )((?:[a-zæøå]+))", re.IGNORECASE
+)
 _FIRST_PERSON_SEEN = re.compile(
-    r"\b(?:møde[rs]?|ses|mødes|kigge[r]? forbi|gå[r]? (?:en )?tur\w*|gå[r]? (?:ind|hen|ned|over|forbi|til|på|op)|tage[r]? (?:\w+ ){0,2}(?:kontakt|fat|bussen|toget|med|ud|ind|hen|forbi|op|på|billede\w*|til|det|en snak|imod)|få(?:r|et)? (?:\w+ ){0,4}(?:fornyet|sat|fundet|skrevet|repareret|svar|målt|talt|aftalt|læst|underskrevet|lavet|oprettet|ordnet|udfyldt|bestilt|sendt|taget|klippet|udleveret|underskrift)|"
-    r"har (?:\w+ ){0,6}(?:med|færdig\w*|klar|klaret|udfyldt|ringet|skrevet|sendt|talt|oprettet|afleveret|malet|lavet|læst|fundet|bestilt|besøgt|været)|holde[r]? (?:et |en )?(?:oplæg|møde|tale|kontakt)|følge[r]? (?:\w+ )?(?:med|til)|vær(?:e)? klar|stille[r]? (?:\w+ ){0,3}(?:op|spørgsmål|til)|arbejde[r]? (?:\w+ ){0,3}(?:timer|dage|vagt)|hjælpe[r]? |prøve[r]? (?:\w+ ){0,3}(?:en|et|på|at (?:pakke|køre|lave|arbejde|sidde|stå|bruge|cykle))|"
-    r"finde[r]? (?:\w+ ){0,2}(?:\d|to|tre|fire|fem|seks|en|et|mindst|stilling\w*|adresse\w*|opslag\w*)|søge[r]? (?:\w+ ){0,3}(?:\d|to|tre|fire|fem|seks|stilling\w*|job\w*|om|hos)|lære[r]? (?:\w+ ){0,3}(?:koden|ruten)|står? (?:\w+ ){0,3}(?:kl|klar)|ser (?:en|et|videoen|filmen)|vise[r]? |gøre? (?:rent|klar|\w+ færdig)|gør (?:rent|klar|\w+ færdig)|går)\b"
+    r"\b(?:møde[rs]?|ses|mødes|kigge[r]? forbi|gå[r]? (?:en )?tur\w*"
+    r"|gå[r]? (?:ind|hen|ned|over|forbi|til|på|op)|tage[r]? (?:\w+ ){0,2}(?:kontakt"
+    r"|fat|bussen|toget|med|ud|ind|hen|forbi|op|på|billede\w*|til|det"
+    r"|en snak|imod)|få(?:r|et)? (?:\w+ ){0,4}(?:fornyet|sat|fundet"
+    r"|skrevet|repareret|svar|målt|talt|aftalt|læst|underskrevet|lavet"
+    r"|oprettet|ordnet|udfyldt|bestilt|sendt|taget|klippet|udleveret"
+    r"|underskrift)|"
+    r"har (?:\w+ ){0,6}(?:med|færdig\w*|klar|klaret|udfyldt|ringet|skrevet"
+    r"|sendt|talt|oprettet|afleveret|malet|lavet|læst|fundet|bestilt"
+    r"|besøgt|været)|holde[r]? (?:et |en )?(?:oplæg|møde|tale|kontakt)"
+    r"|følge[r]? (?:\w+ )?(?:med|til)|vær(?:e)? klar|stille[r]? (?:\w+"
+    r" ){0,3}(?:op|spørgsmål|til)|arbejde[r]? (?:\w+ ){0,3}(?:timer"
+    r"|dage|vagt)|hjælpe[r]? |prøve[r]? (?:\w+ ){0,3}(?:en|et|på|at"
+    r" (?:pakke|køre|lave|arbejde|sidde|stå|bruge|cykle))|"
+    r"finde[r]? (?:\w+ ){0,2}(?:\d|to|tre|fire|fem|seks|en|et|mindst"
+    r"|stilling\w*|adresse\w*|opslag\w*)|søge[r]? (?:\w+ ){0,3}(?:\d"
+    r"|to|tre|fire|fem|seks|stilling\w*|job\w*|om|hos)|lære[r]? (?:\w+"
+    r" ){0,3}(?:koden|ruten)|står? (?:\w+ ){0,3}(?:kl|klar)|ser (?:en"
+    r"|et|videoen|filmen)|vise[r]? |gøre? (?:rent|klar|\w+ færdig)|gør"
+    r" (?:rent|klar|\w+ færdig)|går)\b"
 )
-_MEETING = re.compile(r"\b(?:(?:til|når|inden|før) (?:vi|i) (?:ses|mødes|taler sammen)|(?:næste|vores|et|det|dette|første|kommende|sidste|til|ved|på|inden) møde\w*)\b", re.IGNORECASE)
-_DONE_BEFORE = re.compile(r"\b(?:i sidste uge|i går|sidste (?:uge|måned|mandag|tirsdag|onsdag|torsdag|fredag)|forrige|for \w+ (?:uger|dage|måneder) siden|allerede)\b")
-_PAST = re.compile(r"\b(?:var|havde|blev|fandt|skrev|fik|gik|kom|tog|gav|lå|stod|kunne|ville|skulle|sagde|så|ringede|sendte|talte|søgte|mødte|afleverede|spurgte|\w{3,}ede)\b")
-_PRESENT = re.compile(r"\b(?:skal|vil|har lovet|lover|kommer|aftalt|aftale|aftalen|husk|enige|nåede frem til|\w{2,}er|går|får|gør|ser)\b")
+_MEETING = re.compile(
+    r"\b(?:(?:til|når|inden|før) (?:vi|i) (?:ses|mødes|taler sammen)|(?:næste"
+    r"|vores|et|det|dette|første|kommende|sidste|til|ved|på|inden) møde\w*)\b",
+    re.IGNORECASE,
+)
+# "har afleveret den 1. maj" is over; "senest den 1. maj har hun afleveret" is not.
+_PERFECT = re.compile(
+    r"\bhar (?:[\w.]+ ){0,6}?(?:\w{3,}et|sendt|talt|fået|haft|været|lagt"
+    r"|gjort|skrevet|mødt|besøgt|søgt|spurgt|bragt|købt|læst|vist|sagt)\b"
+)
+_DEADLINE = re.compile(
+    r"\b(?:senest|inden|til|når vi|i morgen|lovet|aftalt|sagt ja|ved udgangen"
+    r"|om \w+ (?:dage|uger))\b"
+)
+_PRESENT_ACT = re.compile(r"(?:skal|vil|går|tager|får)")
+_DONE_BEFORE = re.compile(
+    r"\b(?:i sidste uge|i går|sidste (?:uge|måned|mandag|tirsdag|onsdag"
+    r"|torsdag|fredag)|forrige|for \w+ (?:uger|dage|måneder) siden|allerede)\b"
+)
+_PAST = re.compile(
+    r"\b(?:var|havde|blev|fandt|skrev|fik|gik|kom|tog|gav|lå|stod|kunne"
+    r"|ville|skulle|sagde|så|ringede|sendte|talte|søgte|mødte|afleverede"
+    r"|spurgte|\w{3,}ede)\b"
+)
+_PRESENT = re.compile(
+    r"\b(?:skal|vil|har lovet|lover|kommer|aftalt|aftale|aftalen|husk|enige"
+    r"|nåede frem til|\w{2,}er|går|får|gør|ser)\b"
+)
 
 
 def _alive(low: str) -> bool:
-    return not (withdrawn(low) or postponed(low) or UNDECIDED.search(low) or _NOTHING_AGREED.search(low))
+    return not (
+        withdrawn(low) or postponed(low) or UNDECIDED.search(low) or _NOTHING_AGREED.search(low)
+    )
 
 
 def _is_act(word: str) -> bool:
     """An active form of an act: no passive in -s, no present participle."""
-    return ACTIONS.has(word) and not word.endswith(("es", "ende", "ede", "ning", "ningen", "ninger")) and word not in _UNSEEN
+    return (
+        ACTIONS.has(word)
+        and not word.endswith(("es", "ende", "ede", "ning", "ningen", "ninger"))
+        and word not in _UNSEEN
+    )
 
 
 def _acted(words: list[str], at: int) -> bool:
@@ -64,13 +129,21 @@ def _acted(words: list[str], at: int) -> bool:
     if not _is_act(word):
         return False
     infinitive = word.endswith("e") and not word.endswith(("ede", "te"))
-    return not infinitive or any(_SPEAKS_OF.fullmatch(before) for before in words[max(0, at - 6) : at])
+    return not infinitive or any(
+        _SPEAKS_OF.fullmatch(before) for before in words[max(0, at - 6) : at]
+    )
 
 
 def _open_verb(words: list[str], at: int) -> bool:
     """A present tense beside somebody: the word after or before a person, ending in -r."""
     neighbours = [words[i] for i in (at + 1, at - 1, at + 2) if 0 <= i < len(words)]
-    return any(len(word) > 3 and word.endswith(("er", "går")) and word not in _UNSEEN and not is_name(word, first=True) for word in neighbours)
+    return any(
+        len(word) > 3
+        and word.endswith(("er", "går"))
+        and word not in _UNSEEN
+        and not is_name(word, first=True)
+        for word in neighbours
+    )
 
 
 def _imperatives(piece: Piece) -> bool:
@@ -78,11 +151,7 @@ def _imperatives(piece: Piece) -> bool:
     return any(word in IMPERATIVES for word in found)
 
 
-IMPERATIVES = frozenset(
-    "ring send skriv kontakt medbring tag mød book bestil spørg aflever udfyld print find lav gå hent læs meld tilmeld opdater søg kør cykel besøg henvend opret upload indsend giv vis fortæl tal "
-    "deltag øv optag tegn sæt læg lever flyt få forny bring udarbejd noter før fotografer film afprøv prøv start begynd underskriv mail kom ryk bekræft tjek kryds gennemgå udskriv scan download ret "
-    "færdiggør vælg præsenter inviter opsøg mål tæl svar undersøg indhent orienter del sørg skaf saml planlæg log beskriv stil vask pak sorter spis hold lån indlever betal køb ansøg ringe sende skrive kontakte medbringe aflevere udfylde".split()
-)
+IMPERATIVES = word_set("imperatives")
 
 
 def somebody_acts(piece: Piece) -> bool:
@@ -92,7 +161,11 @@ def somebody_acts(piece: Piece) -> bool:
     opening = piece.originals[:1]
     if not people and opening and len(words) > 1 and opening[0][:1].isupper():
         # An unknown name opens the sentence and its verb follows: "Zofia sender …".
-        stranger = _is_act(words[1]) and words[1].endswith(("er", "går", "får", "gør")) and words[0] not in _COMMON_OPENINGS
+        stranger = (
+            _is_act(words[1])
+            and words[1].endswith(("er", "går", "får", "gør"))
+            and words[0] not in _COMMON_OPENINGS
+        )
         people = [0] if stranger else []
     if not people:
         return bool(_GETS_DONE.search(low))
@@ -101,8 +174,18 @@ def somebody_acts(piece: Piece) -> bool:
     return any(_open_verb(words, at) for at in people)
 
 
-_GETS_DONE = re.compile(r"\b(?:får|har) (?!der|det|man|alle|ingen)\w{3,} (?:fået )?(?:lavet|sendt|skrevet|ringet|bestilt|afleveret|oprettet|udfyldt|fornyet|booket|talt|hentet|købt|besøgt)\b")
-_COMMON_OPENINGS = frozenset("der det den de ansøgning cv aftalen aftale materialet målet planen opgaven når hvis dette kurset praktikken mødet brevet det ingen alle man".split())
+_GETS_DONE = re.compile(
+    r"\b(?:får|har) (?!der|det|man|alle|ingen)\w{3,} (?:fået )?(?:lavet"
+    r"|sendt|skrevet|ringet|bestilt|afleveret|oprettet|udfyldt|fornyet"
+    r"|booket|talt|hentet|købt|besøgt)\b"
+)
+_COMMON_OPENINGS = word_set("openings")
+
+
+def _present(piece: Piece) -> bool:
+    """Whether something is done now or is to be done, besides what has been done."""
+    acts = any(word.endswith("er") and ACTIONS.has(word) for word in piece.words)
+    return acts or bool(_PRESENT_ACT.search(piece.low))
 
 
 def _acts(piece: Piece) -> bool:
@@ -112,7 +195,13 @@ def _acts(piece: Piece) -> bool:
     kept = Piece(_MEETING.sub(" ", _UNSEEN_PHRASE.sub(" ", piece.text)))
     if _imperatives(kept):
         return True
-    if _DONE_BEFORE.search(low) and _PAST.search(low) and not re.search(r"\b(?:skal|vil|aftalt|enige|denne|næste|senest|inden)\b", low):
+    if (
+        _DONE_BEFORE.search(low)
+        and _PAST.search(low)
+        and not re.search(r"\b(?:skal|vil|aftalt|enige|denne|næste|senest|inden)\b", low)
+    ):
+        return False
+    if _PERFECT.search(low) and not _DEADLINE.search(low) and not _present(kept):
         return False
     return somebody_acts(kept)
 

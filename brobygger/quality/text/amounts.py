@@ -3,22 +3,37 @@
 import re
 
 _NUMBER = (
-    r"(?:\d+(?:[.,]\d+)?(?:\s?-\s?\d+)?|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|femten|tyve"
+    r"(?:\d+(?:[.,]\d+)?(?:\s?-\s?\d+)?|en|et|én|ét|to|tre|fire|fem"
+    r"|seks|syv|otte|ni|ti|elleve|tolv|fjorten|femten|tyve"
     r"|tredive|fyrre|halvtreds|halvanden|halvandet|et par|halve|hver anden|hver tredje)"
 )
 _UNIT = (
-    r"(?:min(?:\.|utter?s?|ut)?|timers?|time|t(?:/|\.|\b)|kvarter\w*|sek(?:und\w*|\.)?|kg|kilo\w*|gram|liter|km|kilometer|meter|cm|m2|grader|db|decibel"
-    r"|dage?|gange?|trin|etager?|personer?|mennesker|kolleg\w+|kunder?|børn|beboere|kursister|opgaver?|ting|stk\.?|ordrer?|pauser?|"
-    r"vagter?|uger|formiddage?|eftermiddage?|arbejdsdage?|hverdage|fridage?|pct\.?|procent|elever|patienter|gæster|opkald|kasser?|sække?|ad gangen)"
+    r"(?:min(?:\.|utter?s?|ut)?|timers?|time|t(?:/|\.|\b)|kvarter\w*"
+    r"|sek(?:und\w*|\.)?|kg|kilo\w*|gram|liter|km|kilometer|meter|cm"
+    r"|m2|grader|db|decibel"
+    r"|dage?|gange?|trin|etager?|personer?|mennesker|kolleg\w+|kunder?"
+    r"|børn|beboere|kursister|opgaver?|ting|stk\.?|ordrer?|pauser?|"
+    r"vagter?|uger|formiddage?|eftermiddage?|arbejdsdage?|hverdage|fridage?"
+    r"|pct\.?|procent|elever|patienter|gæster|opkald|kasser?|sække?"
+    r"|ad gangen)"
 )
 AMOUNT = re.compile(
     rf"\b{_NUMBER}(?: \w+)? {_UNIT}(?!\w)|\b\d+(?:[.,]\d+)?\s?{_UNIT}(?!\w)|\b\d+\s?%"
-    r"|\b(?:et|en|hver|hvert|halv) (?:halv\w* )?(?:kvarter|time)\b|\bhver(?:t|anden| anden)? (?:halve )?(?:time|kvarter|dag|\d+\.? min\w*)\b"
-    r"|\bhvert \d+\.? minut\b|\ben fridag\b|\bén (?:opgave|ting|person|kunde|ad gangen)\b|\ben (?:opgave|ting|kunde) ad gangen\b"
+    r"|\b(?:et|en|hver|hvert|halv) (?:halv\w* )?(?:kvarter|time)\b|\bhver(?:t"
+    r"|anden| anden)? (?:halve )?(?:time|kvarter|dag|\d+\.? min\w*)\b"
+    r"|\bhvert \d+\.? minut\b|\ben fridag\b|\bén (?:opgave|ting|person"
+    r"|kunde|ad gangen)\b|\ben (?:opgave|ting|kunde) ad gangen\b"
     r"|\b(?:mere|flere|højst|maks\.?|max\.?|maksimalt|mindst|under|over|op til) (?:end )?\d+\b"
 )
-CLOCK = re.compile(r"\bkl\.? ?\d{1,2}(?:[.:]\d\d)?\b|\b(?:fra|mellem|før|efter|til) \d{1,2}[.:]\d\d\b|\b\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\b")
+CLOCK = re.compile(
+    r"\bkl\.? ?\d{1,2}(?:[.:]\d\d)?\b|\b(?:fra|mellem|før|efter|til) \d{1,2}[.:]\d\d\b"
+    r"|\b\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\b"
+)
 DAYPART = re.compile(
-    r"\b(?:om )?(?:formiddag|eftermiddag|morgen|aften|nat)(?:en|erne|e)\b|\bom (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?\b"
-    r"|\bnatarbejde\b|\baftenvagt\w*|\bnattevagt\w*|\bweekend\w*|\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)e?\b|\bdagen før\b|\bugen før\b|\baftenen før\b|\bi dagslys\b|\bmyldretid\w*|\bfrokosttid\b|\bfridag\w*"
+    r"\b(?:om )?(?:formiddag|eftermiddag|morgen|aften|nat)(?:en|erne"
+    r"|e)\b|\bom (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?\b"
+    r"|\bnatarbejde\b|\baftenvagt\w*|\bnattevagt\w*|\bweekend\w*|\b(?:mandag"
+    r"|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)e?\b|\bdagen før\b"
+    r"|\bugen før\b|\baftenen før\b|\bi dagslys\b|\bmyldretid\w*|\bfrokosttid\b"
+    r"|\bfridag\w*"
 )

@@ -15,28 +15,83 @@ ADVICE = (
     "pakning; Jørn har truckcertifikat og kender lagersystemet.«"
 )
 _NO_GOAL = re.compile(
-    r"\b(?:ved (?:endnu |stadig |slet )?ikke|ikke (?:endnu )?(?:afklaret|besluttet|fundet|formuleret|sat|valgt)|endnu ikke|uafklaret|tages op|taget af bordet|ikke længere|ikke mere|opgivet|droppet|skal (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes)|skal (?:\w+ )?(?:først )?(?:blive klar|afklare|finde ud af)|"
-    r"det bliver det ikke|vil ikke|(?:kan|ser) ikke se sig selv|ser ikke sig selv|ønsker ikke|ikke aktuel\w*|kommer ikke på tale|afviser|er åben for alt|ligeglad(?! med hvad det hedder)|ikke realistisk|urealistisk|har fravalgt|fravalgt|er udelukket|med henblik på afklaring|afklaring af jobmål)\b"
+    r"\b(?:ved (?:endnu |stadig |slet )?ikke|ikke (?:endnu )?(?:afklaret"
+    r"|besluttet|fundet|formuleret|sat|valgt)|endnu ikke|uafklaret|tages"
+    r" op|taget af bordet|ikke længere|ikke mere|opgivet|droppet|skal"
+    r" (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes)|skal (?:\w+"
+    r" )?(?:først )?(?:blive klar|afklare|finde ud af)|"
+    r"det bliver det ikke|vil ikke|(?:kan|ser) ikke se sig selv|ser"
+    r" ikke sig selv|ønsker ikke|ikke aktuel\w*|kommer ikke på tale"
+    r"|afviser|er åben for alt|ligeglad(?! med hvad det hedder)|ikke"
+    r" realistisk|urealistisk|har fravalgt|fravalgt|er udelukket|med"
+    r" henblik på afklaring|afklaring af jobmål)\b"
 )
 _AIMS = re.compile(
-    r"\b(?:jobmål\w*|mål(?:et)?|vil\b(?! have| gerne have| gerne ud| ud\b)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|funktion\w*|spor|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
+    r"\b(?:jobmål\w*|mål(?:et)?|vil\b(?! have| gerne have| gerne ud"
+    r"| ud\b)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]?"
+    r" på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse"
+    r" som|stilling som|funktion\w*|spor|kunne tænke sig|(?:kan|kunne)"
+    r" (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for"
+    r"|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?"
+    r"|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
 )
 _COMPETENCE = re.compile(
-    r"\b(?:kan (?!hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)|kender|erfaring\w*|erfaren|uddannet|uddannelse\w*|\w+uddannet|svendebrev|certifikat\w*|\w+certifikat\w*|\w+kort|erhvervskort|speedbådskort|\w+bevis|bevis på|kursus\w*|hygiejnekurs\w*|autorisation|dygtig til|god til|gode? til|skrap til|ferm|mestrer|behersker|vant til|rutineret|har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort|prøvet|solgt|svejset|malet|ansat)|"
-    r"år(?:s|) (?:som|i|på|med|erfaring)|kvalifikation\w*|kompetence\w*|forstand på|viden om|talent|håndelag|fingerfærdighed|stedkendt|køreattest|taler|sprog\w*|excel|word|navision|sap|indesign|photoshop|python|tidligere (?:arbejdet|ansat|job)|praktikken|i \d+ år|\w+ år (?:i|som|hos|på)|fra barnsben|rolig stemme|ryddelig hånd|flair|faglært|fagbrev|pau|sosu|merkonom|akademi\w*|gjorde|bruge (?:sit|sin|sine|hendes|hans))\b"
+    r"\b(?:kan (?!hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)"
+    r"|kender|erfaring\w*|erfaren|uddannet|\w*uddannelse\w*|\w+uddannet"
+    r"|svendebrev|certifikat\w*|\w+certifikat\w*|\w+kort|erhvervskort"
+    r"|speedbådskort|\w+bevis|bevis på|kursus\w*|hygiejnekurs\w*|autorisation"
+    r"|dygtig til|god til|gode? til|skrap til|ferm|mestrer|behersker"
+    r"|vant til|rutineret|har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført"
+    r"|undervist|passet|kørt|stået|læst|været|gjort|prøvet|solgt|svejset"
+    r"|malet|ansat)|"
+    r"år(?:s|) (?:som|i|på|med|erfaring)|kvalifikation\w*|kompetence\w*"
+    r"|forstand på|viden om|talent|håndelag|fingerfærdighed|stedkendt"
+    r"|køreattest|taler|sprog\w*|excel|word|navision|sap|indesign|photoshop"
+    r"|python|tidligere (?:arbejdet|ansat|job)|praktikken|i \d+ år|\w+"
+    r" år (?:i|som|hos|på)|fra barnsben|rolig stemme|ryddelig hånd|flair"
+    r"|faglært|fagbrev|pau|sosu|merkonom|akademi\w*|gjorde|bruge (?:sit"
+    r"|sin|sine|hendes|hans))\b"
 )
 _VAGUE_SKILL = re.compile(
-    r"\b(?:(?:søde|flinke|rare|gode|glade|hyggelige|venlige) \w+|mange kompetencer|bred erfaring|mange ressourcer|hendes ressourcer|hans ressourcer|(?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer|kompetencer, interesser|ressourcer, kompetencer|kan bruge hænderne|bruge hænderne|bruge sig selv|kan holde til|kan rumme|kan cykle|kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare)|god tone|godt job|gode kolleger|erhvervserfaring som skal|kan tage hensyn|"
-    r"kørekortet|mange forskellige ansættelser|er mistet|mistet kørekort\w*|med mennesker|lave noget|noget med \w+|kan se)\b"
+    r"\b(?:(?:søde|flinke|rare|gode|glade|hyggelige|venlige) \w+|mange"
+    r" kompetencer|bred erfaring|mange ressourcer|hendes ressourcer"
+    r"|hans ressourcer|(?:borgers?|hendes|hans|sine|egne) (?:ressourcer"
+    r" og )?kompetencer|kompetencer, interesser|ressourcer, kompetencer"
+    r"|kan bruge hænderne|bruge hænderne|bruge sig selv|kan holde til"
+    r"|kan rumme|kan cykle|kan (?:komme|møde|være|trives|få|fungere"
+    r"|overskue|magte|klare)|god tone|godt job|gode kolleger|erhvervserfaring"
+    r" som skal|kan tage hensyn|"
+    r"kørekortet|mange forskellige ansættelser|er mistet|mistet kørekort\w*"
+    r"|med mennesker|lave noget|noget med \w+|kan se)\b"
 )
-_TRAINED = re.compile(r"\b(?:hun|han|jeg|borger\w*|[\wæøå-]+) (?:er|har været|var) (?:selv |nu |oprindelig\w* |tidligere |uddannet |udlært |faglært )*(?!åben|klar|god|glad|motiveret|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker|mand|tør))\b")
+_TRAINED = re.compile(
+    r"\b(?:hun|han|jeg|borger\w*|[\wæøå-]+) (?:er|har været|var) (?:selv"
+    r" |nu |oprindelig\w* |tidligere |uddannet |udlært |faglært )*(?!åben"
+    r"|klar|god|glad|motiveret|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker"
+    r"|mand|tør))\b"
+)
 _FRAME = re.compile(
-    r"\b(?:fleksjob|deltid|timer|om ugen|formiddag\w*|eftermiddag\w*|kolleger|kollegaer|chef|arbejdsgiver\w*|transport\w*|cykelafstand|tæt på|i nærheden|weekend\w*|stress|støj|rolig\w*|hyggelig\w*|flinke|søde|arbejdsplads\w*|arbejdsmarked\w*|efterspørgsel\w*|samtale\w*|virksomhedsbesøg|virksomhed\w*|praktik\w*|behandling)\b"
+    r"\b(?:fleksjob|deltid|timer|om ugen|formiddag\w*|eftermiddag\w*"
+    r"|kolleger|kollegaer|chef|arbejdsgiver\w*|transport\w*|cykelafstand"
+    r"|tæt på|i nærheden|weekend\w*|stress|støj|rolig\w*|hyggelig\w*"
+    r"|flinke|søde|arbejdsplads\w*|arbejdsmarked\w*|efterspørgsel\w*"
+    r"|samtale\w*|virksomhedsbesøg|virksomhed\w*|praktik\w*|behandling)\b"
 )
-_OTHER_ROLES = re.compile(r"\b(?:sagsbehandler\w*|jobkonsulent\w*|virksomhedskonsulent\w*|mentor\w*|jobformidler\w*|psykolog\w*|læge\w*|fysioterapeut\w*|socialrådgiver\w*|som hendes (?:søster|mor)|tidligere \w+)\b")
+_OTHER_ROLES = re.compile(
+    r"\b(?:sagsbehandler\w*|jobkonsulent\w*|virksomhedskonsulent\w*|mentor\w*"
+    r"|jobformidler\w*|psykolog\w*|læge\w*|fysioterapeut\w*|socialrådgiver\w*"
+    r"|som hendes (?:søster|mor)|tidligere \w+)\b"
+)
 _LIST = re.compile(r"(?::|–|-|\(|;| med | hvor | fx | bl\.a\. | herunder |,)\s*(?:\w+)")
 _FUNCTION_HEAD = re.compile(
-    r"\b(?:\w*(?:kontrol|montage|montering|kørsel|pasning|service|kundeservice|vedligehold\w*|reparation|rengøring|undervisning|administration|bogføring|bogholderi|produktion|pakning|lagerarbejde|kontorarbejde|køkkenarbejde|test|testfunktioner|ekspedition|pleje|omsorg|havearbejde|grønt område|gartneri|servicearbejde|it-support|support|oversættelse|korrektur|indtastning|arkivering|logistik|genbrug|opgaver|funktioner|salg|indkøb|formidling|kommunikation|design|håndværk\w*|syning|bagværk|madlavning))\b"
+    r"\b(?:\w*(?:kontrol|montage|montering|kørsel|pasning|service|kundeservice"
+    r"|vedligehold\w*|reparation|rengøring|undervisning|administration"
+    r"|bogføring|bogholderi|produktion|pakning|lagerarbejde|kontorarbejde"
+    r"|køkkenarbejde|test|testfunktioner|ekspedition|pleje|omsorg|havearbejde"
+    r"|grønt område|gartneri|servicearbejde|it-support|support|oversættelse"
+    r"|korrektur|indtastning|arkivering|logistik|genbrug|opgaver|funktioner"
+    r"|salg|indkøb|formidling|kommunikation|design|håndværk\w*|syning"
+    r"|bagværk|madlavning))\b"
 )
 
 
@@ -54,16 +109,38 @@ def _listed(piece: Piece, titles: list[str]) -> list[str]:
     after = piece.low.partition(titles[0])[2]
     found = _LISTED.match(after)
     items = re.split(r",| og | samt |/", found.group(1)) if found else []
-    done = [item.strip() for item in items if _DONE.search(_FRAME.sub(" ", _VAGUE_SKILL.sub(" ", item)))]
+    done = [
+        item.strip() for item in items if _DONE.search(_FRAME.sub(" ", _VAGUE_SKILL.sub(" ", item)))
+    ]
     return done if len(done) > 1 else []
 
 
-_LISTED = re.compile(r"[^:(–;.-]{0,40}?(?:[:(–;-]| hvor (?:\w+ )?(?:skal|kan|han|hun|jeg)| som) ?([^.]+)")
-_DONE = re.compile(r"(?<!\d )\b(?!timer|over|efter|under|eller|gerne|helst|ikke|mere|flere|lille|mindre|større|være|have|blive)\w{3,}(?:er|e|ning)\b")
+_LISTED = re.compile(
+    r"[^:(–;.-]{0,40}?(?:[:(–;-]| hvor (?:\w+ )?(?:skal|kan|han|hun|jeg)"
+    r"| som) ?([^.]+)"
+)
+_DONE = re.compile(
+    r"(?<!\d )\b(?!timer|over|efter|under|eller|gerne|helst|ikke|mere|flere"
+    r"|lille|mindre|større|være|have|blive)\w{3,}(?:er|e|ning)\b"
+)
+
+
+# A title no list knows: "arbejde som svejser", "Kundemodtager: …".
+_AS_TITLE = (
+    re.compile(
+        r"\b(?:job|arbejde|stilling|ansættelse|fleksjob|blive|være|søger)"
+        r" (?:nu |igen )?som (?:en )?(\w{4,}(?:er|ør|ant|ent))\b"
+    ),
+    re.compile(
+        r"^(?:[Jj]obmål(?:et)?(?: er)?:? )?([A-ZÆØÅ]?[a-zæøå]{5,}er)(?=[:,.(]"
+        r"| (?:i|på|hos|ved)\b|$)(?<!arbejder)(?<!ønsker)(?<!opgaver)(?<!timer)"
+    ),
+)
 
 
 def _titles(piece: Piece) -> list[str]:
-    return OCCUPATIONS.find(Piece(_OTHER_ROLES.sub(" ", piece.low)).words)
+    known = OCCUPATIONS.find(Piece(_OTHER_ROLES.sub(" ", piece.low)).words)
+    return known or [found.lower() for rule in _AS_TITLE for found in rule.findall(piece.text)]
 
 
 def _live(reading: Reading) -> list[Piece]:
@@ -81,7 +158,9 @@ def _is_function(piece: Piece, grounds: list[str]) -> bool:
     """No title, but work one aims at or a kind of work with its tasks listed."""
     low = piece.low
     aims = _AIMS.search(low) or _FUNCTION_HEAD.search(low)
-    workplace_list = bool(WORKPLACES.find(piece.words[:2])) and bool(_LIST.search(low)) and len(grounds) >= 2
+    workplace_list = (
+        bool(WORKPLACES.find(piece.words[:2])) and bool(_LIST.search(low)) and len(grounds) >= 2
+    )
     return bool(aims and len(grounds) >= 2) or workplace_list
 
 

@@ -5,57 +5,121 @@ search, preparing, and workplaces somebody only knows or has been turned down by
 """
 
 import re
+from itertools import pairwise
 
 from brobygger.quality.text.lexicon import NAMES, OCCUPATIONS, WORKPLACES
 from brobygger.quality.text.people import ROLE
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import live
 from brobygger.quality.text.verdict import Answer
+from brobygger.quality.text.word_files import word_set
 
 ADVICE = (
     "Skriv hvilken stilling eller arbejdsplads, fx: »Ditte søger stillingen som grøntmedarbejder "
     "hos Ølgods Købmandsgård inden fredag.«"
 )
 _SEARCH = re.compile(
-    r"\b(?:søg(?:e|er|es|te)?|ansøg(?:e|er|es|ning\w*)?|ansøgning\w*|uopfordret|(?<!har )(?<!god )(?<!fast )kontakt(?:e|er|es)?|ring(?:e|er|es)?|opkald\w*|skriv(?:e|er)?|mail(?:e|er|s)?|send(?:e|er|es)?|henvend\w*|opsøg(?:e|er)?|opsøgende|besøg\w*|gå(?:r)? (?:forbi|ind|hen|ned|over|op|til|rundt)|kig(?:ge|ger)? (?:forbi|ind)|køre?r? forbi|cykle?r? \w*|aflever\w*|svare[r]?|spørg(?:e|er)?|tage[r]? (?:fat|kontakt)|tag (?:fat|kontakt)|lægge[r]? billet|"
-    r"prøver lykken|prøve lykken|byd\w* sig til|tilbyd\w*|præsenter\w*|uploade\w*|upload|indsend\w*|rette[r]? henvendelse|møde[r]? op|taler? med|snakke?r? med|banker? på|stikker? hovedet ind|forhør\w*|hør(?:e|er)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b|hører [\w ]{3,30}, om|spørger?|læg\w* (?:cv|ansøgning)|melder? sig|dumper? ind|opslag\w*|slået op|opslået|stillingen|jobbet|samtale (?:hos|på|i|med)|jobsamtale|prøvedag|frist|vedr\.?|att\.?|fremgangsmåde|skriver|"
+    r"\b(?:søg(?:e|er|es|te)?|ansøg(?:e|er|es|ning\w*)?|ansøgning\w*"
+    r"|uopfordret|(?<!har )(?<!god )(?<!fast )kontakt(?:e|er|es)?|ring(?:e"
+    r"|er|es)?|opkald\w*|skriv(?:e|er)?|mail(?:e|er|s)?|send(?:e|er"
+    r"|es)?|henvend\w*|opsøg(?:e|er)?|opsøgende|besøg\w*|gå(?:r)? (?:forbi"
+    r"|ind|hen|ned|over|op|til|rundt)|kig(?:ge|ger)? (?:forbi|ind)|køre?r?"
+    r" forbi|cykle?r? \w*|aflever\w*|svare[r]?|spørg(?:e|er)?|tage[r]?"
+    r" (?:fat|kontakt)|tag (?:fat|kontakt)|lægge[r]? billet|"
+    r"prøver lykken|prøve lykken|byd\w* sig til|tilbyd\w*|præsenter\w*"
+    r"|uploade\w*|upload|indsend\w*|rette[r]? henvendelse|møde[r]? op"
+    r"|taler? med|snakke?r? med|banker? på|stikker? hovedet ind|forhør\w*"
+    r"|hør(?:e|er)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b|hører [\w"
+    r" ]{3,30}, om|spørger?|læg\w* (?:cv|ansøgning)|melder? sig|dumper?"
+    r" ind|opslag\w*|slået op|opslået|stillingen|jobbet|samtale (?:hos"
+    r"|på|i|med)|jobsamtale|prøvedag|frist|vedr\.?|att\.?|fremgangsmåde"
+    r"|skriver|"
     r"rykke[r]?|følge[r]? op|opfølgende|landing|etabler\w*|få[r]? foden)\b"
 )
 _POSITION = re.compile(
-    r"\b(?:(?:job|stilling|fleksjob|arbejde|ansøgning|ansøger|søger|søge|vikariat|vagter|timer|deltidsjob|fritidsjob|søg) som [\w-]+|stillingen? (?:som|i|ved|på)|jobbet (?:som|i|ved|på|til)|\w{4,}(?:stilling|stillingen|jobbet|job)\b|stillingerne? som)"
+    r"\b(?:(?:job|stilling|fleksjob|arbejde|ansøgning|ansøger|søger"
+    r"|søge|vikariat|vagter|timer|deltidsjob|fritidsjob|søg) som [\w-]+"
+    r"|stillingen? (?:som|i|ved|på)|jobbet (?:som|i|ved|på|til)|\w{4,}(?:stilling"
+    r"|stillingen|jobbet|job)\b|stillingerne? som)"
 )
 _GENERIC_JOB = re.compile(
-    r"\b(?:fleksjob\w*|skånejob\w*|drømmejob\w*|fuldtidsjob|deltidsjob\w*|ønskejob\w*|fritidsjob\w*|eventuelle? job|relevante? (?:job|stilling\w*)|ordinære? job|ledige stilling\w*|stillingsopslag\w*|stillingsannonce\w*|jobopslag\w*|ønskestilling\w*|arbejdsstilling\w*|småjob)\b"
+    r"\b(?:fleksjob\w*|skånejob\w*|drømmejob\w*|fuldtidsjob|deltidsjob\w*"
+    r"|ønskejob\w*|fritidsjob\w*|eventuelle? job|relevante? (?:job|stilling\w*)"
+    r"|ordinære? job|ledige stilling\w*|stillingsopslag\w*|stillingsannonce\w*"
+    r"|jobopslag\w*|ønskestilling\w*|arbejdsstilling\w*|småjob)\b"
 )
 _NOT_SEARCH = re.compile(
-    r"\b(?:ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*|aktuel\w*|længere|ønske\w*|gøre|lyst)|søges ikke|søger ikke|kontakter ikke|skriver ikke|ringer ikke|sender ikke|vil ikke|gør (?:hun|han|det) heller ikke|afslag|fik ikke|har ikke fået|fik hverken|gider ikke|har fået nej|fik nej|er besat|besat|taget ned|er nedlagt|ikke længere ledig|falder bort|bortfald\w*|aflyst|overskredet|udløbet|trukket (?:sin|ansøgning|tilbage)|opgivet|opgiver|droppe\w*|sættes på pause|på pause|på standby|udsat|udskudt|udskydes|afventer|"
-    r"er startet|startede|er ansat|blev ansat|har tidligere|tidligere (?:arbejdet|ansat|søgt|ansættelse)|har arbejdet|arbejdede|har (?:allerede )?(?:haft|søgt|været)|var ansat|ansat (?:hos|på|i) .{2,40} siden|kender (?:\w+ )?(?:en|til|nogen)|ville have|skulle have|jobmesse\w*|fortsætter (?:i|på|hos)|opsagt|fyret fra|arbejder (?:i dag |nu |fortsat |stadig )?(?:hos|på|i)|"
+    r"\b(?:ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*"
+    r"|aktuel\w*|længere|ønske\w*|gøre|lyst)|søges ikke|søger ikke|kontakter"
+    r" ikke|skriver ikke|ringer ikke|sender ikke|vil ikke|gør (?:hun"
+    r"|han|det) heller ikke|afslag|fik ikke|har ikke fået|fik hverken"
+    r"|gider ikke|(?:blev|bliver|er|bliver den|blev den) (?:\w+ )?ikke"
+    r" (?:sendt|søgt|til noget|besøgt)|har fået nej|fik nej|er besat"
+    r"|besat|taget ned|er nedlagt|ikke længere ledig|falder bort|bortfald\w*"
+    r"|aflyst|overskredet|udløbet|trukket (?:sin|ansøgning|tilbage)"
+    r"|opgivet|opgiver|droppe\w*|sættes på pause|på pause|på standby"
+    r"|udsat|udskudt|udskydes|afventer|"
+    r"er startet|startede|er ansat|blev ansat|har tidligere|tidligere"
+    r" (?:arbejdet|ansat|søgt|ansættelse)|har arbejdet|arbejdede|har"
+    r" (?:allerede )?(?:haft|søgt|været)|var ansat|ansat (?:hos|på|i)"
+    r" .{2,40} siden|kender (?:\w+ )?(?:en|til|nogen)|ville have|skulle"
+    r" have|jobmesse\w*|fortsætter (?:i|på|hos)|opsagt|fyret fra|arbejder"
+    r" (?:i dag |nu |fortsat |stadig )?(?:hos|på|i)|"
     r"ingen (?:ledige|stillinger|aftale\w*))\b"
 )
 _TURNS = re.compile(r"(?:men|derimod|i stedet|til gengæld)\b")
-_TURN = re.compile(r"\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b|\bhvor (?:hans|hendes|en|min|sin) .*$")
+_TURN = re.compile(
+    r"\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b"
+    r"|\bhvor (?:hans|hendes|en|min|sin) .*$"
+)
 _EXPLAINS = re.compile(
-    r"\b(?:hvordan (?:man|hun|han|du|borger|en)|hvor man|gennemgik|gennemgået|vejledning|vejledt|vejledes|viste|eksempl\w*|fx til en|øvede|øve[rst]* (?:sig|samtale|jobsamtale)|ser en video|workshop\w*|kursus\w*|webinar\w*|foredrag|oplæg om|video|læser (?:om|stillingsopslag|jobopslag)|ifølge (?:barometer\w*|statistik\w*)|barometer\w*|der er (?:mange|flere|gode|få) (?:stillinger|job|ledige)|arbejdsmarkedsbalancen|joblog|jobagent\w*|netværk|profil på|udkast|skabelon|"
-    r"standardansøgning|talt om|drøftede|drøftet|snakkede om|talte om|liste over|undersøge[rs]?|hvilke (?:firmaer|virksomheder|arbejdspladser)|research\w*|holder øje|kigge[r]? (?:på|efter)|læse[r]? op på)\b"
+    r"\b(?:hvordan (?:man|hun|han|du|borger|en)|hvor man|gennemgik|gennemgået"
+    r"|vejledning|vejledt|vejledes|viste|eksempl\w*|fx til en|øvede"
+    r"|øve[rst]* (?:sig|samtale|jobsamtale)|ser en video|workshop\w*"
+    r"|kursus\w*|webinar\w*|foredrag|oplæg om|video|læser (?:om|stillingsopslag"
+    r"|jobopslag)|ifølge (?:barometer\w*|statistik\w*)|barometer\w*"
+    r"|der er (?:mange|flere|gode|få) (?:stillinger|job|ledige)|arbejdsmarkedsbalancen"
+    r"|joblog|jobagent\w*|netværk|profil på|udkast|skabelon|"
+    r"standardansøgning|talt om|drøftede|drøftet|snakkede om|talte om"
+    r"|liste over|undersøge[rs]?|hvilke (?:firmaer|virksomheder|arbejdspladser)"
+    r"|research\w*|holder øje|kigge[r]? (?:på|efter)|læse[r]? op på)\b"
 )
 _NOT_ABOUT_JOB = re.compile(
-    r"\b(?:læge(?:n|hus\w*)?|egen læge|sygehus\w* (?:for|til) (?:en )?(?:undersøgelse|kontrol)|tandlæge\w*|fysioterapeut\w*|psykolog\w*|psykiater\w*|fagforening\w*|a-kasse\w*|banken?|skat|udbetaling danmark|kommune[nr]?|jobcent\w*|jobkonsulent\w*|jobformidler\w*|sagsbehandler\w*|mentor\w*|borgerservice (?:om|for)|lønseddel|mitid|nem-?id|ydelsesk\w+|boligsøg\w*|boligen|genoptræning|virksomhedskonsulent\w*|rehab\w*|hospital\w*)\b"
+    r"\b(?:læge(?:n|hus\w*)?|egen læge|sygehus\w* (?:for|til) (?:en"
+    r" )?(?:undersøgelse|kontrol)|tandlæge\w*|fysioterapeut\w*|psykolog\w*"
+    r"|psykiater\w*|fagforening\w*|a-kasse\w*|banken?|skat|udbetaling"
+    r" danmark|kommune[nr]?|jobcent\w*|jobkonsulent\w*|jobformidler\w*"
+    r"|sagsbehandler\w*|mentor\w*|borgerservice (?:om|for)|lønseddel"
+    r"|mitid|nem-?id|ydelsesk\w+|boligsøg\w*|boligen|genoptræning|virksomhedskonsulent\w*"
+    r"|rehab\w*|hospital\w*)\b"
 )
 _COMPANY = re.compile(
-    r"\b(?:hos|til|på|ved|i|om|kontakter?|kontakte|ringer?(?: til)?|besøger?|opsøger?|søger?|prøver?|fra|:)\s+(?:[a-zæøå]+ ){0,3}[\"»”]?([A-ZÆØÅ][\wæøåÆØÅ&'-]+(?:\s(?:[A-ZÆØÅ&]|og [A-ZÆØÅ])[\w&'-]*)*)"
+    r"\b(?:hos|til|på|ved|i|om|kontakter?|kontakte|ringer?(?: til)?"
+    r"|besøger?|opsøger?|søger?|prøver?|fra|:)\s+(?:[a-zæøå]+ ){0,3}[\"»”]?([A-ZÆØÅ][\wæøå"
+    r"ÆØÅ&'-]+(?:\s(?:[A-ZÆØÅ&]|og [A-ZÆØÅ])[\w&'-]*)*)"
 )
-_NOT_COMPANIES = frozenset(
-    "jobnet jobindex linkedin facebook google internettet cv danmark europa sjælland jylland fyn københavn aarhus odense aalborg esbjerg randers kolding horsens vejle min plan mitid e-boks excel jobcenter jobcenteret jobcentret kommunen joblog barometeret instagram ofir word it "
-    "januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag jul påske vitas star".split()
+_NOT_COMPANIES = word_set("not_companies")
+_PERSON_AT_WORK = re.compile(
+    r"\b(?:chef\w*|butikschef\w*|\w+chef(?:en)?|havnefoged\w*|skovfoged\w*"
+    r"|leder\w*|bestyrer\w*|forstander\w*|køkkenchef\w*|værkfører\w*|mester"
+    r"|indehaver\w*|ejer(?:en)?|købmand\w*|vognmand\w*|driftsleder\w*|personaleafdeling\w*"
+    r"|hr-\w+|gartnermester\w*|provst\w*|direktør\w*|forpagter\w*|kroejer\w*"
+    r"|landmand\w*)\b"
 )
-_PERSON_AT_WORK = re.compile(r"\b(?:chef\w*|butikschef\w*|\w+chef(?:en)?|havnefoged\w*|skovfoged\w*|leder\w*|bestyrer\w*|forstander\w*|køkkenchef\w*|værkfører\w*|mester|indehaver\w*|ejer(?:en)?|købmand\w*|vognmand\w*|driftsleder\w*|personaleafdeling\w*|hr-\w+|gartnermester\w*|provst\w*|direktør\w*|forpagter\w*|kroejer\w*|landmand\w*)\b")
-_PREPARES = re.compile(r"\b(?:opdatere\w*|udkast|øver?|liste|læser|tænke\w*|overveje\w*|spændt på|god til at søge|vil gerne i job|hjælp til at søge)\b")
+_PREPARES = re.compile(
+    r"\b(?:opdatere\w*|udkast|øver?|liste|læser|tænke\w*|overveje\w*|spændt"
+    r" på|god til at søge|vil gerne i job|hjælp til at søge)\b"
+)
 
 
 def _positions(piece: Piece) -> list[str]:
     low = _GENERIC_JOB.sub(" ", piece.low)
     titles = [word for word in OCCUPATIONS.find(Piece(low).words) if not ROLE.fullmatch(word)]
-    return titles + [found.group() for found in _POSITION.finditer(low) if not found.group().endswith((" som", " i", " ved", " på", " til"))]
+    return titles + [
+        found.group()
+        for found in _POSITION.finditer(low)
+        if not found.group().endswith((" som", " i", " ved", " på", " til"))
+    ]
 
 
 def _companies(piece: Piece) -> list[str]:
@@ -69,7 +133,9 @@ def _companies(piece: Piece) -> list[str]:
 
 def _is_common(name: str) -> bool:
     first, *others = name.lower().split()
-    return first in _NOT_COMPANIES or (not others and (NAMES.has(first) or NAMES.has(first.removesuffix("s"))))
+    return first in _NOT_COMPANIES or (
+        not others and (NAMES.has(first) or NAMES.has(first.removesuffix("s")))
+    )
 
 
 def _dead(low: str) -> bool:
@@ -84,7 +150,12 @@ def _explains(low: str) -> bool:
     return bool(_EXPLAINS.search(low)) and not _AND_THEN.search(low)
 
 
-_AND_THEN = re.compile(r"\b(?:blev .{0,40}enige|derefter (?:søger|ringer|sender|kontakter)|ud over|efter gennemgang|herefter (?:søger|ringer|sender|kontakter)|og (?:søger|ringer til|kontakter|sender (?:en |sin )?ansøgning|skriver til|går (?:forbi|ind)))\b|\bderfor sende")
+_AND_THEN = re.compile(
+    r"\b(?:blev .{0,40}enige|derefter (?:søger|ringer|sender|kontakter)"
+    r"|ud over|efter gennemgang|herefter (?:søger|ringer|sender|kontakter)"
+    r"|og (?:søger|ringer til|kontakter|sender (?:en |sin )?ansøgning|skriver"
+    r" til|går (?:forbi|ind)))\b|\bderfor sende"
+)
 
 
 def _target(piece: Piece) -> str:
@@ -104,7 +175,10 @@ def _target(piece: Piece) -> str:
     return found[0] if found else ""
 
 
-_JOB_TALK = re.compile(r"\b(?:job\w*|stilling\w*|ansøgning\w*|arbejde|timer|fleksjob\w*|opslag\w*|vagter|praktik\w*|cv|prøvedag)\b")
+_JOB_TALK = re.compile(
+    r"\b(?:job\w*|stilling\w*|ansøgning\w*|arbejde|timer|fleksjob\w*|opslag\w*"
+    r"|vagter|praktik\w*|cv|prøvedag)\b"
+)
 _BARE = re.compile(r"\b(?:starter fra en ende|på listen|denne gang|det målrettede er)\b")
 
 
@@ -121,5 +195,7 @@ def rule(reading: Reading) -> Answer:
 
 def _together(reading: Reading) -> list[Piece]:
     """Two live sentences in a row: "Tre steder: A, B og C. Han ringer fra en ende af."."""
-    live = [p.text for p in reading.sentences if not _NOT_SEARCH.search(p.low) and not _explains(p.low)]
-    return [Piece(f"{one} {two}") for one, two in zip(live, live[1:], strict=False)]
+    live = [
+        p.text for p in reading.sentences if not _NOT_SEARCH.search(p.low) and not _explains(p.low)
+    ]
+    return [Piece(f"{one} {two}") for one, two in pairwise(live)]

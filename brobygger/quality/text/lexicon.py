@@ -9,9 +9,9 @@ generously: a form that is no word matches no text.
 import re
 from collections.abc import Iterable
 from functools import cached_property
-from pathlib import Path
 
-WORDS = Path(__file__).parent / "words"
+from brobygger.quality.text.word_files import WORDS
+
 NOUN_ENDINGS = ("", "en", "et", "er", "e", "ene", "erne", "n", "t", "r", "rne")
 VERB_ENDINGS = ("e", "er", "ede", "et", "te", "t", "ende", "ning", "ningen", "ninger")
 SHORTEST_TYPO = 9
@@ -142,7 +142,11 @@ class Vocabulary:
 TASKS = Vocabulary("tasks", shortest_part=5)
 PLACES = Vocabulary("places")
 AIDS = Vocabulary("aids")
-OCCUPATIONS = Vocabulary("occupations", shortest_part=3, suffixes=r"\w{3,}(?:[kstrln]ør|ist|ansvarlig)(?:en|er|erne|s|e)?")
+OCCUPATIONS = Vocabulary(
+    "occupations",
+    shortest_part=3,
+    suffixes=r"\w{3,}(?:[kstrln]ør|ist|ansvarlig)(?:en|er|erne|s|e)?",
+)
 WORKPLACES = Vocabulary("workplaces")
 ACTIONS = Vocabulary("actions", compounds=False)
 NAMES = Vocabulary("names", compounds=False)

@@ -4,24 +4,35 @@ import re
 
 from brobygger.quality.text.lexicon import NAMES
 from brobygger.quality.text.reading import Piece
+from brobygger.quality.text.word_files import word_set
 
 PRONOUNS = frozenset(("jeg", "du", "han", "hun", "vi", "i", "de", "hen", "begge", "vedkommende"))
 ROLE = re.compile(
-    r"(?:borger(?:en)?|(?:job|virksomheds|fastholdelses|beskæftigelses|vejlednings)?konsulent(?:en)?|jobformidler(?:en)?|sagsbehandler(?:en)?|mentor(?:en)?|job-?coach(?:en)?"
-    r"|coach(?:en)?|mester|læremester|svend(?:en)?|lærer(?:en)?|leder(?:en)?|teamleder(?:en)?|chef(?:en)?|butikschef(?:en)?|souschef(?:en)?|værkfører(?:en)?|formand(?:en)?|arbejdsgiver(?:en)?|kontaktperson(?:en)?"
-    r"|rådgiver(?:en)?|psykolog(?:en)?|læge(?:n)?|fysioterapeut(?:en)?|ergoterapeut(?:en)?|socialrådgiver(?:en)?|koordinator(?:en)?|støtteperson(?:en)?|bostøtte(?:n)?|kollega(?:en)?|kolleger(?:ne)?|makker(?:en)?"
-    r"|kone(?:n)?|mand(?:en)?|ægtefælle(?:n)?|kæreste(?:n)?|søster(?:en)?|bror(?:en)?|søn(?:nen)?|datter(?:en)?|mor|far|veninde(?:n)?|ven(?:nen)?|nabo(?:en)?|kommunen|jobcent(?:er|ret)|skolen|"
-    r"sygeplejerske(?:n)?|tillidsrepræsentant(?:en)?|praktikvært(?:en)?|driftsleder(?:en)?|afdelingsleder(?:en)?|fagforening(?:en)?|u\.?t\.?|jk|sb|vk|bgr)"
+    r"(?:borger(?:en)?|(?:job|virksomheds|fastholdelses|beskæftigelses"
+    r"|vejlednings)?konsulent(?:en)?|jobformidler(?:en)?|sagsbehandler(?:en)?"
+    r"|mentor(?:en)?|job-?coach(?:en)?"
+    r"|coach(?:en)?|mester|læremester|svend(?:en)?|lærer(?:en)?|leder(?:en)?"
+    r"|teamleder(?:en)?|chef(?:en)?|butikschef(?:en)?|souschef(?:en)?"
+    r"|værkfører(?:en)?|formand(?:en)?|arbejdsgiver(?:en)?|kontaktperson(?:en)?"
+    r"|rådgiver(?:en)?|psykolog(?:en)?|læge(?:n)?|fysioterapeut(?:en)?"
+    r"|ergoterapeut(?:en)?|socialrådgiver(?:en)?|koordinator(?:en)?"
+    r"|støtteperson(?:en)?|bostøtte(?:n)?|kollega(?:en)?|kolleger(?:ne)?"
+    r"|makker(?:en)?"
+    r"|kone(?:n)?|mand(?:en)?|ægtefælle(?:n)?|kæreste(?:n)?|søster(?:en)?"
+    r"|bror(?:en)?|søn(?:nen)?|datter(?:en)?|mor|far|veninde(?:n)?|ven(?:nen)?"
+    r"|nabo(?:en)?|kommunen|jobcent(?:er|ret)|skolen|"
+    r"sygeplejerske(?:n)?|tillidsrepræsentant(?:en)?|praktikvært(?:en)?"
+    r"|driftsleder(?:en)?|afdelingsleder(?:en)?|fagforening(?:en)?|u\.?t\.?"
+    r"|jk|sb|vk|bgr)"
 )
 _MONTH_OR_DAY = re.compile(
-    r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|jul|påske|pinse)\w*",
+    r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober"
+    r"|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag"
+    r"|søndag|jul|påske|pinse)\w*",
     re.IGNORECASE,
 )
-_NOT_NAMES = frozenset(
-    "min plan cv jobnet e-boks vitas lab kl jobcenter jobcenteret danmark google facebook linkedin excel word mitid borger.dk der det den de dette disse da når hvis hvad hvor hvordan hvorfor man ny nye alle ingen noget nogle "
-    "aftale aftalen aftaler mål målet planen opgave husk obs efter inden senest fra til med ved på om for af i og at som et en er har skal vil kan må bør ikke også så her".split()
-)
-_INITIALS = re.compile(r"[A-ZÆØÅ]{2,3}$")
+_NOT_NAMES = word_set("not_names")
+WORDS_TOO = word_set("names_and_words")
 
 
 def is_name(word: str, *, first: bool) -> bool:
@@ -30,7 +41,7 @@ def is_name(word: str, *, first: bool) -> bool:
     if _MONTH_OR_DAY.fullmatch(low):
         return False
     if NAMES.has(low) or (low.endswith("s") and NAMES.has(low[:-1]) and len(low) > 4):
-        return word[:1].isupper() or low not in ("bo", "per", "tage", "helle", "sten", "tove", "dan", "liv", "storm", "hans", "line", "ea", "svend", "eva", "said", "may", "mai", "rune", "lykke", "mary", "leo", "iris", "rosa", "sine")
+        return word[:1].isupper() or low not in WORDS_TOO
     capital = word[:1].isupper() and word[1:].islower() and len(word) > 1
     return capital and not first and low not in _NOT_NAMES
 

@@ -18,22 +18,77 @@ ADVICE = (
     "hun øver det to lørdage sammen med souschefen.«"
 )
 _GOAL = re.compile(
-    r"\b(?:(?:vil|skal) være (?:klar|i stand|tryg|parat|med|fri|selv|sikker|fortrolig|på|oppe)|mål(?:et|sætning\w*)?|delmål\w*|progressionsmål\w*|sigte[srt]*|næste skridt|skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)|kan (?!godt)|kunne|så (?:\w+ ){0,3}kan|for at|"
-    r"vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have)|lære at|nå(?:r|s)?|udvide\w*|øge[rs]?|op (?:fra|på|til|i tid)|fra (?:\w+ )?(?:\d+|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil|sættes op|hæve[rs]?|skæres|ned (?:fra|til|på)|undvære|selvstændig\w*|på egen hånd|uden hjælp|alene|selv|trappe\w* (?:ud|ned)|bygges op|overtage\w*|klare[r]?|udvikling i|så hele|skifter|går fra)\b"
+    r"\b(?:(?:vil|skal) være (?:klar|i stand|tryg|parat|med|fri|selv"
+    r"|sikker|fortrolig|på|oppe)|mål(?:et|sætning\w*)?|delmål\w*|progressionsmål\w*"
+    r"|sigte[srt]*|næste skridt|skal (?:\w+ ){0,4}?(?:kunne|ku|være"
+    r"|have|nå|lære|op|holde fast|stå|klare|i gang)|kan (?!godt)|kunne"
+    r"|så (?:\w+ ){0,3}kan|for at|"
+    r"vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have)|lære at|nå(?:r"
+    r"|s)?|udvide\w*|øge[rs]?|op (?:fra|på|til|i tid)|fra (?:\w+ )?(?:\d+"
+    r"|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil|sættes"
+    r" op|hæve[rs]?|skæres|ned (?:fra|til|på)|undvære|selvstændig\w*"
+    r"|på egen hånd|uden hjælp|alene|selv|trappe\w* (?:ud|ned)|bygges"
+    r" op|overtage\w*|klare[r]?|udvikling i|så hele|skifter|går fra)\b"
 )
 _HOW = re.compile(
-    r"\b(?:ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det)|ved, at|ved (?:hjælp af|sidemandsoplæring|træning|oplæring|gradvis\w*|brug)|vha\.?|gennem|via|idet|hvordan|fremgangsmåde\w*|metode\w*|vejen (?:dertil|hen)|trinvis\w*|følges (?:med|ad|af)|læser|står (?:\w+ ){0,3}ved siden|øve[rst]*|øvelse\w*|træne[rst]*|træning|håndtræning|prøve[rst]*|afprøve[rst]*|prøvet|på prøve|lytter? med|følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester)|følger|følge\b|"
-    r"sammen med|(?:to|tre|fire|\d+) gange (?:med|sammen|hos)|har aftalt at (?!se|følge|tale)|sammen m|m\. ?makker|makker\w*|sidemandsoplæring\w*|oplæring|oplæres|mesterlære|kursus\w*|robotkursus|opskrift|får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)|tager (?:\w+ ){0,3}(?:en|et|ad gangen|mere|kursus)|begynde[r]? med|starte[r]? med|starter|lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d)|gennemgå[r]?|skift\w*|bruger|ved at bruge|hjælpemid\w*|vise[rs]?|viser|instru\w+|deler|sorteres|"
-    r"tjekliste\w*|billedvejledning\w*|skabelon|medunderviser|overtager|slipper for|derfor|derefter|først|herefter|en ny hver|en ekstra hver|for hver|hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag|mandag|dag)|ad gangen|støtte[sr]? af|med støtte|med hjælp|hjælper|under opsyn|ved siden af|under vejledning|jobcoach|mentor\w* (?:kommer|følger|hjælper|viser|ringer|tjekker)|app\b|alarm\w*|plan med|opdele\w*|fordele[rs]?)\b"
+    r"\b(?:ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage"
+    r" det)|ved, at|ved (?:hjælp af|sidemandsoplæring|træning|oplæring"
+    r"|gradvis\w*|brug)|vha\.?|gennem|via|idet|hvordan|fremgangsmåde\w*"
+    r"|metode\w*|vejen (?:dertil|hen)|trinvis\w*|følges (?:med|ad|af)"
+    r"|læser|står (?:\w+ ){0,3}ved siden|øve[rst]*|øvelse\w*|træne[rst]*"
+    r"|træning|håndtræning|prøve[rst]*|afprøve[rst]*|prøvet|på prøve"
+    r"|lytter? (?:med|på|til)|følger? (?:\w+ ){0,3}(?:i|med|på|svend"
+    r"|mester)|følger|følge\b|"
+    r"sammen med|(?:to|tre|fire|\d+) gange (?:med|sammen|hos)|har aftalt"
+    r" at (?!se|følge|tale)|sammen m|m\. ?makker|makker\w*|sidemandsoplæring\w*"
+    r"|oplæring|oplæres|mesterlære|kursus\w*|robotkursus|opskrift|får"
+    r" (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)|tager (?:\w+ ){0,3}(?:en"
+    r"|et|ad gangen|mere|kursus)|begynde[r]? med|starte[r]? med|starter"
+    r"|lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d)|gennemgå[r]?|skift\w*"
+    r"|bruger|ved at bruge|hjælpemid\w*|vise[rs]?|viser|instru\w+|deler"
+    r"|sorteres|"
+    r"tjekliste\w*|billedvejledning\w*|skabelon|medunderviser|overtager"
+    r"|slipper for|derfor|derefter|først|herefter|en ny hver|en ekstra"
+    r" hver|for hver|hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag"
+    r"|mandag|dag)|ad gangen|støtte[sr]? af|med støtte|med hjælp|hjælper"
+    r"|under opsyn|ved siden af|under vejledning|jobcoach|mentor\w*"
+    r" (?:kommer|følger|hjælper|viser|ringer|tjekker)|app\b|alarm\w*"
+    r"|plan med|opdele\w*|fordele[rs]?)\b"
 )
-_TASKS_FROM = re.compile(r"\b(?:fra uge \d+|kun (?:mandag|tirsdag|onsdag|torsdag|fredag)|imellem|indtil da|gåtur)\b")
-_POINTS_BACK = re.compile(r"\b(?:vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker|gør|lærer|bygges|opnår|skal ske)|sådan:|hvilket (?:sker|nås|øves|trænes|opnås)|hvordan:|fremgangsmåde:|metode:)")
-_WHEN = re.compile(r"\b(?:kvartals? udgang|kvartårets udgang|jubilæum|sæsonen|inden d\.|tidsfrist|inden årets)\b")
-_ALREADY = re.compile(r"\b(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)|er (?:nu )?(?:nået|opnået|i mål|indfriet)|blev nået|er nået|målet er nået|klarer allerede|nåede)\b")
+_TASKS_FROM = re.compile(
+    r"\b(?:fra uge \d+|kun (?:mandag|tirsdag|onsdag|torsdag|fredag)|imellem"
+    r"|indtil da|gåtur)\b"
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker"
+    r"|gør|lærer|bygges|opnår|skal ske)|sådan:|hvilket (?:sker|nås|øves"
+    r"|trænes|opnås)|hvordan:|fremgangsmåde:|metode:)"
+)
+_WHEN = re.compile(
+    r"\b(?:kvartals? udgang|kvartårets udgang|jubilæum|sæsonen|inden d\."
+    r"|tidsfrist|inden årets)\b"
+)
+_ALREADY = re.compile(
+    r"\b(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)|er (?:nu )?(?:nået"
+    r"|opnået|i mål|indfriet)|blev nået|er nået|målet er nået|klarer allerede"
+    r"|nåede)\b"
+)
 _NO_GOAL = re.compile(
-    r"\b(?:(?:sættes|opstilles|formuleres|udarbejdes|fastsættes|laves|aftales) (?:\w+ )?(?:progressions)?mål|(?:progressions)?mål\w* (?:formuleres|sættes|opstilles|aftales|evalueres|udarbejdes|drøftes)|ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet)|ingen (?:progressions)?mål|aftales nærmere|aftales senere|kigge[rt]? på|drøfte[srt]*|drøftede|vurderes det|vurderes, om|ser vi på|(?:skal|må|bør) (?:\w+ ){0,5}komme med idéer|undersøges|overvej\w*|tages stilling|følges op på om|opgiv\w*|skrinlagt|droppet|bortfald\w*|aflyst)\b"
+    r"\b(?:(?:sættes|opstilles|formuleres|udarbejdes|fastsættes|laves"
+    r"|aftales) (?:\w+ )?(?:progressions)?mål|(?:progressions)?mål\w*"
+    r" (?:formuleres|sættes|opstilles|aftales|evalueres|udarbejdes|drøftes)"
+    r"|ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet)|ingen"
+    r" (?:progressions)?mål|aftales nærmere|aftales senere|kigge[rt]?"
+    r" på|drøfte[srt]*|drøftede|vurderes det|vurderes, om|ser vi på"
+    r"|(?:skal|må|bør) (?:\w+ ){0,5}komme med idéer|undersøges|overvej\w*"
+    r"|tages stilling|følges op på om|opgiv\w*|skrinlagt|droppet|bortfald\w*"
+    r"|aflyst)\b"
 )
-_EMPTY_GOAL = re.compile(r"\b(?:have det bedre|have (?:nye|flere) opgaver|flere opgaver|udvikle sig|bedre trivsel|fastholdelse|mere ansvar|bedre balance|holde vægten|komme ud hver dag|blive bedre til at håndtere|nye opgaver|stress)\b")
+_EMPTY_GOAL = re.compile(
+    r"\b(?:have det bedre|have (?:nye|flere) opgaver|flere opgaver|udvikle"
+    r" sig|bedre trivsel|fastholdelse|mere ansvar|bedre balance|holde vægten"
+    r"|komme ud hver dag|blive bedre til at håndtere|nye opgaver|stress)\b"
+)
 
 
 def _dead(low: str) -> bool:
@@ -44,10 +99,17 @@ _THE_GOAL_ITSELF = re.compile(r"\b(?:kunne|ku|lære at|kan) (?:selv )?\w+")
 
 
 def _has_how(piece: Piece) -> bool:
-    return bool(_HOW.search(_THE_GOAL_ITSELF.sub(" ", piece.low)) or _TASKS_FROM.search(piece.low) or AIDS.find(piece.words))
+    return bool(
+        _HOW.search(_THE_GOAL_ITSELF.sub(" ", piece.low))
+        or _TASKS_FROM.search(piece.low)
+        or AIDS.find(piece.words)
+    )
 
 
-_STILL_GOAL = re.compile(r"\b(?:skal|vil|ønsker|mål\w*|gerne|glad|enige|møde|opfølgning|vurdere\w*|aftal\w*)\b")
+_STILL_GOAL = re.compile(
+    r"\b(?:skal|vil|ønsker|mål\w*|gerne|glad|enige|møde|opfølgning|vurdere\w*"
+    r"|aftal\w*)\b"
+)
 
 
 def _step_told(pieces: list[Piece]) -> bool:
@@ -90,8 +152,10 @@ def rule(reading: Reading) -> Answer:
 
 
 _TIMETABLE = re.compile(
-    r"\b(?:timer?|t/uge|t|flere|mere|øge\w*|stige\w*|fra|til|op|på|med|i|uge|ugen|ugentlig\w*|pr|om|og|derefter|så|en|to|tre|"
-    r"fire|fem|seks|hver|måned\w*|gradvis\w*|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d+)\b"
+    r"\b(?:timer?|t/uge|t|flere|mere|øge\w*|stige\w*|fra|til|op|på|med"
+    r"|i|uge|ugen|ugentlig\w*|pr|om|og|derefter|så|en|to|tre|"
+    r"fire|fem|seks|hver|måned\w*|gradvis\w*|januar|februar|marts|april"
+    r"|maj|juni|juli|august|september|oktober|november|december|\d+)\b"
 )
 
 

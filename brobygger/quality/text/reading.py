@@ -9,24 +9,23 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-ABBREVIATIONS = (
-    "bl.a f.eks fx d kl ca jf evt min t pct nr stk tlf ift pga m v inkl ekskl maks max mv osv dvs "
-    "mdl pr afd arb udv hhv vedr att ang mht mhp iht ifm fm em eftm form p.t pt red sek stk "
-    "skåneh brdr sml div alm ds dd bekendt kap henh lovbek ugtl gl ml o.l og.lign lign etc tdl "
-    "jan feb mar apr jun jul aug sep sept okt nov dec man tir tirs ons tor tors fre lør søn "
-    "frk hr fru dr sct skt st nuv tidl forv vurd beh samt int eks u"
-).split()
+from brobygger.quality.text.word_files import word_set
+
+ABBREVIATIONS = word_set("abbreviations")
 KEPT_DOT = "\N{ONE DOT LEADER}"
 LONGEST = 20_000
 LONGEST_SENTENCE = 1_500
 _ABBREVIATED = re.compile(
-    r"(?<![\w.])(?:" + "|".join(map(re.escape, sorted(ABBREVIATIONS, key=len, reverse=True))) + r")\.",
+    r"(?<![\w.])(?:"
+    + "|".join(map(re.escape, sorted(ABBREVIATIONS, key=len, reverse=True)))
+    + r")\.",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s*[a-zæøå\d(,])")
 _END = re.compile(r"(?<=[.!?])[\s)]+(?=\S)|[\n\r;]+")
 _CONTRAST = re.compile(
-    r"[,:]?\s+(?=(?:men|dog|derimod|i stedet(?! for)(?=\s+\w)|til gengæld|tværtimod)\b)|\s+[–-]+>?\s+(?=men\b)",
+    r"[,:]?\s+(?=(?:men|dog|derimod|i stedet(?! for)(?=\s+\w)|til gengæld"
+    r"|tværtimod)\b)|\s+[–-]+>?\s+(?=men\b)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’&-]*|\d+(?:[.,]\d+)*")

@@ -7,15 +7,18 @@ _MONTH = (
     r"|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.(?!\w)|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?)"
 )
 _DAY = (
-    r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mandg|tirsag|onsda|tordag|frdag)(?:en|e)?s?"
+    r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mandg|tirsag"
+    r"|onsda|tordag|frdag)(?:en|e)?s?"
     r"|(?:man|tirs?|ons|tors?|fre|lør|søn)\."
 )
 _NUMBER = (
-    r"(?:\d+(?:[.,]\d+)?|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|femten|tyve"
+    r"(?:\d+(?:[.,]\d+)?|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni"
+    r"|ti|elleve|tolv|fjorten|femten|tyve"
     r"|halvanden|halvandet|et par|et halvt|en halv)"
 )
 _ORDINAL = (
-    r"(?:første|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte"
+    r"(?:første|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende"
+    r"|niende|tiende|ellevte|tolvte"
     r"|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tyvende|tredivte"
     r"|(?:en|to|tre|fire|fem|seks|syv|otte|ni)ogtyvende|enogtredivte)"
 )
@@ -23,34 +26,49 @@ _FEAST = (
     r"(?:påske\w*|pinse\w*|jul|juleferie\w*|juleaften\w*|nytår\w*|sankt ?hans\w*|sct\.? ?hans\w*"
     r"|fastelavn|kristi himmelfart\w*|(?:sommer|efterårs|vinter|påske)ferie\w*|grundlovsdag\w*)"
 )
-_PERIOD = r"(?:dag|dage|døgn|uge|uger|måned|måneder|mdr\.?|md\.?|år|halvår|kvartal|hverdage|arbejdsdage)"
-_BEFORE = r"(?:inden|senest|til|før|fra|efter|omkring|primo|medio|ultimo|pr\.|ved|i|indtil|frem til|mod)"
+_PERIOD = (
+    r"(?:dag|dage|døgn|uge|uger|måned|måneder|mdr\.?|md\.?|år|halvår|kvartal|hverdage|arbejdsdage)"
+)
+_BEFORE = (
+    r"(?:inden|senest|til|før|fra|efter|omkring|primo|medio|ultimo|pr\.|ved|i|indtil|frem til|mod)"
+)
 
 CALENDAR = re.compile(
     "|".join(
         [
-            r"(?<![\d/])(?:[0-3]?\d)[/.-](?:1[0-2]|0?[1-9])(?:[/.-](?:\d{4}|\d\d))?(?![\d/%.,]?\d)(?!\s*(?:t\b|time|kg|km|pct|%|m\b))",
+            r"(?<![\d/])(?:[0-3]?\d)[/.-](?:1[0-2]|0?[1-9])(?:[/.-](?:\d{4}"
+            r"|\d\d))?(?![\d/%.,]?\d)(?!\s*(?:t\b|time|kg|km|pct|%|m\b))",
             rf"\b\d{{1,2}}\.?\s?(?:{_MONTH})(?!\w)",
             r"\bd\.?\s?\d{1,2}\b",
             r"\bden\s\d{1,2}(?:\.|\b(?!\s*(?:timer|kr|kg|år)))",
             rf"\bd(?:en|\.)\s{_ORDINAL}\b(?=\s*(?:i\b|$|[.,]|{_MONTH}))",
-            rf"\b{_ORDINAL}\s(?:{_MONTH})",
+            rf"\b(?:{_ORDINAL}|sidste|den sidste i)\s(?:{_MONTH})",
             rf"\b(?:{_DAY})(?!\w)",
-            rf"\b(?:primo|medio|ultimo|start(?:en)? af|slut(?:ningen)?(?: af)?|midt(?:en)?(?: i| af)?|først i|sidst i|"
-            rf"begyndelsen af|udgangen af|løbet af|inden|senest|til|før|fra|i|hele|efter|pr\.|og med|mod) (?:{_MONTH})(?!\w)",
-            rf"\buge\s?(?:\d{{1,2}}|{_ORDINAL}|{_NUMBER}|(?:en|to|tre|fire|fem|seks|syv|otte|ni)og(?:tyve|tredive|fyrre|halvtreds)|tredive|fyrre|halvtreds|\w+ten)\b",
-            r"\b(?:i )?(?:næste|denne|kommende|indeværende) (?:uge|måned)\b|\bnæste (?:uge|måned)",
-            r"\bi (?:morgen|overmorgen|dag|aften|eftermiddag|formiddag)\b|\bsamme dag\b|\bi ?morgen\b",
+            rf"\b(?:primo|medio|ultimo|start(?:en)? af|slut(?:ningen)?(?:"
+            rf" af)?|midt(?:en)?(?: i| af)?|først i|sidst i|"
+            rf"begyndelsen af|udgangen af|løbet af|inden|senest|til|før"
+            rf"|fra|i|hele|efter|pr\.|og med|mod) (?:{_MONTH})(?!\w)",
+            rf"\buge\s?(?:\d{{1,2}}|{_ORDINAL}|{_NUMBER}|(?:en|to|tre|fire"
+            rf"|fem|seks|syv|otte|ni)og(?:tyve|tredive|fyrre|halvtreds)"
+            rf"|tredive|fyrre|halvtreds|\w+ten)\b",
+            r"\b(?:i )?(?:næste|denne|kommende|indeværende) (?:uge|måned)\b"
+            r"|\bnæste (?:uge|måned)",
+            r"\bi (?:morgen|overmorgen|dag|aften|eftermiddag|formiddag)\b"
+            r"|\bsamme dag\b|\bi ?morgen\b",
             rf"\bom {_NUMBER} {_PERIOD}\b",
             rf"\binden for (?:de (?:næste|kommende) )?{_NUMBER} {_PERIOD}\b",
             rf"\b(?:inden|efter|senest(?: om)?) {_NUMBER} {_PERIOD}\b",
             rf"\bde (?:næste|kommende|første) {_NUMBER} (?:dage|uger|måneder|hverdage)\b",
             rf"\b{_NUMBER} (?:uger|måneder) frem\b|\b{_NUMBER} (?:dage|uger) i træk\b",
             rf"\b{_BEFORE}\s(?:og med )?{_FEAST}\b",
-            r"\b(?:udgangen|slutningen|begyndelsen|starten|midten) af (?:ugen|måneden|året|kvartalet|næste|denne|\d)",
-            r"\b(?:årets|månedens|ugens|kvartalets|kvartårets|sommerens|forårets) (?:udgang|slutning|start)\b|\bårsskiftet\b|\bmånedsskiftet\b",
+            r"\b(?:udgangen|slutningen|begyndelsen|starten|midten) af"
+            r" (?:ugen|måneden|året|kvartalet|næste|denne|\d)",
+            r"\b(?:årets|månedens|ugens|kvartalets|kvartårets|sommerens"
+            r"|forårets) (?:udgang|slutning|start)\b|\bårsskiftet\b|\bmånedsskiftet\b",
             r"\b\d\. kvartal\b|\b(?:første|andet|tredje|fjerde) kvartal\b",
-            r"\b(?:inden|til|ved|på|før|senest(?: ved)?) (?:vores |den |det |vor )?(?:næste|kommende) (?:møde|samtale|opfølgning\w*|gang|konsultation|jobsamtale|kontakt|besøg|status\w*)\b",
+            r"\b(?:inden|til|ved|på|før|senest(?: ved)?) (?:vores |den"
+            r" |det |vor )?(?:næste|kommende) (?:møde|samtale|opfølgning\w*"
+            r"|gang|konsultation|jobsamtale|kontakt|besøg|status\w*)\b",
             r"\b(?:inden|før) weekenden\b|\bi weekenden\b",
             r"\bkl\.? ?\d{1,2}\b",
             r"\b20[2-4]\d\b",
@@ -58,19 +76,28 @@ CALENDAR = re.compile(
     )
 )
 SEASON = re.compile(
-    r"\b(?:inden|til|senest|før|i løbet af|frem mod|frem til|fra) (?:næste )?(?:sommer|efterår|forår|vinter|foråret|efteråret|vinteren|sommeren)\w*"
-    rf"|\b(?:inden for|i løbet af|om|efter|over|på) (?:de (?:næste|kommende|første) |det (?:næste|første|kommende) )?{_NUMBER} {_PERIOD}\b"
+    r"\b(?:inden|til|senest|før|i løbet af|frem mod|frem til|fra) (?:næste"
+    r" )?(?:sommer|efterår|forår|vinter|foråret|efteråret|vinteren|sommeren)\w*"
+    rf"|\b(?:inden for|i løbet af|om|efter|over|på) (?:de (?:næste|kommende"
+    rf"|første) |det (?:næste|første|kommende) )?{_NUMBER} {_PERIOD}\b"
     r"|\b(?:næste|det første|inden for et) (?:halv)?år\b"
 )
 VAGUE = re.compile(
-    r"\bpå (?:længere |lang |lidt længere )?sigt\b|\bløbende\b|\bsnarest\b|\bhurtigst mulig\w*|\bpå et tidspunkt\b|\bsnart\b"
-    r"|\bnår (?:han|hun|hen|du|jeg|borger\w*|vedkommende|der|det|tiden|[A-ZÆØÅ]\w+) (?:selv )?(?:er|føler|har|får|bliver|passer|kan|magter|orker)\b"
-    r"|\bmed tiden\b|\bhen ad vejen\b|\ben dag\b|\bengang\b|\bi fremtiden\b|\bfremadrettet\b|\bovers?kuelig fremtid\b|\bden kommende tid\b",
+    r"\bpå (?:længere |lang |lidt længere )?sigt\b|\bløbende\b|\bsnarest\b"
+    r"|\bhurtigst mulig\w*|\bpå et tidspunkt\b|\bsnart\b"
+    r"|\bnår (?:han|hun|hen|du|jeg|borger\w*|vedkommende|der|det|tiden"
+    r"|[A-ZÆØÅ]\w+) (?:selv )?(?:er|føler|har|får|bliver|passer|kan"
+    r"|magter|orker)\b"
+    r"|\bmed tiden\b|\bhen ad vejen\b|\ben dag\b|\bengang\b|\bi fremtiden\b"
+    r"|\bfremadrettet\b|\bovers?kuelig fremtid\b|\bden kommende tid\b",
     re.IGNORECASE,
 )
 RECURRING = re.compile(
-    rf"\bhver (?:{_DAY}|dag|uge|morgen|aften|anden|tredje|fjerde|formiddag|eftermiddag|måned)|\bdagligt\b|\bugentligt?\b"
-    rf"|\b{_NUMBER} gange? (?:om|i) (?:ugen|dagen|måneden|uge|døgnet)\b|\bom (?:ugen|dagen|måneden)\b|\b(?:pr\.?|per) (?:uge|dag|måned|vagt)\b"
+    rf"\bhver (?:{_DAY}|dag|uge|morgen|aften|anden|tredje|fjerde|formiddag"
+    rf"|eftermiddag|måned)|\bdagligt\b|\bugentligt?\b"
+    rf"|\b{_NUMBER} gange? (?:om|i) (?:ugen|dagen|måneden|uge|døgnet)\b"
+    rf"|\bom (?:ugen|dagen|måneden)\b|\b(?:pr\.?|per) (?:uge|dag|måned"
+    rf"|vagt)\b"
 )
 
 

@@ -1,11 +1,12 @@
 """``dynamic_work_ability``: how tasks, intensity, hours or conditions can be expected to develop.
 
-Source: spec 7.1, Q18 and Q19. A statement counts when it looks ahead (can, is expected to, when …)
+Source: spec 7.1, Q18 and Q19. A statement counts when it looks ahead (can, is expected, when …)
 and tells of a change for the better in something about the work. Hours alone pass, with advice.
 The word "dynamisk" alone, decline, ups and downs, and what is fixed do not count.
 """
 
 import re
+from itertools import pairwise
 
 from brobygger.quality.text.lexicon import PLACES, TASKS
 from brobygger.quality.text.reading import Piece, Reading
@@ -17,50 +18,163 @@ ADVICE = (
     "serveringen, når rutinerne sidder; pauserne ventes at blive kortere.«"
 )
 _DENIED = re.compile(
-    r"\b(?:ikke|ingen|intet|hverken|næppe|uden|aldrig)\b(?:[ ,]+[\w-]+){0,6}?[ ,]+(?:udvikl\w*|udvid\w*|udv|progression\w*|flere|mere|øge\w*|ændr\w*|stige\w*|forbedr\w*|bedring|bedres|mulighed\w*|potentiale\w*|realistisk\w*|forvent\w*|nye|op|prøve|videre|fremgang|kommer|komme)\b"
-    r"|\b(?:kan|vil|skal) (?:han |hun |borger |der )?(?:\w+ )?ikke (?:\w+ ){0,3}(?:mere|flere|øges|udvikles|lægges|stige|hæves|sættes op|forventes|blive|komme|overtage|lære|udvide\w*)\b"
-    r"|\bhverken mere eller mindre\b|\bmere kan (?:der )?ikke\b|\bkan ikke (?:længere|mere)\b|\bmener ikke\b|\bforventes ikke\b|\bforventer ikke\b|\bønskes ikke\b|\bønsker ikke\b|\bikke (?:muligt|realistisk|udsigt|grundlag|basis)\b"
-    r"|\bingen (?:udsigt|mulighed|udvikling)\w*|\budtømt\w*|\budelukke[rt]\b|\budviklingsmulighederne er (?:udtømt|brugt)\w*"
+    r"\b(?:ikke|ingen|intet|hverken|næppe|uden|aldrig)\b(?:[ ,]+[\w-]+){0,6}?["
+    r" ,]+(?:udvikl\w*|udvid\w*|udv|progression\w*|flere|mere|øge\w*"
+    r"|ændr\w*|stige\w*|forbedr\w*|bedring|bedres|mulighed\w*|potentiale\w*"
+    r"|realistisk\w*|forvent\w*|nye|op|prøve|videre|fremgang|kommer"
+    r"|komme)\b"
+    r"|\b(?:kan|vil|skal) (?:han |hun |borger |der )?(?:\w+ )?ikke (?:\w+"
+    r" ){0,3}(?:mere|flere|øges|udvikles|lægges|stige|hæves|sættes op"
+    r"|forventes|blive|komme|overtage|lære|udvide\w*)\b"
+    r"|\bhverken mere eller mindre\b|\bmere kan (?:der )?ikke\b|\bkan"
+    r" ikke (?:længere|mere)\b|\bmener ikke\b|\bforventes ikke\b|\bforventer"
+    r" ikke\b|\bønskes ikke\b|\bønsker ikke\b|\bikke (?:muligt|realistisk"
+    r"|udsigt|grundlag|basis)\b"
+    r"|\bingen (?:udsigt|mulighed|udvikling)\w*|\budtømt\w*|\budelukke[rt]\b"
+    r"|\budviklingsmulighederne er (?:udtømt|brugt)\w*"
 )
-_NOT_REALLY_DENIED = re.compile(r"\b(?:ikke (?:fuldt|færdig\w*|helt) udvikl\w*|ikke (?:kan |kun )?(?:udelukke\w*|kun|bare|alene|blot|tale om en fast|en fast|fast|statisk|endelig\w*|stationær|låst)|ikke (?:kan )?udelukkes|ikke på fuld tid|uden (?:hjælp|støtte|mentor|makker|opsyn|pauser?|problemer|skærmning|følge))\b")
+_NOT_REALLY_DENIED = re.compile(
+    r"\b(?:ikke (?:fuldt|færdig\w*|helt) udvikl\w*|ikke (?:kan |kun )?(?:udelukke\w*"
+    r"|kun|bare|alene|blot|tale om en fast|en fast|fast|statisk|endelig\w*"
+    r"|stationær|låst)|ikke (?:kan )?udelukkes|ikke på fuld tid|uden (?:hjælp"
+    r"|støtte|mentor|makker|opsyn|pauser?|problemer|skærmning|følge))\b"
+)
 _DECLINE = re.compile(
-    r"\b(?:fald(?:e|er|et|ende)?|faldende|forværr\w*|skrider frem|gå(?:r)? ned|gået ned|ned i tid|nedadgående|negativ retning|dårligere|ringere|nedsættes|reduceres|reducere|mindskes|udgå|svækk\w*|længere og hyppigere|færre timer|færre opgaver|aftage(?!nde smerte)|progredierende|breder sig|må opgive|kan ikke længere|udfases|tilbagegang|nedtrappes til|(?:fra|ned fra) (?:\d+) (?:til|mod) (?:\d+))\b"
+    r"\b(?:fald(?:e|er|et|ende)?|faldende|forværr\w*|skrider frem|gå(?:r)?"
+    r" ned|gået ned|ned i tid|nedadgående|negativ retning|dårligere"
+    r"|ringere|nedsættes|reduceres|reducere|mindskes|udgå|svækk\w*|længere"
+    r" og hyppigere|færre timer|færre opgaver|aftage(?!nde smerte)|progredierende"
+    r"|breder sig|må opgive|kan ikke længere|udfases|tilbagegang|nedtrappes"
+    r" til|(?:fra|ned fra) (?:\d+) (?:til|mod) (?:\d+))\b"
 )
 _FIXED = re.compile(
-    r"\b(?:endeligt? afklaret|stationær\w*|varigt? nedsat|uforandret|uændret|konstant|opretholde?s?|fastholde?s? (?:på|sit|sin|nuværende)|er (?:på )?(?:sit|hendes|hans|borgers) (?:rette |nuværende )?niveau|rette niveau|loftet er nået|maksimalt? (?:\d|på)|uanset|i det omfang|så langt (?:det|som)|færdigudviklet|er udviklet|er fast)\b"
+    r"\b(?:endeligt? afklaret|stationær\w*|varigt? nedsat|uforandret"
+    r"|uændret|konstant|opretholde?s?|fastholde?s? (?:på|sit|sin|nuværende)"
+    r"|er (?:på )?(?:sit|hendes|hans|borgers) (?:rette |nuværende )?niveau"
+    r"|rette niveau|loftet er nået|maksimalt? (?:\d|på)|uanset|i det"
+    r" omfang|så langt (?:det|som)|færdigudviklet|er udviklet|er fast)\b"
 )
 # Clear promise of betterment, whatever the domain word.
 _GROWTH = re.compile(
-    r"\b(?:øg(?:e|es|et|er|ning\w*)|stig(?:e|er|ende|ning\w*)|udvid(?:e|es|er|et|else\w*)|opjuster\w*|sættes op|sætte op|hæves|hæve|skrues op|skrue op|optrap\w*|trappe\w* op|trapper op|komme? op|kommer op|gå op|går op|nå op|nå til|nærme sig|nærmer sig|arbejde sig op|lægge\w* (?:på|til|oveni|oven i)|oveni"
-    r"|kan (?:det )?blive til|blive til|bygge\w* (?:op|på|ud)|vokse\w*|op(?:e)? på|op i tid|forøg\w*|forbedr\w*|bedre\w*|styrke\w*|udbygge\w*|hurtigere|højere tempo|øget|tiltage\w*|fordoble\w*|udvikle\w* sig til|udvikle\w*|udvikles|udv|vænne\w*|tilvæn\w*|ændre sig|ændre\w*|under udvikling|progression i|fremgang i|vækst|udvikling i|plads til)\b"
+    r"\b(?:øg(?:e|es|et|er|ning\w*)|stig(?:e|er|ende|ning\w*)|udvid(?:e"
+    r"|es|er|et|else\w*)|opjuster\w*|sættes op|sætte op|hæves|hæve|skrues"
+    r" op|skrue op|optrap\w*|trappe\w* op|trapper op|komme? op|kommer"
+    r" op|gå op|går op|nå op|nå til|nærme sig|nærmer sig|arbejde sig"
+    r" op|lægge\w* (?:på|til|oveni|oven i)|oveni"
+    r"|kan (?:det )?blive til|blive til|bygge\w* (?:op|på|ud)|vokse\w*"
+    r"|op(?:e)? på|op i tid|forøg\w*|forbedr\w*|bedre\w*|styrke\w*|udbygge\w*"
+    r"|hurtigere|højere tempo|øget|tiltage\w*|fordoble\w*|udvikle\w*"
+    r" sig til|udvikle\w*|udvikles|udv|vænne\w*|tilvæn\w*|ændre sig"
+    r"|ændre\w*|under udvikling|progression i|fremgang i|vækst|udvikling"
+    r" i|plads til)\b"
 )
 _LESS_HELP = re.compile(
-    r"\b(?:undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn)|færre (?:pauser?|hensyn|skånehensyn|hvil\w*|fraværsdage|sygedage|instruktion\w*)|kortere pause\w*|(?:på )?egen hånd|stå(?:r)? for|selvstændig\w*|selv (?:kan|kunne|stå|klare|tage|åbne)|alene|uden (?:hjælp|støtte|mentor|makker|opsyn|at spørge|følge)|behov\w* .{0,50}(?:blive?r? mindre|mindskes|falder? (?:bort|væk))|mindre skærmet|(?:pause\w*|støtte\w*|hensyn\w*|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*|sygedage\w*|hvil\w*)\b.{0,40}?\b(?:nedsættes|reducere\w*|mindskes|aftage\w*|aftager|blive mindre|bliver mindre|aftrappes|nedtrappes|udfases|bortfalde|falde væk|færre|trappes ned|skæres))\b"
+    r"\b(?:undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud"
+    r"|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*"
+    r"|støtte|hjælp|skærm\w*|behov|opsyn)|færre (?:pauser?|hensyn|skånehensyn"
+    r"|hvil\w*|fraværsdage|sygedage|instruktion\w*)|kortere pause\w*"
+    r"|(?:på )?egen hånd|stå(?:r)? for|selvstændig\w*|selv (?:kan|kunne"
+    r"|stå|klare|tage|åbne)|alene|uden (?:hjælp|støtte|mentor|makker"
+    r"|opsyn|at spørge|følge)|behov\w* .{0,50}(?:blive?r? mindre|mindskes"
+    r"|falder? (?:bort|væk))|mindre skærmet|(?:pause\w*|støtte\w*|hensyn\w*"
+    r"|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*|sygedage\w*"
+    r"|hvil\w*)\b.{0,40}?\b(?:nedsættes|reducere\w*|mindskes|aftage\w*"
+    r"|aftager|blive mindre|bliver mindre|aftrappes|nedtrappes|udfases"
+    r"|bortfalde|falde væk|færre|trappes ned|skæres))\b"
 )
-_LEARNS = re.compile(r"\b(?:lære\w*|læres|oplære\w*|oplæring\w*|overtage\w*|overtages|påtage\w*|varetage\w*|klare|træne\w*|trænes|optræne\w*|genoptræn\w*|tage\w*|mestre\w*|håndtere|betjene|begynde\w*|prøve\w*|prøves|afprøve\w*|stå|passe|kunne|inddrage\w*|introduceres?|sættes ind i|oprykkes|følge|indgå\w*|deltage\w*|stå for|løse\w*|laver?|åbne\w*|lukke\w*|udføre\w*|køre[r]?|tilføje\w*|tilføjes|tilbyde\w*|give\w*|får|få|læse|sidde)\b")
-_MORE = re.compile(r"\b(?:flere|mere|større|længere|bredere|nye|anden|andre|endnu en|en (?:dag|time|tredje|fjerde|ekstra)|ekstra|sværere|varierede?|også|både|(?:dag|time|formiddag|eftermiddag|vagt|opgave|kørsel|tur|kunde) (?:til|mere)|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b")
+_LEARNS = re.compile(
+    r"\b(?:lære\w*|læres|oplære\w*|oplæring\w*|overtage\w*|overtages|påtage\w*"
+    r"|varetage\w*|klare|træne\w*|trænes|optræne\w*|genoptræn\w*|tage\w*"
+    r"|mestre\w*|håndtere|betjene|begynde\w*|prøve\w*|prøves|afprøve\w*"
+    r"|stå|passe|kunne|inddrage\w*|introduceres?|sættes ind i|oprykkes"
+    r"|følge|indgå\w*|deltage\w*|stå for|løse\w*|laver?|åbne\w*|lukke\w*"
+    r"|udføre\w*|køre[r]?|tilføje\w*|tilføjes|tilbyde\w*|give\w*|får|få"
+    r"|læse|sidde)\b"
+)
+_MORE = re.compile(
+    r"\b(?:flere|mere|større|længere|bredere|nye|anden|andre|endnu en|en"
+    r" (?:dag|time|tredje|fjerde|ekstra)|ekstra|sværere|varierede?|også"
+    r"|både|(?:dag|time|formiddag|eftermiddag|vagt|opgave|kørsel|tur|kunde)"
+    r" (?:til|mere)|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b"
+)
 _AHEAD = re.compile(
-    r"\b(?:kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner|tror|skønnes?|vurder\w*|mulighed\w*|muligvis|formentlig|realistisk\w*|potentiale\w*|potentielt|udviklingspotentiale\w*|mål|målet|sigte\w*|planen|plan|lægges op til|lægger op til|åbnes|prognose\w*|udsigt|håb\w*|på (?:længere |lang )?sigt|over tid|med tiden|senere|efterhånden|gradvis\w*|løbende|i takt med|"
-    r"når|hvis|efter|inden|til (?:sommer|efterår|forår|vinter|næste|jul)|fra (?:efteråret|foråret|marts|næste)|om (?:et|en|to|tre|\d)|derefter|dernæst|siden|herefter|til sidst|på sigt|snart|fremover|skal prøve|skal|bør|tænker|tyder på|peger på|aktuel igen|næste)\b"
+    r"\b(?:kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner"
+    r"|tror|skønnes?|vurder\w*|mulighed\w*|muligvis|formentlig|realistisk\w*"
+    r"|potentiale\w*|potentielt|udviklingspotentiale\w*|mål|målet|sigte\w*"
+    r"|planen|plan|lægges op til|lægger op til|åbnes|prognose\w*|udsigt"
+    r"|håb\w*|på (?:længere |lang )?sigt|over tid|med tiden|senere|efterhånden"
+    r"|gradvis\w*|løbende|i takt med|"
+    r"når|hvis|efter|inden|til (?:sommer|efterår|forår|vinter|næste"
+    r"|jul)|fra (?:efteråret|foråret|marts|næste)|om (?:et|en|to|tre"
+    r"|\d)|derefter|dernæst|siden|herefter|til sidst|på sigt|snart|fremover"
+    r"|skal prøve|skal|bør|tænker|tyder på|peger på|aktuel igen|næste)\b"
 )
 _DOMAIN = re.compile(
-    r"\b(?:timer\w*|timeantal\w*|timetal\w*|tid|t/uge|arbejdstid\w*|effektive?|effektivitet\w*|intensitet\w*|tempo\w*|hastighed\w*|opgave\w*|arbejdsopgave\w*|\w+opgaver\w*|funktion\w*|arbejdsfunktion\w*|ansvar\w*|pause\w*|hensyn\w*|skånehensyn\w*|skærm\w*|støtte\w*|mentor\w*|makker\w*|hjælp\w*|dage\w*|dag|time|formiddag\w*|eftermiddag\w*|sværhedsgrad\w*|ugentlig\w*|formiddage?|"
-    r"kunder|ordrer|ordre|pr\.? time|i timen|arbejdsevne\w*|arb\.?evne\w*|arb|kørsler|kørsel|hold|kollega\w*|kolleger\w*|vagter|pct\.?|procent|%|behov\w*|støj\w*|kasse\w*|ture|produktivitet\w*|fremmøde\w*|fravær\w*|team\w*|kontor\w*|struktur\w*|instruktion\w*|selvstændig\w*|fuld tid)\b|\d+ ?%|\b\d+ ?t\b"
+    r"\b(?:timer\w*|timeantal\w*|timetal\w*|tid|t/uge|arbejdstid\w*"
+    r"|effektive?|effektivitet\w*|intensitet\w*|tempo\w*|hastighed\w*"
+    r"|opgave\w*|arbejdsopgave\w*|\w+opgaver\w*|funktion\w*|arbejdsfunktion\w*"
+    r"|ansvar\w*|pause\w*|hensyn\w*|skånehensyn\w*|skærm\w*|støtte\w*"
+    r"|mentor\w*|makker\w*|hjælp\w*|dage\w*|dag|time|formiddag\w*|eftermiddag\w*"
+    r"|sværhedsgrad\w*|ugentlig\w*|formiddage?|"
+    r"kunder|ordrer|ordre|pr\.? time|i timen|arbejdsevne\w*|arb\.?evne\w*"
+    r"|arb|kørsler|kørsel|hold|kollega\w*|kolleger\w*|vagter|pct\.?"
+    r"|procent|%|behov\w*|støj\w*|kasse\w*|ture|produktivitet\w*|fremmøde\w*"
+    r"|fravær\w*|team\w*|kontor\w*|struktur\w*|instruktion\w*|selvstændig\w*"
+    r"|fuld tid)\b|\d+ ?%|\b\d+ ?t\b"
 )
 # More than "kan": it is not so yet.
 _FUTURE = re.compile(
-    r"\b(?:vil (?:\w+ ){0,3}kunne|kan (?:\w+ )?(?:komme til|blive|lære\w*|oplæres|trænes|optrænes|udvikle\w*|senere|formentlig|muligvis|overtage\w*|inddrages)|forvent\w*|ventes?|venter|regner|tror|mulighed\w* for|realistisk\w*|\w*potentiale\w*|efter (?:nogle|et par|en|et|to|tre|\d+) \w+|på (?:længere |lang )?sigt|over tid|med tiden|senere|efterhånden|gradvis\w*|"
-    r"i takt med|når|hvis|næste|snart|til (?:sommer|efterår|forår|vinter)|målet|planen|skal (?:\w+ )?(?:lære|overtage|prøve|øve|afprøve|begynde)|bygges|derefter|siden|dernæst|lærer|er indstillet på at|igen|lægges op)\b"
+    r"\b(?:vil (?:\w+ ){0,3}kunne|kan (?:\w+ )?(?:komme til|blive|lære\w*"
+    r"|oplæres|trænes|optrænes|udvikle\w*|senere|formentlig|muligvis"
+    r"|overtage\w*|inddrages)|forvent\w*|ventes?|venter|regner|tror"
+    r"|mulighed\w* for|realistisk\w*|\w*potentiale\w*|efter (?:nogle"
+    r"|et par|en|et|to|tre|\d+) \w+|på (?:længere |lang )?sigt|over"
+    r" tid|med tiden|senere|efterhånden|gradvis\w*|"
+    r"i takt med|når|hvis|næste|snart|til (?:sommer|efterår|forår|vinter)"
+    r"|målet|planen|skal (?:\w+ )?(?:lære|overtage|prøve|øve|afprøve"
+    r"|begynde)|bygges|derefter|siden|dernæst|lærer|er indstillet på"
+    r" at|igen|lægges op)\b"
 )
 _STAGES = re.compile(
-    r"\bhvor \w+ (?:nu|i dag|i øjeblikket|aktuelt|lige nu)\b.*,.*\b(?:vil|kan|ventes|regner|forventes)\b|\b(?:først|(?:til|i) (?:en |at )?start\w*|i starten|start\w*|begynd\w*|i dag|nu|foreløbig\w*|pt|p\.t\.|aktuelt|til at begynde med|indledningsvis\w*|lige nu|i første omgang)\b.*\b(?:så|siden|senere|derefter|dernæst|herefter|til sidst|efterhånden|på sigt|når|hvorefter|udvides|lægges på|bliver aktuel|åbnes|efter (?:et|en|to|tre|nytår|\d)|med tiden)\b"
+    r"\bhvor \w+ (?:nu|i dag|i øjeblikket|aktuelt|lige nu)\b.*,.*\b(?:vil"
+    r"|kan|ventes|regner|forventes)\b|\b(?:først|(?:til|i) (?:en |at"
+    r" )?start\w*|i starten|start\w*|begynd\w*|i dag|nu|foreløbig\w*"
+    r"|pt|p\.t\.|aktuelt|til at begynde med|indledningsvis\w*|lige nu"
+    r"|i første omgang)\b.*\b(?:så|siden|senere|derefter|dernæst|herefter"
+    r"|til sidst|efterhånden|på sigt|når|hvorefter|udvides|lægges på"
+    r"|bliver aktuel|åbnes|efter (?:et|en|to|tre|nytår|\d)|med tiden)\b"
 )
-_FROM_TO = re.compile(r"\bfra (?!dag til|tid til|uge til|\d{4})(?!\d+[./])[^,.]{1,60}?\b(?:til|op til|over|mod)\b")
-_EMPTY_SUBJECT = re.compile(r"\b(?:firmaet|virksomheden|butikken|branchen|arbejdspladsen|kommunen|projektet|teamet|depression\w*|interesse|kurset|sygdommen|gigten|angsten) (?:er i|udvikle\w*|forventer at ansætte|vokser|har forventning|er inde i)\b|\b(?:udvikling i fleksjob|udviklede|udviklet en|udviklet sig en|er udviklet|flere (?:og flere )?(?:anfald|smerter|symptomer|diagnoser|medarbejdere)|ansætte flere)\b|\bforventning om at fleksjobbet er varigt\b")
-_SKIN_DEEP = re.compile(r"\b(?:fokus på|italesæt\w*|omtales|omtale|tilgang\w*|forståelse af|lovens forstand|ordvalg\w*|i bevægelse|opmærksom på|indstillet på, at (?:tingene|noget|det)|følges|skriver vi|skriver ind|aftales senere|drøftes senere|håb om)\b")
-_PAST = re.compile(r"\b(?:gik|har udviklet|udviklede|lærte|steg|øgede|blev|måtte|kom op|har fået|har (?:\w+ )?(?:altid|tidligere)|er gået|er steget|i skoletiden|er udviklet)\b")
+_FROM_TO = re.compile(
+    r"\bfra (?!dag til|tid til|uge til|\d{4})(?!\d+[./])[^,.]{1,60}?\b(?:til"
+    r"|op til|over|mod)\b"
+)
+_EMPTY_SUBJECT = re.compile(
+    r"\b(?:firmaet|virksomheden|butikken|branchen|arbejdspladsen|kommunen"
+    r"|projektet|teamet|depression\w*|interesse|kurset|sygdommen|gigten"
+    r"|angsten) (?:er i|udvikle\w*|forventer at ansætte|vokser|har forventning"
+    r"|er inde i)\b|\b(?:udvikling i fleksjob|udviklede|udviklet en|udviklet"
+    r" sig en|er udviklet|flere (?:og flere )?(?:anfald|smerter|symptomer"
+    r"|diagnoser|medarbejdere)|ansætte flere)\b|\bforventning om at fleksjobbet"
+    r" er varigt\b"
+)
+_SKIN_DEEP = re.compile(
+    r"\b(?:fokus på|italesæt\w*|omtales|omtale|tilgang\w*|forståelse af"
+    r"|lovens forstand|ordvalg\w*|i bevægelse|opmærksom på|indstillet på,"
+    r" at (?:tingene|noget|det)|følges|skriver vi|skriver ind|aftales senere"
+    r"|drøftes senere|håb om)\b"
+)
+_PAST = re.compile(
+    r"\b(?:gik|har udviklet|udviklede|lærte|steg|øgede|blev|måtte|kom op"
+    r"|har fået|har (?:\w+ )?(?:altid|tidligere)|er gået|er steget|i skoletiden"
+    r"|er udviklet)\b"
+)
 _HOURS = re.compile(r"\b(?:timer\w*|timetal\w*|timeantal\w*|t/uge|tid|arbejdstid\w*|\d+ ?t)\b")
-_TRENDS = re.compile(r"\b(?:flere|mere|større|bredere|højere|hurtigere|sværere) (?:\w+ )?(?:og \w+ )?(?:opgave\w*|timer|dage?|ansvar|kunder|ordrer?|tempo|kørsler|vagter|varierede?|selvstændig\w*|kompleks\w*|krævende|end)\b|\b\w+(?:e|ere) ture\b")
+_TRENDS = re.compile(
+    r"\b(?:flere|mere|større|bredere|højere|hurtigere|sværere) (?:\w+ )?(?:og"
+    r" \w+ )?(?:opgave\w*|timer|dage?|ansvar|kunder|ordrer?|tempo|kørsler"
+    r"|vagter|varierede?|selvstændig\w*|kompleks\w*|krævende|end)\b|\b\w+(?:e"
+    r"|ere) ture\b"
+)
 
 
 def _names_work(piece: Piece) -> bool:
@@ -71,24 +185,54 @@ def _denied(low: str) -> bool:
     return bool(_DENIED.search(_NOT_REALLY_DENIED.sub(" ", low)))
 
 
+_SETTLES = re.compile(
+    r"\bfald(?:er|et) (?:godt |rigtig |helt )?til(?! \d)\b|\bfald(?:er"
+    r"|et) på plads\b"
+)
+
+
 def _declines(low: str) -> bool:
-    found = _DECLINE.search(low)
+    found = _DECLINE.search(_SETTLES.sub(" ", low))
     if not found:
         return False
-    if _LESS_HELP.search(low) and not re.search(r"\b(?:negativ|dårligere|forværr\w*|timer\w*|tid)\b", low):
+    if _LESS_HELP.search(low) and not re.search(
+        r"\b(?:negativ|dårligere|forværr\w*|timer\w*|tid)\b", low
+    ):
         return False
     numbers = re.search(r"\bfra (\d+)\D{0,20}?(?:til|mod) (\d+)", low)
-    if numbers and int(numbers.group(1)) < int(numbers.group(2)) and not re.search(r"\bfald|\bned\b", low):
+    if (
+        numbers
+        and int(numbers.group(1)) < int(numbers.group(2))
+        and not re.search(r"\bfald|\bned\b", low)
+    ):
         return False
-    return not re.search(r"\b(?:på trods af|trods|selv om|selvom|efter|uanset) \w*(?: \w+)? ?(?:nedgang|fald|tilbagegang|forværring)\w*|\bsættes op igen\b", low)
+    return not re.search(
+        r"\b(?:på trods af|trods|selv om|selvom|efter|uanset) \w*(?: \w+)?"
+        r" ?(?:nedgang|fald|tilbagegang|forværring)\w*|\bsættes op igen\b",
+        low,
+    )
 
 
 _FIGURES_UP = re.compile(
-    r"\b(\d+)\D{1,30}?i stedet for (?:\w+ )?\d+\b|\bmulighed for (?:at nå )?(?:\w+ )?\d+|\bnå(?:r)? (?:\w+ )?(?:op )?(?:på )?\d+|\bmellem \d+ og \d+\b.{0,40}\b(?:stige|øge|mere)\w*"
-    r"|\bfra (?:én|en|et|to|tre|fire|fem|seks|\d+)(?: \w+)? (?:til|op til|mod) (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+)\b"
+    r"\bmålet (?:er )?\d|\bbliver? (?:lidt |endnu )?(?:hurtigere|stærkere"
+    r"|tryggere|sikrere)\b|\b(\d+)\D{1,30}?i stedet for (?:\w+ )?\d+\b"
+    r"|\bmulighed for (?:at nå )?(?:\w+ )?\d+|\bnå(?:r)? (?:\w+ )?(?:op"
+    r" )?(?:på )?\d+|\bmellem \d+ og \d+\b.{0,40}\b(?:stige|øge|mere)\w*"
+    r"|\bfra (?:én|en|et|to|tre|fire|fem|seks|\d+)(?: \w+)? (?:til|op"
+    r" til|mod) (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+)\b"
 )
-_NOT_BETTER = re.compile(r"\b(?:flere|mere|større|længere) (?:og \w+ )?(?:pauser?|hvil\w*|sygedage|fravær|hensyn|skånehensyn|støtte|hjælp|skånsom\w*|anfald|smerter?|symptom\w*|udtalt\w*|medicin|tid|trætte?|afklar\w*|viden|information|fokus|sigt|periode\w*)\b")
-_COMPARED = re.compile(r"\b(?:flere|større|længere|sværere|tungere|højere|bredere|hurtigere|vanskeligere|mere (?:krævende|komplekse?|ansvar\w*|selvstændig\w*|varierede?|avancerede?)) (?:og \w+ )?\w{3,}")
+_NOT_BETTER = re.compile(
+    r"\b(?:flere|mere|større|længere) (?:og \w+ )?(?:pauser?|hvil\w*|sygedage"
+    r"|fravær|hensyn|skånehensyn|støtte|hjælp|skånsom\w*|anfald|smerter?"
+    r"|symptom\w*|udtalt\w*|medicin|tid|trætte?|syg|dårlig|svag|afklar\w*"
+    r"|viden|information|fokus|sigt|periode\w*)\b"
+)
+_COMPARED = re.compile(
+    r"\b(?:flere|større|længere|sværere|tungere|højere|bredere|hurtigere"
+    r"|vanskeligere|bliver? (?:lidt |endnu )?(?:hurtigere|stærkere|tryggere"
+    r"|sikrere|bedre|mere)|mere (?:krævende|komplekse?|ansvar\w*|selvstændig\w*"
+    r"|varierede?|avancerede?)) (?:og \w+ )?\w{3,}"
+)
 
 
 def _betters(low: str) -> bool:
@@ -113,10 +257,15 @@ def _develops(piece: Piece) -> bool:
 
 
 def _dead(low: str) -> bool:
-    return bool(_denied(low) or _declines(low) or _EMPTY_SUBJECT.search(low) or _FELL_BACK.search(low))
+    return bool(
+        _denied(low) or _declines(low) or _EMPTY_SUBJECT.search(low) or _FELL_BACK.search(low)
+    )
 
 
-_FELL_BACK = re.compile(r"\b(?:tilbage (?:på|til) \d|holdt ikke|ikke holde|måtte (?:\w+ ){0,4}(?:tilbage|ned|stoppe|opgive))")
+_FELL_BACK = re.compile(
+    r"\b(?:tilbage (?:på|til) \d|holdt ikke|ikke holde|måtte (?:\w+ ){0,4}(?:tilbage"
+    r"|ned|stoppe|opgive))"
+)
 
 
 def _only_past(low: str) -> bool:
@@ -133,7 +282,13 @@ def _empty(piece: Piece) -> bool:
 
 def _tells(piece: Piece) -> bool:
     low = piece.low
-    return not _dead(low) and not _empty(piece) and not _only_past(low) and _develops(piece) and not (_FIXED.search(low) and not _AHEAD_AGAIN.search(low))
+    return (
+        not _dead(low)
+        and not _empty(piece)
+        and not _only_past(low)
+        and _develops(piece)
+        and not (_FIXED.search(low) and not _AHEAD_AGAIN.search(low))
+    )
 
 
 _AHEAD_AGAIN = re.compile(r"\b(?:forventes|forventet|ventes|kan øges|kan udvikles|mulighed for)\b")
@@ -141,19 +296,27 @@ _AHEAD_AGAIN = re.compile(r"\b(?:forventes|forventet|ventes|kan øges|kan udvikl
 
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
-    pieces = [*live(reading, _dead), *(p for p in reading.sentences if not _dead(p.low)), *_pairs(reading)]
+    pieces = [
+        *live(reading, _dead),
+        *(p for p in reading.sentences if not _dead(p.low)),
+        *_pairs(reading),
+    ]
     for piece in pieces:
         if _tells(piece):
             return Answer(True, _why(piece))
     if any(_dead(piece.low) for piece in reading.statements):
-        return Answer(False, "Teksten siger, at der ikke ventes udvikling, eller at det går tilbage.")
-    return Answer(False, "Der mangler, hvordan opgaver, intensitet, timer eller vilkår kan udvikle sig.")
+        return Answer(
+            False, "Teksten siger, at der ikke ventes udvikling, eller at det går tilbage."
+        )
+    return Answer(
+        False, "Der mangler, hvordan opgaver, intensitet, timer eller vilkår kan udvikle sig."
+    )
 
 
 def _pairs(reading: Reading) -> list[Piece]:
     """Two sentences in a row read together: "Nu kun opvask. Serveringen bliver aktuel senere."."""
     live = [piece.text for piece in reading.sentences if not _dead(piece.low)]
-    return [Piece(f"{one} {two}") for one, two in zip(live, live[1:], strict=False)]
+    return [Piece(f"{one} {two}") for one, two in pairwise(live)]
 
 
 def _why(piece: Piece) -> str:
