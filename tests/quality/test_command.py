@@ -18,9 +18,7 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "texts.jsonl"
 
 
-def test_each_line_gets_verdict_and_reason(
-    file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_each_line_gets_verdict_and_reason(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file.write_text(RING + EMPTY)
     assert main([str(file)]) == 0
     first, second, *rest = capsys.readouterr().out.splitlines()
@@ -73,9 +71,7 @@ def test_a_bad_line_is_named_and_nothing_is_judged(
     assert "linje 2:" in said.err
 
 
-def test_a_file_that_is_no_text_is_refused(
-    file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_file_that_is_no_text_is_refused(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file.write_bytes(b"\xff\xfe\x00")
     assert main([str(file)]) == 2
     assert "UTF-8" in capsys.readouterr().err

@@ -112,7 +112,9 @@ def test_saying_nothing_does_not_make_it_irrelevant() -> None:
 def test_nothing_holds_back_locking_until_the_municipality_says_so() -> None:
     findings = review(replace(PART, new_template=False))
     assert holding_back(findings, frozenset()) == []
-    assert [found.standard.id for found in holding_back(findings, frozenset({"Q1", "Q4"}))] == ["Q1"]
+    assert [found.standard.id for found in holding_back(findings, frozenset({"Q1", "Q4"}))] == [
+        "Q1"
+    ]
 
 
 def test_a_reason_overrides_and_an_empty_one_does_not() -> None:

@@ -47,7 +47,7 @@ _UNSEEN_PHRASE = re.compile(
     r" det roligt|tage ansvar|tage sig sammen|tage hensyn|tage stilling"
     r"|finde ro|finde ud af|få overblik|få overskud|få det bedre|få"
     r" mere|give det en chance|give slip|komme i gang|lave noget|lave"
-    r" noget mere)\b"
+    r" noget mere|komme (?:videre|tættere|i gang|ud af)|fortsætte\w*|det gode mod)\b"
 )
 _SPEAKS_OF = re.compile(
     r"\b(?:har|have|havde|fået|får|lovet|vil|skal|kan|at|og|husk(?: at)?"
@@ -66,7 +66,7 @@ _FIRST_PERSON_SEEN = re.compile(
     r"|underskrift)|"
     r"har (?:\w+ ){0,6}(?:med|færdig\w*|klar|klaret|udfyldt|ringet|skrevet"
     r"|sendt|talt|oprettet|afleveret|malet|lavet|læst|fundet|bestilt"
-    r"|besøgt|været)|holde[r]? (?:et |en )?(?:oplæg|møde|tale|kontakt)"
+    r"|besøgt|været (?:hos|på|til|i))|holde[r]? (?:et |en )?(?:oplæg|møde|tale|kontakt)"
     r"|følge[r]? (?:\w+ )?(?:med|til)|vær(?:e)? klar|stille[r]? (?:\w+"
     r" ){0,3}(?:op|spørgsmål|til)|arbejde[r]? (?:\w+ ){0,3}(?:timer"
     r"|dage|vagt)|hjælpe[r]? |prøve[r]? (?:\w+ ){0,3}(?:en|et|på|at"
@@ -130,7 +130,7 @@ def _acted(words: list[str], at: int) -> bool:
         return False
     infinitive = word.endswith("e") and not word.endswith(("ede", "te"))
     return not infinitive or any(
-        _SPEAKS_OF.fullmatch(before) for before in words[max(0, at - 6) : at]
+        _SPEAKS_OF.fullmatch(before) for before in words[max(0, at - 9) : at]
     )
 
 
@@ -165,6 +165,7 @@ def somebody_acts(piece: Piece) -> bool:
             _is_act(words[1])
             and words[1].endswith(("er", "går", "får", "gør"))
             and words[0] not in _COMMON_OPENINGS
+            and not words[0].endswith(("et", "en", "ne"))
         )
         people = [0] if stranger else []
     if not people:

@@ -33,7 +33,7 @@ DAYPART = re.compile(
     r"\b(?:om )?(?:formiddag|eftermiddag|morgen|aften|nat)(?:en|erne"
     r"|e)\b|\bom (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?\b"
     r"|\bnatarbejde\b|\baftenvagt\w*|\bnattevagt\w*|\bweekend\w*|\b(?:mandag"
-    r"|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)e?\b|\bdagen før\b"
+    r"|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)e?\b|\bdagen (?:før|i forvejen)\b"
     r"|\bugen før\b|\baftenen før\b|\bi dagslys\b|\bmyldretid\w*|\bfrokosttid\b"
     r"|\bfridag\w*"
 )

@@ -154,7 +154,7 @@ def _personal(piece: Piece) -> bool:
 
 
 _GREETING = re.compile(
-    r"\b(?:held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores"
+    r"\b(?:(?:står|er) altid (?:klar|velkommen)|held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores"
     r" )?(?:godt |fortsat )?samarbejde\w*|venlig hilsen|i vores kommune"
     r"|(?:blive )?trukket i (?:din )?ydelse\w*)\b|\bvi gør (?:dig )?opmærksom"
     r" på\b.*\b(?:du|man) (?:skal|har)\b"

@@ -15,7 +15,7 @@ ADVICE = (
     "pakning; Jørn har truckcertifikat og kender lagersystemet.«"
 )
 _NO_GOAL = re.compile(
-    r"\b(?:ved (?:endnu |stadig |slet )?ikke|ikke (?:endnu )?(?:afklaret"
+    r"\b(?:ingen (?:idé|ide|anelse)|ved (?:endnu |stadig |slet )?ikke|ikke (?:endnu )?(?:afklaret"
     r"|besluttet|fundet|formuleret|sat|valgt)|endnu ikke|uafklaret|tages"
     r" op|taget af bordet|ikke længere|ikke mere|opgivet|droppet|skal"
     r" (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes)|skal (?:\w+"

@@ -56,7 +56,7 @@ _FIXED = re.compile(
 )
 # Clear promise of betterment, whatever the domain word.
 _GROWTH = re.compile(
-    r"\b(?:øg(?:e|es|et|er|ning\w*)|stig(?:e|er|ende|ning\w*)|udvid(?:e"
+    r"\b(?:inden for rækkevidde|øg(?:e|es|et|er|ning\w*)|stig(?:e|er|ende|ning\w*)|udvid(?:e"
     r"|es|er|et|else\w*)|opjuster\w*|sættes op|sætte op|hæves|hæve|skrues"
     r" op|skrue op|optrap\w*|trappe\w* op|trapper op|komme? op|kommer"
     r" op|gå op|går op|nå op|nå til|nærme sig|nærmer sig|arbejde sig"
@@ -98,7 +98,7 @@ _MORE = re.compile(
     r" (?:til|mere)|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b"
 )
 _AHEAD = re.compile(
-    r"\b(?:kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner"
+    r"\b(?:inden for rækkevidde|lykkes|kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner"
     r"|tror|skønnes?|vurder\w*|mulighed\w*|muligvis|formentlig|realistisk\w*"
     r"|potentiale\w*|potentielt|udviklingspotentiale\w*|mål|målet|sigte\w*"
     r"|planen|plan|lægges op til|lægger op til|åbnes|prognose\w*|udsigt"
