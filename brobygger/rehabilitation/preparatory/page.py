@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from brobygger.access.actor import Actor
 from brobygger.documents.inputs import Input, input_of
@@ -31,7 +30,6 @@ from brobygger.rehabilitation.preparatory.template import (
 from brobygger.rehabilitation.preparatory.template.shapes import FACTS
 
 LINES = {FieldKind.DATE: 1, FieldKind.HOURS: 1, FieldKind.TEXT: 1}
-NONE_HELP = gettext_lazy("Er der intet at skrive her, så skriv kort hvorfor.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,8 +239,8 @@ class Sheet:
     def _none(self, part: Part, what: str, writes: bool) -> Input:
         key = part.none_key(what)
         found = self.filling.fields.get(key)
-        label = _("Intet at skrive?")
-        return input_of(found, key, label, help=NONE_HELP, lines=2, is_writable=writes)
+        label = _("Skriv kort hvorfor")
+        return input_of(found, key, label, lines=2, is_writable=writes)
 
     def _facts(self, part: Part, writes: bool) -> Iterator[FactsView]:
         citizen = self.filling.document.citizen_id

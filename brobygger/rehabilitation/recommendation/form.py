@@ -111,7 +111,7 @@ JOB_GOALS = Part(
     table=Table(
         "3",
         _("Jobmål"),
-        _("Tilføj jobmål"),
+        _("jobmål"),
         (
             _line("title", _("Job eller område"), wanted=True),
             Shape("functions", _("Funktioner"), lines=2, most=2_000, wanted=True),
@@ -131,7 +131,7 @@ TASKS = Part(
     table=Table(
         "4",
         _("Opgaver"),
-        _("Tilføj opgave"),
+        _("opgave"),
         (
             _line("title", _("Opgave eller funktion"), wanted=True),
             Shape("text", _("Hvad går den ud på?"), lines=2, most=2_000),
@@ -149,7 +149,7 @@ ACTIVITIES = Part(
     table=Table(
         "5",
         _("Indsatser i virksomheder"),
-        _("Tilføj indsats"),
+        _("indsats"),
         (
             Shape(
                 "kind",
@@ -191,7 +191,7 @@ ACCOMMODATIONS = Part(
     table=Table(
         "7",
         _("Skånehensyn"),
-        _("Tilføj skånehensyn"),
+        _("skånehensyn"),
         (
             Shape(
                 "text",
@@ -238,7 +238,7 @@ PROGRESSION = Part(
     table=Table(
         "9",
         _("Progressionsmål"),
-        _("Tilføj progressionsmål"),
+        _("progressionsmål"),
         (
             Shape("area", _("Område"), kind=FieldKind.CHOICE, choices=tuple(AREAS), wanted=True),
             Shape("starting_point", _("Hvor er vi nu?"), lines=2, most=1_000, wanted=True),
@@ -269,7 +269,7 @@ SUPPORT = Part(
     Table(
         "11",
         _("Støttende indsatser til jobbet eller jobsøgningen"),
-        _("Tilføj støtte"),
+        _("støtte"),
         (
             Shape("what", _("Hvad?"), lines=2, most=2_000, wanted=True),
             _line("who", _("Hvem?"), wanted=True),

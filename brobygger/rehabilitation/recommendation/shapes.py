@@ -50,7 +50,7 @@ class Table:
 
     key: str
     title: Text
-    add: Text
+    row: Text
     columns: tuple[Shape, ...]
     help: Text = ""
     wanted: frozenset[Outcome] = frozenset()

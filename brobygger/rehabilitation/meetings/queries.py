@@ -1,0 +1,152 @@
+"""What the pages ask. Nothing here writes."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, QuerySet
+from django.http import Http404
+from django.utils import timezone
+
+from brobygger.access.actor import Actor
+from brobygger.access.pages import reach
+from brobygger.documents.models import Document
+from brobygger.documents.rules import State
+from brobygger.people.models import Employee
+from brobygger.people.roles import Role
+from brobygger.rehabilitation.models import Meeting, MeetingDuty, Member, Presence, TeamCase
+from brobygger.rehabilitation.models.meetings import CaseState, MeetingState, Occasion
+from brobygger.rehabilitation.preparatory.kind import KEY as PREPARATORY
+from brobygger.rehabilitation.rule_sets import Duty, rule_set_on
+
+MOST_SHOWN = 100
+
+
+def duty_on(municipality: str, day: date) -> Duty:
+    """Whether a case must be on a meeting: the municipality's word, else the rule set's."""
+    own = MeetingDuty.objects.filter(municipality=municipality, from_day__lte=day)
+    stated = own.order_by("-from_day").first()
+    return Duty(stated.duty) if stated else rule_set_on(day).duty
+
+
+def coming(actor: Actor) -> QuerySet[Meeting]:
+    """The meetings from today on."""
+    start = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    rows = Meeting.objects.filter(municipality=actor.municipality, starts_at__gte=start)
+    return rows.order_by("starts_at", "id")[:MOST_SHOWN]
+
+
+def held(actor: Actor) -> QuerySet[Meeting]:
+    """Earlier meetings, newest first."""
+    start = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    rows = Meeting.objects.filter(municipality=actor.municipality, starts_at__lt=start)
+    return rows.order_by("-starts_at", "id")[:20]
+
+
+def cases(actor: Actor) -> QuerySet[TeamCase]:
+    """Cases the actor sees, with whether the preparatory part is locked."""
+    locked = Document.objects.filter(
+        municipality=OuterRef("municipality"),
+        subject_id=OuterRef("journey"),
+        kind=PREPARATORY,
+        state=State.LOCKED,
+    )
+    rows = TeamCase.objects.visible_to(actor).select_related("citizen", "journey", "meeting")
+    return rows.annotate(is_ready=Exists(locked))
+
+
+def queue(actor: Actor) -> list[TeamCase]:
+    """Who waits: ready cases first, among them urgent ones, then by waiting time."""
+    rows = cases(actor).filter(state=CaseState.QUEUED)
+    return list(rows.order_by("-is_ready", "-is_urgent", "queued_at", "id")[:MOST_SHOWN])
+
+
+def taken(meetings: list[Meeting]) -> dict[UUID, int]:
+    """How many cases each meeting has."""
+    found: dict[UUID, int] = {one.pk: 0 for one in meetings}
+    rows = TeamCase.objects.filter(meeting__in=list(found)).exclude(state=CaseState.WITHDRAWN)
+    for meeting in rows.values_list("meeting", flat=True):
+        found[meeting] += 1
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A case with its time."""
+
+    case: TeamCase
+    starts_at: datetime
+
+
+def agenda(actor: Actor, meeting: Meeting) -> list[Slot]:
+    """The meeting's cases the actor sees, in order, with their times."""
+    rows = cases(actor).filter(meeting=meeting).exclude(state=CaseState.WITHDRAWN)
+    return [Slot(one, meeting.slot(one.position)) for one in rows.order_by("position", "id")]
+
+
+def members(meeting: Meeting) -> QuerySet[Member]:
+    """Who sits on it."""
+    rows = Member.objects.filter(municipality=meeting.municipality_id, meeting=meeting)
+    return rows.select_related("employee").order_by("part", "id")
+
+
+def presences(case: TeamCase) -> QuerySet[Presence]:
+    """Who is expected at a case, and who came."""
+    rows = Presence.objects.filter(municipality=case.municipality_id, case=case)
+    return rows.order_by("part", "name", "id")
+
+
+def reach_meeting(actor: Actor, meeting_id: UUID) -> Meeting:
+    """The municipality's meeting."""
+    found = Meeting.objects.filter(municipality=actor.municipality, pk=meeting_id).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def reach_case(actor: Actor, case_id: UUID) -> TeamCase:
+    """The case, if the actor may look; as ``access.pages.reach`` when not."""
+    seen = cases(actor).filter(pk=case_id).first()
+    if seen:
+        return seen
+    hidden = TeamCase.objects.filter(pk=case_id, municipality=actor.municipality).first()
+    if hidden is None:
+        raise Http404
+    reach(actor, hidden.citizen_id)
+    raise Http404
+
+
+def case_of(actor: Actor, journey_id: UUID) -> TeamCase | None:
+    """The journey's newest case with the team."""
+    rows = cases(actor).filter(journey=journey_id).exclude(state=CaseState.WITHDRAWN)
+    return rows.order_by("-queued_at", "id").first()
+
+
+def heard_again_on(document: Document, since: datetime) -> date | None:
+    """When the team last heard a case again because the municipality wants to deviate."""
+    rows = TeamCase.objects.filter(
+        municipality=document.municipality_id,
+        journey=document.subject_id,
+        occasion=Occasion.DEVIATION,
+        held_at__gte=since,
+    )
+    found = rows.order_by("-held_at").first()
+    return timezone.localdate(found.held_at) if found and found.held_at else None
+
+
+def open_meetings(actor: Actor) -> list[tuple[Meeting, int]]:
+    """Coming meetings with room, and how much."""
+    found = [one for one in coming(actor) if one.state != MeetingState.CANCELLED]
+    used = taken(found)
+    rooms = ((one, one.capacity - used[one.pk]) for one in found)
+    return [(one, room) for one, room in rooms if room > 0]
+
+
+def team_members(municipality: str) -> QuerySet[Employee]:
+    """Employees who may sit on a meeting: the team's, and company consultants."""
+    rows = Employee.objects.filter(
+        municipality=municipality,
+        left_on__isnull=True,
+        roles__role__in=[Role.REHABILITATION_TEAM, Role.COMPANY_CONSULTANT],
+    )
+    return rows.distinct().order_by("sort_key", "id")

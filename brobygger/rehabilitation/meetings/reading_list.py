@@ -1,0 +1,65 @@
+"""The reading list's access: opens when the agenda is sent, closes when the case is decided.
+
+Members read the locked preparatory part with its files, for these cases only.
+"""
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from brobygger.access.models import Grant
+from brobygger.access.models.grants import Material
+from brobygger.journeys.models import Journey
+from brobygger.people.roles import Role
+from brobygger.rehabilitation.models import Member, TeamCase
+from brobygger.rehabilitation.models.meetings import CaseState
+
+
+def open_to_members(case: TeamCase) -> None:
+    """Let every member of the case's meeting read; those who do already keep their access."""
+    now = timezone.now()
+    open_now = set(_grants(case).values_list("employee", flat=True))
+    members = Member.objects.filter(municipality=case.municipality_id, meeting=case.meeting_id)
+    Grant.objects.bulk_create(
+        Grant(
+            municipality_id=case.municipality_id,
+            citizen_id=case.citizen_id,
+            employee_id=employee,
+            role=Role.REHABILITATION_TEAM,
+            material=Material.READING,
+            cause=Grant.Cause.MEETING,
+            starts_at=now,
+        )
+        for employee in set(members.values_list("employee", flat=True)) - open_now
+    )
+
+
+def close(case: TeamCase) -> None:
+    """End the members' access, unless another case of the same citizen still waits."""
+    others = TeamCase.objects.filter(
+        municipality=case.municipality_id,
+        citizen=case.citizen_id,
+        state__in=[CaseState.ON_AGENDA, CaseState.HELD],
+        meeting__agenda_sent_at__isnull=False,
+    )
+    if not others.exclude(pk=case.pk).exists():
+        _grants(case).update(ends_at=timezone.now())
+
+
+def close_decided(journey: Journey) -> None:
+    """The case is decided: nobody on the team needs it any more."""
+    held = TeamCase.objects.filter(
+        municipality=journey.municipality_id, journey=journey, state=CaseState.HELD
+    )
+    cases = list(held)
+    held.update(state=CaseState.DECIDED)
+    for case in cases:
+        close(case)
+
+
+def _grants(case: TeamCase) -> QuerySet[Grant]:
+    return Grant.objects.filter(
+        municipality=case.municipality_id,
+        citizen=case.citizen_id,
+        cause=Grant.Cause.MEETING,
+        ends_at__isnull=True,
+    )

@@ -1,0 +1,15 @@
+"""What the recommendation tells the rooms below: its kind, its page's name, its duty's page."""
+
+from brobygger.access import page_names
+from brobygger.documents import kinds
+from brobygger.journeys import links
+from brobygger.programmes.kinds import Artefact
+from brobygger.programmes.shapes import artefact_action
+from brobygger.rehabilitation.recommendation.kind import KEY, KIND
+
+
+def register() -> None:
+    """Called once, when the room is ready."""
+    kinds.register(KIND)
+    page_names.name({KEY: KIND.title})
+    links.settle(artefact_action(Artefact.RECOMMENDATION), "rehabilitation:recommendation")
