@@ -235,6 +235,44 @@ def test_a_wrong_talk_is_corrected(coach: Client, house: House, journey: Journey
     assert "Rettet, fordi: Slip" in html
 
 
+def test_two_who_correct_the_same_lose_no_text(
+    coach: Client, house: House, journey: Journey
+) -> None:
+    wrong = actions.record_contact(house.by_coach, journey, form="phone", note="Forkert")
+    url = page(journey, f"ret/{wrong.pk}/")
+    form = form_of(coach.get(url))
+    fill_in(coach, url, note="Den første", correction="Slip")
+    answer = coach.post(url, form.data | {"note": "Den anden", "correction": "Også et slip"})
+    html = answer.content.decode()
+    assert "Hændelsen er allerede rettet" in html
+    assert "Den anden" in html
+    assert "Også et slip" in html
+
+
+def test_hours_to_correct_stand_as_people_write_them(
+    coach: Client, house: House, journey: Journey
+) -> None:
+    fill_in(coach, page(journey, "haendelse/flexjob_started/"), effective_hours="8,5")
+    started = journey.events.get(kind="flexjob_started")
+    form = form_of(coach.get(page(journey, f"ret/{started.pk}/")))
+    assert form.data["effective_hours"] == ["8,5"]
+
+
+def test_a_correction_sent_twice_leads_on(coach: Client, house: House, journey: Journey) -> None:
+    wrong = actions.record_contact(house.by_coach, journey, form="phone", note="Forkert")
+    url = page(journey, f"ret/{wrong.pk}/")
+    data = form_of(coach.get(url)).data | {"correction": "Slip"}
+    answers = [coach.post(url, data) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [302, 302]
+    assert "allerede sendt" in said(answers[1])
+
+
+def test_the_mark_sent_twice_is_not_said_to_be_removed(coach: Client, journey: Journey) -> None:
+    data = form_of(coach.get(page(journey, "markering/"))).data
+    answers = [coach.post(page(journey, "markering/"), data) for _ in range(2)]
+    assert "fjernet" not in said(answers[1])
+
+
 def test_a_wrong_talk_is_taken_away(coach: Client, house: House, journey: Journey) -> None:
     wrong = actions.record_contact(house.by_coach, journey, form="phone")
     fill_in(coach, page(journey, f"ret/{wrong.pk}/"), remove="on", correction="Forkert borger")

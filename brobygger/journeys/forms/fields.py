@@ -109,6 +109,10 @@ class HoursField(TextField):
         kwargs.setdefault("help_text", _("De timer, lønnen bliver regnet af – for eksempel 7,5."))
         super().__init__(max_length=20, **kwargs)
 
+    def prepare_value(self, value: Any) -> Any:
+        """Return hours with a comma, as people write them."""
+        return value.replace(".", ",") if isinstance(value, str) else value
+
     def clean(self, value: Any) -> Any:
         """Return the hours as the actions take them."""
         text = super().clean(value)

@@ -151,11 +151,11 @@ class CorrectForm(JourneyForm):
 
     def prepare(self) -> None:
         """Ask for what the event's kind carries."""
-        found = self.journey.events.filter(
-            pk=self.given["event_id"], superseded_by__isnull=True
-        ).first()
+        found = self.journey.events.filter(pk=self.given["event_id"]).first()
         if found is None:
             raise Http404
+        if found.superseded_by_id:  # the action refuses; what was typed stays on the page
+            self.lead = _("Hændelsen er allerede rettet. Find den nye på tidslinjen.")
         self.event = found
         self.facts = [name for name in FACT_FIELDS if name in found.facts]
         for name in self.facts:

@@ -37,12 +37,24 @@ def do_act(
     """Show the form of an act, or do it and lead back to the journey."""
     journey = reach_journey(request.actor, journey_id)
     data = request.POST if request.method == "POST" else None
+    if data is not None and was_sent_before(journey, data.get("submission_id", "")):
+        messages.success(request, _("Formularen var allerede sendt, og det er gemt."))
+        return redirect("desks:journey", journey.pk)
     form = form_class(request.actor, journey, data, request.GET, **address)
     if form.is_bound and form.perform():
         messages.success(request, f"{form.done} {next_due(journey)}".strip())
         return redirect("desks:journey", journey.pk)
     view_log.record(request.actor, "act", [journey.citizen_id])
     return render(request, form.template, {"form": form, "journey": journey, **form.context()})
+
+
+def was_sent_before(journey: Journey, submission_id: str) -> bool:
+    """Say whether the form is here again (a double press, Back): its choices may be gone by now."""
+    try:
+        key = UUID(submission_id)
+    except ValueError:
+        return False
+    return journey.events.filter(submission_id=key).exists()
 
 
 def next_due(journey: Journey) -> str:
