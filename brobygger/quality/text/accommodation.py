@@ -58,7 +58,8 @@ _VAGUE = re.compile(
     r"|\bnæste møde\b|\bi perioder\b"
 )
 _BACKGROUND = re.compile(
-    r"\b(?:siden (?:ulykken|\d{4}|operationen|skaden)|ikke kunnet|har (?:i |tidligere |altid |siden |før )?(?:\w+ ){0,6}?(?:arbejdet"
+    r"\b(?:siden (?:ulykken|\d{4}|operationen|skaden)|ikke kunnet|"
+    r"har (?:i |tidligere |altid |siden |før )?(?:\w+ ){0,6}?(?:arbejdet"
     r"|kørt|været|haft|boet|fået konstateret|lidt af|gået til)|arbejdede"
     r"|sygemeldt|indlagt|opereret|diagnos\w+|prolaps\w*|slidgigt|tidligere"
     r"|dengang|uddannet|erfaring"

@@ -19,7 +19,8 @@ ADVICE = (
     "»Du ringer til fysioterapeuten senest 14. marts og bestiller en tid.«"
 )
 _NO_COMMITMENT = re.compile(
-    r"\b(?:bør|burde|man (?:skal|bør|kan)|kunne være|vil gerne|ville"
+    r"\b(?:opfordres|opfordret|anbefales|anbefalet|rådes|glemte|undlod|nåede ikke|skulle have|"
+    r"bør|burde|man (?:skal|bør|kan)|kunne være|vil gerne|ville"
     r" gerne|vil forsøge|forsøger|vil prøve at være|håber|ønsker|drømmer"
     r" om|har lyst til|vil blive bedre|måske|eventuelt|hvis (?:ellers"
     r"|muligt|det passer|hun magter|han magter|der er))\b"

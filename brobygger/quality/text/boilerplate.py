@@ -34,7 +34,8 @@ _LAW = re.compile(
     r"|\bpersonoplysninger"
 )
 _DUTY = re.compile(
-    r"\b(?:(?:dine|sine|deres|borgerens|om) rettigheder|rettigheder"
+    r"\b(?:(?:skal|kan) (?:\w+ )?\w{4,}es (?:af|til|hos) (?:kommunen|jobcent\w+)|"
+    r"(?:dine|sine|deres|borgerens|om) rettigheder|rettigheder"
     r" og pligter|ret og pligt|(?:har|have) (?:\w+ )?pligt til|pligt"
     r" til at|forpligt(?:et|else\w*)|er pligtig|oplysningspligt\w*|tavshedspligt\w*"
     r"|rådighedspligt\w*|rådighed(?:sregler\w*|skrav\w*|svurdering\w*)?"
@@ -154,7 +155,8 @@ def _personal(piece: Piece) -> bool:
 
 
 _GREETING = re.compile(
-    r"\b(?:(?:står|er) altid (?:klar|velkommen)|held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores"
+    r"\b(?:(?:står|er) altid (?:klar|velkommen)|"
+    r"held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores"
     r" )?(?:godt |fortsat )?samarbejde\w*|venlig hilsen|i vores kommune"
     r"|(?:blive )?trukket i (?:din )?ydelse\w*)\b|\bvi gør (?:dig )?opmærksom"
     r" på\b.*\b(?:du|man) (?:skal|har)\b"

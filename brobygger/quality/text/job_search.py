@@ -19,7 +19,8 @@ ADVICE = (
     "hos Ølgods Købmandsgård inden fredag.«"
 )
 _SEARCH = re.compile(
-    r"\b(?:søg(?:e|er|es|te)?|ansøg(?:e|er|es|ning\w*)?|ansøgning\w*"
+    r"\b(?:hør(?:e|er) [\w&. -]{3,40},? om|"
+    r"søg(?:e|er|es|te)?|ansøg(?:e|er|es|ning\w*)?|ansøgning\w*"
     r"|uopfordret|(?<!har )(?<!god )(?<!fast )kontakt(?:e|er|es)?|ring(?:e"
     r"|er|es)?|opkald\w*|skriv(?:e|er)?|mail(?:e|er|s)?|send(?:e|er"
     r"|es)?|henvend\w*|opsøg(?:e|er)?|opsøgende|besøg\w*|gå(?:r)? (?:forbi"
@@ -94,7 +95,7 @@ _NOT_ABOUT_JOB = re.compile(
     r"|rehab\w*|hospital\w*)\b"
 )
 _COMPANY = re.compile(
-    r"\b(?:hos|til|på|ved|i|om|kontakter?|kontakte|ringer?(?: til)?"
+    r"\b(?:hos|til|på|ved|i|om|kontakter?|kontakte|høre|hører|spørge|spørger|ringer?(?: til)?"
     r"|besøger?|opsøger?|søger?|prøver?|fra|:)\s+(?:[a-zæøå]+ ){0,3}[\"»”]?([A-ZÆØÅ][\wæøå"
     r"ÆØÅ&'-]+(?:\s(?:[A-ZÆØÅ&]|og [A-ZÆØÅ])[\w&'-]*)*)"
 )

@@ -40,9 +40,11 @@ def is_name(word: str, *, first: bool) -> bool:
     low = word.lower().rstrip("'’")
     if _MONTH_OR_DAY.fullmatch(low):
         return False
+    if "-" in low and all(NAMES.has(part) for part in low.removesuffix("s").split("-")):
+        return True
     if NAMES.has(low) or (low.endswith("s") and NAMES.has(low[:-1]) and len(low) > 4):
         return word[:1].isupper() or low not in WORDS_TOO
-    capital = word[:1].isupper() and word[1:].islower() and len(word) > 1
+    capital = all(part[:1].isupper() and part[1:].islower() for part in word.split("-"))
     return capital and not first and low not in _NOT_NAMES
 
 

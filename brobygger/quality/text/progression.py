@@ -7,7 +7,7 @@ left for later does not count; "på sigt" is not by when.
 import re
 
 from brobygger.quality.text.agreement import somebody_acts
-from brobygger.quality.text.lexicon import AIDS
+from brobygger.quality.text.lexicon import AIDS, TASKS
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import POSTPONED, WITHDRAWN, live
 from brobygger.quality.text.times import CALENDAR, SEASON, calendar_times
@@ -117,6 +117,17 @@ def _step_told(pieces: list[Piece]) -> bool:
     return any(somebody_acts(piece) and not _STILL_GOAL.search(piece.low) for piece in pieces[1:])
 
 
+_WANTED = re.compile(r"\b(?:skal|vil)\b")
+
+
+def _work_wanted(pieces: list[Piece]) -> bool:
+    """A statement that asks for a task and leaves the how to another."""
+    return len(pieces) > 1 and any(
+        _WANTED.search(piece.low) and TASKS.find(piece.words) and not _has_how(piece)
+        for piece in pieces
+    )
+
+
 def _has_goal(piece: Piece) -> bool:
     """A goal names something about the work: a task, a skill, a way of being at work, or hours."""
     low = _EMPTY_GOAL.sub(" ", piece.low)
@@ -140,7 +151,7 @@ def rule(reading: Reading) -> Answer:
     missing = [
         word
         for word, there in (
-            ("mål", _has_goal(text)),
+            ("mål", _has_goal(text) or _work_wanted(pieces)),
             ("hvordan", _has_how(text) or _step_told(pieces)),
             ("hvornår", _has_when(text.low)),
         )

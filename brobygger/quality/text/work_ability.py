@@ -34,7 +34,9 @@ _DENIED = re.compile(
     r"|\budviklingsmulighederne er (?:udtømt|brugt)\w*"
 )
 _NOT_REALLY_DENIED = re.compile(
-    r"\b(?:ikke (?:fuldt|færdig\w*|helt) udvikl\w*|ikke (?:kan |kun )?(?:udelukke\w*"
+    r"\b(?:ikke (?:længere )?(?:skal have|har brug for|behøver|have brug for|har behov for) (?:\w+ ){0,2}(?:makker|mentor|"
+    r"støtte|hjælp|pauser?|skærm\w*|hensyn)|"
+    r"ikke (?:fuldt|færdig\w*|helt) udvikl\w*|ikke (?:kan |kun )?(?:udelukke\w*"
     r"|kun|bare|alene|blot|tale om en fast|en fast|fast|statisk|endelig\w*"
     r"|stationær|låst)|ikke (?:kan )?udelukkes|ikke på fuld tid|uden (?:hjælp"
     r"|støtte|mentor|makker|opsyn|pauser?|problemer|skærmning|følge))\b"
@@ -69,7 +71,9 @@ _GROWTH = re.compile(
     r" i|plads til)\b"
 )
 _LESS_HELP = re.compile(
-    r"\b(?:undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud"
+    r"\b(?:ikke (?:længere )?(?:skal have|har brug for|behøver|have brug for|har behov for) (?:\w+ ){0,2}(?:makker|mentor|"
+    r"støtte|hjælp|pauser?|skærm\w*|hensyn)|"
+    r"undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud"
     r"|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*"
     r"|støtte|hjælp|skærm\w*|behov|opsyn)|færre (?:pauser?|hensyn|skånehensyn"
     r"|hvil\w*|fraværsdage|sygedage|instruktion\w*)|kortere pause\w*"
@@ -98,7 +102,8 @@ _MORE = re.compile(
     r" (?:til|mere)|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b"
 )
 _AHEAD = re.compile(
-    r"\b(?:inden for rækkevidde|lykkes|kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner"
+    r"\b(?:arbejdes hen imod|sigtes (?:mod|efter)|"
+    r"inden for rækkevidde|lykkes|kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner"
     r"|tror|skønnes?|vurder\w*|mulighed\w*|muligvis|formentlig|realistisk\w*"
     r"|potentiale\w*|potentielt|udviklingspotentiale\w*|mål|målet|sigte\w*"
     r"|planen|plan|lægges op til|lægger op til|åbnes|prognose\w*|udsigt"
