@@ -11,8 +11,11 @@ class RehabilitationConfig(AppConfig):
     def ready(self) -> None:
         """Add the room's permissions, kinds of documents, and what settles which duty."""
         from brobygger.access.permissions import register
+        from brobygger.rehabilitation.meetings import registering as meetings
         from brobygger.rehabilitation.permissions import ROWS
-        from brobygger.rehabilitation.preparatory import registering
+        from brobygger.rehabilitation.preparatory import registering as preparatory
+        from brobygger.rehabilitation.recommendation import registering as recommendation
 
         register(ROWS)
-        registering.register()
+        for concept in (preparatory, recommendation, meetings):
+            concept.register()

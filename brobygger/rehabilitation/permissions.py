@@ -1,6 +1,8 @@
 """Who may do what with the rehabilitation plan."""
 
 from brobygger.people.roles import EMPLOYEE_ROLES, Role
+from brobygger.rehabilitation.meetings.permissions import ROWS as MEETINGS
+from brobygger.rehabilitation.recommendation.permissions import ROWS as RECOMMENDATION
 
 _AUTHORITY = (Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER)
 _CONSULTANTS = (Role.COMPANY_CONSULTANT, Role.RETENTION_CONSULTANT)
@@ -20,7 +22,8 @@ PREPARATORY = {
     "rehabilitation.write_own": (*_AUTHORITY, Role.CITIZEN),
     "rehabilitation.own_preparatory": (Role.CITIZEN,),
     "rehabilitation.prepare": _AUTHORITY,
+    "rehabilitation.administer": (Role.ADMINISTRATOR,),
     "rehabilitation.leaflet": (*EMPLOYEE_ROLES, Role.CITIZEN),
 }
 
-ROWS = {**PREPARATORY}
+ROWS = {**PREPARATORY, **RECOMMENDATION, **MEETINGS}

@@ -194,8 +194,7 @@ def hold(
             presence.is_present = presence.pk in present
         Presence.objects.bulk_update(there, ["is_present"])
         one.consultant_present = any(
-            presence.is_present and presence.part == Part.COMPANY_CONSULTANT
-            for presence in there
+            presence.is_present and presence.part == Part.COMPANY_CONSULTANT for presence in there
         )
         one.state, one.held_at = CaseState.HELD, timezone.now()
         one.save(update_fields=["state", "held_at", "consultant_present"])
@@ -233,9 +232,7 @@ def _expect_all(case: TeamCase) -> None:
         _expect(case, member.employee.name, member.part, member.employee)
 
 
-def _expect(
-    case: TeamCase, name: str, part: str, employee: Employee | None = None
-) -> Presence:
+def _expect(case: TeamCase, name: str, part: str, employee: Employee | None = None) -> Presence:
     """Expect somebody, once in each part."""
     made, _is_new = Presence.objects.get_or_create(
         municipality_id=case.municipality_id,

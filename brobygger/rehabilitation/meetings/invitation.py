@@ -1,9 +1,8 @@
 """The invitation to one case of a meeting, as an iCalendar file."""
 
-from icalendar import Calendar, Event
-
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from icalendar import Calendar, Event
 
 from brobygger.rehabilitation.models import TeamCase
 from brobygger.rehabilitation.models.meetings import CASE_LENGTH

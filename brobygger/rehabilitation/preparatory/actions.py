@@ -1,5 +1,7 @@
 """What people do with the preparatory part beside writing in it."""
 
+from collections.abc import Mapping
+
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -8,15 +10,18 @@ from brobygger.access.actor import Actor
 from brobygger.documents import actions as documents
 from brobygger.documents.models import Document
 from brobygger.journeys.models import Journey
-from brobygger.rehabilitation.models import PreparationStep
+from brobygger.people.models import AdministrativeChange
+from brobygger.rehabilitation.models import PreparationStep, PreparatorySettings
 from brobygger.rehabilitation.preparatory.kind import KEY
 from brobygger.rehabilitation.preparatory.preparation import STEPS
 from brobygger.rehabilitation.preparatory.template import standard
-from brobygger.rehabilitation.preparatory.templates import key_in_force
+from brobygger.rehabilitation.preparatory.templates import key_in_force, settings_of
 from brobygger.ui import text as texts
 from brobygger.ui.errors import UserError
 
 MOST_NOTE = 2_000
+CHOICES = ("needs_screening", "has_formal_requirements", "standards_block")
+"""The municipality's choices, as columns of ``PreparatorySettings``."""
 
 
 def begin(actor: Actor, journey: Journey, occasion: str) -> Document:
@@ -27,6 +32,32 @@ def begin(actor: Actor, journey: Journey, occasion: str) -> Document:
     return documents.make(
         actor, journey.citizen_id, journey.pk, KEY, rule_set=rule_set, occasion=occasion
     )
+
+
+def change_settings(actor: Actor, chosen: Mapping[str, bool]) -> None:
+    """Store how the municipality works; what changed goes into the administrators' history."""
+    if not actor.may("rehabilitation.administer"):
+        raise PermissionDenied
+    row = settings_of(actor.municipality)
+    changed = [name for name in CHOICES if getattr(row, name) != chosen[name]]
+    for name in changed:
+        setattr(row, name, chosen[name])
+    if not changed:
+        return
+    row.save()
+    AdministrativeChange.objects.create(
+        municipality_id=actor.municipality,
+        made_at=timezone.now(),
+        made_by=actor.user_id,
+        made_by_name=actor.name,
+        subject_name=str(PreparatorySettings._meta.verbose_name),
+        text="; ".join(_in_words(name, chosen[name]) for name in changed),
+    )
+
+
+def _in_words(name: str, value: bool) -> str:
+    label = PreparatorySettings._meta.get_field(name).verbose_name
+    return f"{label}: {_('ja') if value else _('nej')}"
 
 
 def set_step(

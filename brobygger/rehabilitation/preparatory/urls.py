@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from brobygger.rehabilitation.preparatory.views import finish, own, prepare, staff
+from brobygger.rehabilitation.preparatory.views import administration, finish, own, prepare, staff
 
 STAFF = "forloeb/<uuid:journey_id>/forberedende-del/"
 OWN = "min-side/forberedende-del/"
@@ -19,6 +19,7 @@ urlpatterns = [
     path(OWN, own.front, name="own_preparatory"),
     path(f"{OWN}laest/", own.locked, name="own_preparatory_locked"),
     path(f"{OWN}trin/<str:step>/", own.step, name="own_preparatory_step"),
+    path("administration/forberedende-del/", administration.settings, name="preparatory_settings"),
     path("vejen-til-fleksjob/", prepare.leaflet, name="leaflet"),
     path("vejen-til-fleksjob/pdf/", prepare.leaflet_pdf, name="leaflet_pdf"),
 ]

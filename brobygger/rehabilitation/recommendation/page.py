@@ -181,5 +181,3 @@ class Sheet:
     def _text(self, table: Table, row: str, column: Shape) -> Text:
         text = self.reading.text(f"{table.key}/{row}/{column.key}")
         return shown_text(column, text, self.reading.tasks) if text else ""
-
-

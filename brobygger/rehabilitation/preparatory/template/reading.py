@@ -108,7 +108,7 @@ def read(data: Any, key: str, *, is_standard: bool = False) -> Template:
         node.text("name"),
         node.texts("scale"),
         node.many("sections", _section),
-        tuple(_occasions(Node(data.get("occasions"), "skabelon.occasions"))),
+        tuple(_occasions(Node(node.data.get("occasions"), "skabelon.occasions"))),
         is_standard,
     )
     for problem in _problems(template):

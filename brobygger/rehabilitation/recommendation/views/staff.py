@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -162,9 +162,7 @@ def _outcome(sheet: Sheet) -> Any:
     return sheet.input(replace(FORM.outcome, choices=choices))
 
 
-def _common(
-    request: ActorRequest, journey: Journey, document: Document | None
-) -> dict[str, Any]:
+def _common(request: ActorRequest, journey: Journey, document: Document | None) -> dict[str, Any]:
     duty = meetings.duty_on(journey.municipality_id, _day(document))
     may_begin = request.actor.may(KIND.make) and journey.state != JourneyState.ENDED
     return {

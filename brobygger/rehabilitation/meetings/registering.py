@@ -1,0 +1,21 @@
+"""What the meetings tell the rooms below: their line in the menu, their pages' names."""
+
+from django.utils.translation import gettext_lazy as _
+
+from brobygger.access import page_names
+from brobygger.ui import menu
+
+
+def register() -> None:
+    """Called once, when the room is ready."""
+    page_names.name(
+        {
+            "meeting": _("Møde i rehabiliteringsteamet"),
+            "meeting_queue": _("Kø til rehabiliteringsteamet"),
+            "team_case": _("Sagen i rehabiliteringsteamet"),
+        }
+    )
+    line = menu.Entry(
+        _("Møder i teamet"), "rehabilitation:meetings", "rehabilitation.see_meetings", order=55
+    )
+    menu.register(line)

@@ -1,0 +1,151 @@
+"""One case on its way through the team."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from brobygger.access import view_log
+from brobygger.access.pages import About, ActorRequest, page
+from brobygger.documents.models import Document
+from brobygger.documents.queries import attachments_of
+from brobygger.journeys.queries import reach_journey
+from brobygger.rehabilitation.meetings import actions, queries
+from brobygger.rehabilitation.meetings.actions import HOLD, PLAN, QUEUE
+from brobygger.rehabilitation.meetings.forms import ExpectForm, QueueForm
+from brobygger.rehabilitation.meetings.invitation import invitation as as_file
+from brobygger.rehabilitation.meetings.views.meetings import FOLDER, SEE
+from brobygger.rehabilitation.models import TeamCase
+from brobygger.rehabilitation.models.meetings import CaseState, Occasion
+from brobygger.rehabilitation.preparatory.queries import newest as preparatory_part
+from brobygger.ui.errors import UserError, add_to
+
+
+@page(SEE, About.CITIZEN)
+@require_http_methods(["GET", "POST"])
+def case(request: ActorRequest, case_id: UUID) -> HttpResponse:
+    """Its time, people, reading list; posted, somebody more is expected."""
+    found = queries.reach_case(request.actor, case_id)
+    view_log.record(request.actor, "team_case", [found.citizen_id])
+    form = ExpectForm(request.POST or None)
+    if form.is_valid():
+        given = form.cleaned_data
+        try:
+            actions.expect(request.actor, found, given["name"], given["part"])
+            return redirect("rehabilitation:team_case", found.pk)
+        except UserError as error:
+            add_to(form, error)
+    context = _case(request, found) | {"form": form}
+    return render(request, f"{FOLDER}/case.html", context, status=422 if form.is_bound else 200)
+
+
+def _case(request: ActorRequest, found: TeamCase) -> dict[str, Any]:
+    part = preparatory_part(request.actor, found.journey_id)
+    return {
+        "case": found,
+        "starts_at": found.meeting.slot(found.position) if found.meeting else None,
+        "presences": queries.presences(found),
+        "may_hold": found.state == CaseState.ON_AGENDA and request.actor.may(HOLD),
+        "part": part,
+        "files": _files(request, part),
+        "open": queries.open_meetings(request.actor) if found.state == CaseState.QUEUED else [],
+    }
+
+
+def _files(request: ActorRequest, part: Document | None) -> list[Any]:
+    return attachments_of(request.actor, part) if part and part.is_locked else []
+
+
+@page(QUEUE, About.CITIZEN)
+@require_http_methods(["GET", "POST"])
+def queue(request: ActorRequest, journey_id: UUID) -> HttpResponse:
+    """Ask for a meeting."""
+    journey = reach_journey(request.actor, journey_id)
+    view_log.record(request.actor, "team_case", [journey.citizen_id])
+    asked = request.GET.get("anledning", "")
+    occasion = asked if asked in Occasion.values else Occasion.FIRST
+    form = QueueForm(request.POST or None, initial={"occasion": occasion})
+    if form.is_valid():
+        given = {key: form.cleaned_data[key] for key in ("occasion", "is_urgent", "because")}
+        try:
+            made = actions.queue(request.actor, journey, **given)
+            messages.success(request, _("Sagen er i kø til et møde."))
+            return redirect("rehabilitation:team_case", made.pk)
+        except UserError as error:
+            add_to(form, error)
+    context = {"form": form, "journey": journey}
+    return render(request, f"{FOLDER}/queue.html", context, status=422 if form.is_bound else 200)
+
+
+@page(PLAN, About.CITIZEN)
+@require_POST
+def put_on(request: ActorRequest, case_id: UUID) -> HttpResponse:
+    """Put it on a meeting."""
+    found = queries.reach_case(request.actor, case_id)
+    try:
+        meeting = queries.reach_meeting(request.actor, UUID(request.POST.get("meeting", "")))
+        actions.put_on(request.actor, found, meeting)
+        messages.success(request, _("Sagen er på dagsordenen."))
+    except ValueError:
+        messages.error(request, _("Vælg et møde."))
+    except UserError as error:
+        messages.error(request, error.message)
+    return redirect("rehabilitation:team_case", found.pk)
+
+
+@page(PLAN, About.CITIZEN)
+@require_POST
+def take_off(request: ActorRequest, case_id: UUID) -> HttpResponse:
+    """Back in the queue."""
+    return _act(request, case_id, actions.take_off, _("Sagen er i kø igen."))
+
+
+@page(QUEUE, About.CITIZEN)
+@require_POST
+def withdraw(request: ActorRequest, case_id: UUID) -> HttpResponse:
+    """Out of the queue."""
+    return _act(request, case_id, actions.withdraw, _("Sagen er taget ud af køen."))
+
+
+def _act(request: ActorRequest, case_id: UUID, act: Any, done: str) -> HttpResponse:
+    found = queries.reach_case(request.actor, case_id)
+    try:
+        act(request.actor, found)
+        messages.success(request, done)
+    except UserError as error:
+        messages.error(request, error.message)
+    return redirect("rehabilitation:meetings")
+
+
+@page(HOLD, About.CITIZEN)
+@require_POST
+def hold(request: ActorRequest, case_id: UUID) -> HttpResponse:
+    """The team has heard the case."""
+    found = queries.reach_case(request.actor, case_id)
+    try:
+        present = {UUID(one) for one in request.POST.getlist("present")}
+        actions.hold(request.actor, found, present)
+        messages.success(request, _("Mødet er registreret på forløbet."))
+    except ValueError:
+        messages.error(request, _("Formularen er ændret på vejen. Åbn siden igen."))
+    except UserError as error:
+        messages.error(request, error.message)
+        return redirect("rehabilitation:team_case", found.pk)
+    return redirect("rehabilitation:recommendation", found.journey_id)
+
+
+@page(SEE, About.CITIZEN)
+@require_GET
+def invitation(request: ActorRequest, case_id: UUID) -> HttpResponse:
+    """The invitation as a calendar file."""
+    found = queries.reach_case(request.actor, case_id)
+    if found.meeting is None:
+        raise Http404
+    view_log.record(request.actor, "team_case", [found.citizen_id])
+    answer = HttpResponse(as_file(found), content_type="text/calendar; charset=utf-8")
+    answer["Content-Disposition"] = 'attachment; filename="moede.ics"'
+    return answer

@@ -1,0 +1,204 @@
+"""From the first word to the sealed paper, and what the municipality may demand on the way."""
+
+import time
+from io import BytesIO
+
+import pytest
+from django.urls import reverse
+from pyhanko.pdf_utils.reader import PdfFileReader
+
+from brobygger.access.actor import Actor
+from brobygger.documents import actions as documents
+from brobygger.documents.models import Document
+from brobygger.documents.rendering import pdf
+from brobygger.documents.rules import State
+from brobygger.journeys.models import Duty, Event
+from brobygger.people.models import AdministrativeChange, Municipality
+from brobygger.people.roles import Role
+from brobygger.programmes.kinds import DutyState, EventKind
+from brobygger.rehabilitation.models import PreparatorySettings
+from brobygger.rehabilitation.preparatory import actions, lock_check
+from brobygger.rehabilitation.preparatory.preparation import STEPS
+from brobygger.ui.errors import UserError
+from tests.rehabilitation.conftest import Case
+
+PAPER_SECONDS = 0.3
+
+
+@pytest.fixture
+def document(case: Case) -> Document:
+    """A filled form."""
+    made = case.begin()
+    case.fill(made)
+    return made
+
+
+def settings(case: Case, **chosen: bool) -> None:
+    PreparatorySettings.objects.create(municipality_id=case.citizen.municipality_id, **chosen)
+
+
+def test_locking_makes_the_paper_and_closes_the_duty(case: Case, document: Document) -> None:
+    locked = documents.lock(case.by(), document)
+    assert locked.pdf_sha256
+    event = Event.objects.get(journey=case.journey, kind=EventKind.ARTEFACT_RECORDED)
+    assert event.facts["artefact"] == "preparatory_part"
+    duty = Duty.objects.get(journey=case.journey, rule="preparatory_part")
+    assert duty.state == DutyState.DONE
+
+
+def test_the_citizen_finds_the_paper(case: Case, document: Document) -> None:
+    documents.lock(case.by(), document)
+    own = case.browser(Role.CITIZEN)
+    paper = own.get(reverse("documents:pdf", args=[document.pk]))
+    assert paper.getvalue().startswith(b"%PDF")
+    shown = own.get(reverse("rehabilitation:own_preparatory_locked")).content.decode()
+    assert "Det går godt." in shown
+
+
+def test_what_is_missing_hinders_locking_and_is_named(case: Case) -> None:
+    document = case.begin()
+    with pytest.raises(UserError) as refused:
+        documents.lock(case.by(), document)
+    assert "2.2 Erfaring mangler" in refused.value.message
+
+
+def test_a_reassessment_needs_less(case: Case) -> None:
+    document = case.begin("step_up")
+    assert not any(one.startswith("1.1") for one in lock_check.problems(document))
+    assert any(one.startswith("1.4") for one in lock_check.problems(document))
+
+
+def test_a_locked_reassessment_is_recorded_as_one(case: Case) -> None:
+    document = case.begin("step_up")
+    case.fill(document)
+    documents.lock(case.by(), document)
+    event = Event.objects.get(journey=case.journey, kind=EventKind.ARTEFACT_RECORDED)
+    assert event.facts["artefact"] == "reassessment_prepared"
+
+
+def test_with_screening_only_what_is_approved_is_locked(case: Case, document: Document) -> None:
+    settings(case, needs_screening=True)
+    with pytest.raises(UserError):
+        documents.lock(case.by(), document)
+    documents.submit(case.by(), document)
+    documents.send_back(case.by(Role.TEAM_LEADER), document, "Skriv opgaverne.")
+    assert "Skriv opgaverne." in page(case)
+    documents.submit(case.by(), document)
+    documents.approve(case.by(Role.TEAM_LEADER), document)
+    assert documents.lock(case.by(), document).state == State.LOCKED
+
+
+def page(case: Case) -> str:
+    answer = case.browser().get(reverse("rehabilitation:preparatory", args=[case.journey.pk]))
+    return str(answer.content.decode())
+
+
+def test_formal_requirements_hold_back_only_where_chosen(case: Case, document: Document) -> None:
+    assert lock_check.problems(document) == []
+    settings(case, has_formal_requirements=True)
+    assert any("ikke taget" in one for one in lock_check.problems(document))
+
+
+def test_the_four_steps_and_grounded_goals_meet_the_requirements(
+    case: Case, document: Document
+) -> None:
+    settings(case, has_formal_requirements=True)
+    for step in STEPS:
+        actions.set_step(case.by(), case.journey, step.key, is_done=True)
+    case.fact("progression_goal", goal="Betjene kassen")
+    left = lock_check.problems(document)
+    assert len(left) == 1
+    assert "hvad det bygger på" in left[0]
+
+
+def test_a_reason_sets_a_standard_aside(case: Case, document: Document) -> None:
+    settings(case, standards_block=True)
+    assert any(one.startswith("Q3") for one in lock_check.problems(document))
+    for standard in ("Q3", "Q5", "Q13"):
+        case.write(document, f"standard/{standard}", "Borgeren har aldrig haft opgaver.")
+    assert not any(one.startswith("Q3") for one in lock_check.problems(document))
+
+
+def test_a_new_version_keeps_the_old_one(case: Case, document: Document) -> None:
+    documents.lock(case.by(), document)
+    new = documents.new_version(case.by(), document)
+    case.write(new, "2.1/about", "Jeg er blevet stærkere.", version=1)
+    assert "stærkere" not in str(Document.objects.get(pk=document.pk).snapshot)
+    shown = case.browser().get(reverse("documents:comparison", args=[new.pk])).content.decode()
+    assert "stærkere" in shown
+
+
+def test_the_first_version_can_still_be_read(case: Case, document: Document) -> None:
+    documents.lock(case.by(), document)
+    documents.new_version(case.by(), document)
+    url = reverse("rehabilitation:preparatory_version", args=[case.journey.pk, 1])
+    assert "Det går godt." in case.browser().get(url).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("1.2.benefits/{row}/from", "1850-01-01"),
+        ("1.2.benefits/{row}/from", "2190-01-01"),
+        ("1.2.benefits/{row}/from", "i går"),
+        ("3.1.a/answer", "6"),
+        ("1.1/case_kind", "Hævn"),
+        ("2.1/secret", "x"),
+        ("2.1/about", "x" * 20_001),
+    ],
+)
+def test_a_text_a_field_cannot_hold_is_refused_in_words(case: Case, key: str, text: str) -> None:
+    document = case.begin()
+    row = documents.add_row(case.by(), document, "1.2.benefits")
+    with pytest.raises(UserError) as refused:
+        case.write(document, key.format(row=row.key), text)
+    assert refused.value.message
+
+
+def test_more_than_37_hours_a_week_is_refused(case: Case) -> None:
+    document = case.begin()
+    row = documents.add_row(case.by(), document, "1.4.activities")
+    key = f"1.4.activities/{row.key}/hours"
+    with pytest.raises(UserError):
+        case.write(document, key, "37,5")
+    assert case.write(document, key, "7,5").version == 1
+
+
+def test_a_period_turned_round_is_named(case: Case) -> None:
+    document = case.begin()
+    row = documents.add_row(case.by(), document, "1.2.benefits")
+    for name, text in (("benefit", "x"), ("from", "2026-02-01"), ("to", "2026-01-01")):
+        case.write(document, f"1.2.benefits/{row.key}/{name}", text)
+    assert any("slutter, før den begynder" in one for one in lock_check.problems(document))
+
+
+def test_data_from_another_department_needs_a_consent(case: Case) -> None:
+    document = case.begin()
+    row = documents.add_row(case.by(), document, "1.2.departments")
+    case.write(document, f"1.2.departments/{row.key}/department", "Social")
+    assert any("Samtykke givet den" in one for one in lock_check.problems(document))
+
+
+def test_a_paper_of_ten_pages_is_quick_and_tagged(case: Case, document: Document) -> None:
+    for _number in range(40):
+        row = documents.add_row(case.by(), document, "1.4.activities")
+        place = f"1.4.activities/{row.key}"
+        case.write(document, f"{place}/from", "2026-01-01")
+        for name in ("activity", "place", "purpose", "tasks", "own_view"):
+            case.write(document, f"{place}/{name}", "Pakkede ordrer. " * 10)
+    content = (documents.lock(case.by(), document).snapshot or {})["content"]
+    begun = time.perf_counter()
+    made = pdf("rehabilitation/typst/preparatory.typ", content)
+    assert time.perf_counter() - begun < PAPER_SECONDS
+    paper = PdfFileReader(BytesIO(made))
+    assert paper.root["/Pages"]["/Count"] >= 10
+    assert paper.root["/MarkInfo"]["/Marked"]
+    assert paper.root["/Lang"].startswith("da")
+
+
+def test_the_administrator_chooses_and_it_is_written_down(case: Case, home: Municipality) -> None:
+    administrator = Actor(Role.ADMINISTRATOR, "Ulla", municipality=home.pk)
+    chosen = dict.fromkeys(actions.CHOICES, False) | {"needs_screening": True}
+    actions.change_settings(administrator, chosen)
+    assert PreparatorySettings.objects.get(pk=home.pk).needs_screening
+    assert "ja" in AdministrativeChange.objects.get().text
