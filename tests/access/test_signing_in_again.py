@@ -258,3 +258,11 @@ def test_guesses_on_the_page_that_carries_text_are_locked_out_too(
     for _ in range(5):
         again(browser, page, coach, **{"bb_sign_in-password": "forkert"})
     assert again(browser, page, coach).status_code == 401
+
+
+def test_a_person_from_the_demo_has_no_password_and_is_shown_the_way(
+    browser: Client, citizen: Citizen, written: dict[str, str]
+) -> None:
+    expire(browser)
+    page = browser.post(reverse("access:reason", args=[citizen.pk]), written).content.decode()
+    assert f'<a href="{reverse("demo:personas")}" target="_blank"' in page
