@@ -1,13 +1,13 @@
 """A list's columns: one value for the page, the exports and the paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from django.utils import timezone
 from django.utils.functional import Promise
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -37,33 +37,33 @@ class Column:
         """The database fields behind the order, ascending."""
         return (self.sort,) if isinstance(self.sort, str) else self.sort
 
-    def cell(self, row: Any) -> "Cell":
-        """The row's cell on the page."""
+    def shown(self, row: Any) -> str:
+        """What stands in the row's cell, with its link."""
         shown = self.show(row) if self.show else shown_value(self.value(row))
-        return Cell(self, shown, self.url(row) if self.url else "")
+        return format_html('<a href="{}">{}</a>', self.url(row), shown) if self.url else shown
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell of the page; written here and not in a template, as there are many of them."""
+def drawn_rows(columns: Sequence[Column], rows: Iterable[Any]) -> list[SafeString]:
+    """The rows of the page; written here and not in a template, as there are many cells."""
+    head, *rest = columns
+    cells = [(column, *_cell_starts(column)) for column in rest]
+    return [_drawn_row(row, head, cells) for row in rows]
 
-    column: Column
-    shown: str
-    url: str
 
-    @property
-    def inside(self) -> str:
-        """What stands in it."""
-        if not self.url:
-            return self.shown
-        return format_html('<a href="{}">{}</a>', self.url, self.shown)
+def _cell_starts(column: Column) -> tuple[str, str]:
+    """How a full and an empty cell begin: label for narrow screens, alignment."""
+    number = "bb-number" if column.is_number else ""
+    start = '<td data-label="{}" class="{} {}">'
+    full = format_html(start, column.label, number, "")
+    return full, format_html(start, column.label, number, "bb-nothing")
 
-    @property
-    def attributes(self) -> SafeString:
-        """Its label for narrow screens, its alignment, and whether it is empty."""
-        number = "bb-number" if self.column.is_number else ""
-        nothing = "" if self.shown else "bb-nothing"
-        return format_html('data-label="{}" class="{} {}"', self.column.label, number, nothing)
+
+def _drawn_row(row: Any, head: Column, cells: Iterable[tuple[Column, str, str]]) -> SafeString:
+    parts = ['<tr><th scope="row">', conditional_escape(head.shown(row)), "</th>"]
+    for column, full, nothing in cells:
+        shown = column.shown(row)
+        parts += (full if shown else nothing, conditional_escape(shown), "</td>")
+    return SafeString("".join([*parts, "</tr>"]))
 
 
 def shown_value(value: Any) -> str:

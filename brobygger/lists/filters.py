@@ -55,7 +55,10 @@ class Choice(Filter):
 
     def fields(self, actor: Actor) -> dict[str, forms.Field]:
         """A drop-down with "Alle" on top."""
-        choices = [("", _("Alle")), *self.options(actor)]
+        return self.field([("", _("Alle")), *self.options(actor)])
+
+    def field(self, choices: Choices) -> dict[str, forms.Field]:
+        """A drop-down with just these choices."""
         return {
             self.name: forms.ChoiceField(
                 label=str(self.label), choices=choices, required=False, widget=Select

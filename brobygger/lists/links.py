@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.http import QueryDict
+from django.utils.http import urlencode
 
 from brobygger.lists.columns import Column
 from brobygger.lists.paging import Page
@@ -24,16 +24,15 @@ class Heading:
         return f"sort-table-{self.direction or 'none'}"
 
 
-def heading(column: Column, sort: str, answers: QueryDict) -> Heading:
+def heading(column: Column, sort: str, answers: str) -> Heading:
     """A column's heading in a list sorted by ``sort`` and filtered by ``answers``."""
     directions = {column.name: "ascending", f"-{column.name}": "descending"}
     direction = directions.get(sort, "")
     if not column.sort:
         return Heading(column, direction, "")
     turned = "-" if direction == "ascending" else ""
-    query = answers.copy()
-    query["sort"] = f"{turned}{column.name}"
-    return Heading(column, direction, f"?{query.urlencode()}")
+    query = urlencode({"sort": f"{turned}{column.name}"})
+    return Heading(column, direction, f"?{answers}&{query}" if answers else f"?{query}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from brobygger.access import view_log
 from brobygger.access.pages import ActorRequest
 from brobygger.lists import exports, memory
-from brobygger.lists.columns import Column
+from brobygger.lists.columns import Column, drawn_rows
 from brobygger.lists.filters import Filter
 from brobygger.lists.forms import FilterForm, SaveViewForm
 from brobygger.lists.links import Heading, PageLink, heading, page_links, page_url
@@ -91,7 +91,7 @@ class List:
     def _sortable(self) -> dict[str, Column]:
         return {column.name: column for column in self.columns if column.sort}
 
-    @property
+    @cached_property
     def query(self) -> str:
         """Filters and order as the address carries them, without the page."""
         query = self.form.answered()
@@ -191,15 +191,15 @@ class List:
     def _render(
         self, template: str, rows: list[Any], context: dict[str, Any] | None
     ) -> HttpResponse:
-        cells = [[column.cell(row) for column in self.columns] for row in rows]
-        return render(self.request, template, {"list": self, "table": cells, **(context or {})})
+        table = drawn_rows(self.columns, rows)
+        return render(self.request, template, {"list": self, "table": table, **(context or {})})
 
     # --- What the templates ask for ---------------------------------------------------
 
     @property
     def headings(self) -> list[Heading]:
         """The columns as headings, each with the address that sorts by it."""
-        answers = self.form.answered()
+        answers = self.form.answered().urlencode()
         return [heading(column, self.sort, answers) for column in self.columns]
 
     @property

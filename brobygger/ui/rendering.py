@@ -41,6 +41,11 @@ class FieldView:
         return [str(message) for message in self.bound.errors]
 
     @property
+    def has_notes(self) -> bool:
+        """Whether help or a message stands beside it."""
+        return bool(self.bound.help_text or self.bound.errors)
+
+    @property
     def id(self) -> str:
         """The id the error summary leads to: of a group, its first choice."""
         return f"{self.bound.auto_id}_0" if self.kind == "group" else str(self.bound.auto_id)

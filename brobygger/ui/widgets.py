@@ -1,14 +1,15 @@
 """Fields drawn faster than by Django, which renders a template for each option."""
 
 from collections.abc import Iterable
+from html import escape
 from typing import Any
 
 from django import forms
 from django.forms.utils import flatatt
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-SELECTED = SafeString(" selected")
+SELECTED = " selected"
 
 
 class Select(forms.Select):
@@ -20,10 +21,11 @@ class Select(forms.Select):
         """Write the options out in one go."""
         chosen = set(map(str, self.format_value(value) or ()))
         found: Iterable[tuple[Any, Any]] = self.choices
-        options = format_html_join(
-            "",
-            '<option value="{}"{}>{}</option>',
-            ((key, SELECTED if str(key) in chosen else "", label) for key, label in found),
+        texts = ((str(key), str(label)) for key, label in found)
+        options = "".join(
+            f'<option value="{escape(key)}"{SELECTED if key in chosen else ""}>'
+            f"{escape(label)}</option>"
+            for key, label in texts
         )
         facts = flatatt({"name": name, **self.build_attrs(self.attrs, attrs)})
-        return format_html("<select{}>{}</select>", facts, options)
+        return format_html("<select{}>{}</select>", facts, SafeString(options))

@@ -39,7 +39,7 @@ class StateChoice(Choice):
     def fields(self, actor: Actor) -> dict[str, forms.Field]:
         """A drop-down that says what an empty answer means."""
         shown = [("", _("I gang og på pause")), *JourneyState.choices, ("alle", _("Alle"))]
-        return {self.name: forms.ChoiceField(label=str(self.label), choices=shown, required=False)}
+        return self.field(shown)
 
     def condition(self, answers: dict[str, Any]) -> Q:
         """Ended journeys only when asked for."""

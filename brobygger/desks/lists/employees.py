@@ -27,7 +27,7 @@ class EmployedChoice(Choice):
     def fields(self, actor: Actor) -> dict[str, forms.Field]:
         """A drop-down that says what an empty answer means."""
         shown = [("", _("Ansat nu")), ("fratraadt", _("Fratrådt")), ("alle", _("Alle"))]
-        return {self.name: forms.ChoiceField(label=str(self.label), choices=shown, required=False)}
+        return self.field(shown)
 
     def condition(self, answers: dict[str, Any]) -> Q:
         """By the last working day."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
-from functools import partial
+from functools import cache, partial
 from typing import Any
 from uuid import UUID
 
@@ -52,7 +52,7 @@ class WhoseChoice(Choice):
             ("vikar", _("Dem, jeg er vikar for")),
             ("alle", _("Alle i de sager, jeg ser")),
         ]
-        return {self.name: forms.ChoiceField(label=str(self.label), choices=shown, required=False)}
+        return self.field(shown)
 
     def condition(self, answers: dict[str, Any]) -> Q:
         """Who answers for the duty."""
@@ -109,8 +109,12 @@ ANSWERED_BY = Choice(
 
 def rule_of(row: Duty) -> DutyRule | None:
     """The rule in the version the journey runs under; None when it is no more."""
-    rules = {rule.key: rule for rule in programme(row.journey.programme, row.journey.version).rules}
-    return rules.get(row.rule)
+    return _rules(row.journey.programme, row.journey.version).get(row.rule)
+
+
+@cache
+def _rules(key: str, version: str) -> dict[str, DutyRule]:
+    return {rule.key: rule for rule in programme(key, version).rules}
 
 
 def _title(row: Duty) -> str:

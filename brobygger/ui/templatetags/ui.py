@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from django import forms, template
@@ -23,6 +24,7 @@ MESSAGE_ICONS = {"success": "success", "warning": "warning", "error": "error"}
 
 
 @register.simple_tag
+@cache
 def icon(name: str, classes: str = "") -> SafeString:
     """A decorative icon; the word stands beside it. ``ui.icons.NAMES`` lists them."""
     if name not in NAMES:
