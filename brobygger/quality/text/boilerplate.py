@@ -85,7 +85,8 @@ _GENERIC = re.compile(
     r" (?:består|er|skal)|ressourceforløb (?:er|kan))\b"
 )
 _PHRASE = re.compile(
-    r"\b(?:ser frem til (?:et )?(?:godt|fortsat) samarbejde|held og"
+    r"\b(?:foreløbig plan|vender tilbage|"
+    r"ser frem til (?:et )?(?:godt|fortsat) samarbejde|held og"
     r" lykke|automatisk (?:dannet|genereret|udsendt)|kan ikke besvares"
     r"|standardtekst|venlig hilsen|med venlig hilsen|læs mere (?:på"
     r"|om)|du kan (?:læse|finde) mere|på (?:din )?borger\.dk|henvises"
@@ -167,7 +168,9 @@ def _administrative(piece: Piece) -> bool:
     """Two words of administration and nothing of anybody's work: no task, no place, no day."""
     admin = {found.group() for found in _ADMIN.finditer(piece.low)}
     concrete = TASKS.find(piece.words) or WORKPLACES.find(piece.words) or _DATED.search(piece.low)
-    return len(admin) > 2 or (len(admin) > 1 and not concrete)
+    if concrete:
+        return len(admin) > 2
+    return len(admin) > 1 or bool(admin and len(piece.words) > 4 and _MUST.search(piece.low))
 
 
 _OUR_TALK = re.compile(
@@ -198,6 +201,16 @@ _ADMIN = re.compile(
 )
 
 
+# Guidance noted about somebody by name: "Bo er vejledt om sin rådighedspligt".
+_INFORMED = re.compile(
+    r"\b(?:vejled(?:t|es|te)|orientere(?:t|s|de)|oplyst|informere(?:t"
+    r"|s)|bekendt(?: med)?|gjort opmærksom|gøres opmærksom)\b"
+    r".*\b(?:ret|rettighed\w*|\w*pligt\w*|rådighed\w*|sanktion\w*|udebliv\w*"
+    r"|\w*ydelse\w*|regler\w*|klage\w*|konsekvens\w*|lov\w*|betingelser)\b"
+)
+_MUST = re.compile(r"\b(?:skal|kan|må|bør|har|er|bliver|mister|får|vil|hvis|såfremt|husk)\b")
+
+
 def _why(piece: Piece) -> str:
     """Why one sentence does not belong, or nothing."""
     low = piece.low
@@ -208,6 +221,8 @@ def _why(piece: Piece) -> str:
         return "en henvisning til loven"
     if _GREETING.search(low):
         return "en standardvending"
+    if _INFORMED.search(low) and not _RULE_WORK.search(low):
+        return "tekst om rettigheder og pligter"
     if personal and (_RULE_WORK.search(low) or not _GENERIC.search(low)):
         return ""
     if _DUTY.search(low) and not _RULE_WORK.search(low):

@@ -7,7 +7,7 @@ left for later does not count; "på sigt" is not by when.
 import re
 
 from brobygger.quality.text.agreement import somebody_acts
-from brobygger.quality.text.lexicon import AIDS, TASKS
+from brobygger.quality.text.lexicon import ACTIONS, AIDS, TASKS
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import POSTPONED, WITHDRAWN, live
 from brobygger.quality.text.times import CALENDAR, SEASON, calendar_times
@@ -74,7 +74,8 @@ _ALREADY = re.compile(
     r"|nåede)\b"
 )
 _NO_GOAL = re.compile(
-    r"\b(?:(?:sættes|opstilles|formuleres|udarbejdes|fastsættes|laves"
+    r"\b(?:gøres op|status på|gør status|"
+    r"(?:sættes|opstilles|formuleres|udarbejdes|fastsættes|laves"
     r"|aftales) (?:\w+ )?(?:progressions)?mål|(?:progressions)?mål\w*"
     r" (?:formuleres|sættes|opstilles|aftales|evalueres|udarbejdes|drøftes)"
     r"|ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet)|ingen"
@@ -120,12 +121,47 @@ def _step_told(pieces: list[Piece]) -> bool:
 _WANTED = re.compile(r"\b(?:skal|vil)\b")
 
 
+_CLAUSE = re.compile(r"[,;:]\s|(?<!\d)\.\s|\s[–-]+\s|\bog\b|\bidet\b|\bmens\b|\bhvor\b|\bsom\b")
+_REASON = re.compile(
+    r"^ ?at\b|\b(?:fortæller|oplyser|siger|mener|synes|fordi|da|hvilket"
+    r"|gerne|glad|ønske\w*|sagt ja|tænker positivt|keder|fortsætte|skrues"
+    r" ned|holdes|følges op|møde|status)\b"
+)
+
+
+def _another_clause(pieces: list[Piece]) -> bool:
+    """Beside the goal stands a clause in which something is done with something."""
+    clauses = [Piece(part) for piece in pieces for part in _CLAUSE.split(piece.low) if part]
+    return any(
+        not (
+            _GOAL.search(clause.low) or _REASON.search(clause.low) or _STILL_GOAL.search(clause.low)
+        )
+        and tells_how(clause.text)
+        and bool(TASKS.find(clause.words) or AIDS.find(clause.words) or ACTIONS.find(clause.words))
+        for clause in clauses
+    )
+
+
 def _work_wanted(pieces: list[Piece]) -> bool:
     """A statement that asks for a task and leaves the how to another."""
     return len(pieces) > 1 and any(
         _WANTED.search(piece.low) and TASKS.find(piece.words) and not _has_how(piece)
         for piece in pieces
     )
+
+
+_ASKS = re.compile(
+    r"\b(?:i stedet for (?:én|ét|en|et|to|tre|fire|\d+)|"
+    r"skal (?!til|have|op|følges|holdes|tages)\w+|være (?:nået"
+    r"|i mål|klar|på plads|færdig)|så (?:hun|han|jeg|du|borger\w*|\w+)"
+    r" (?:kan|selv)|bliver? (?:selv|i stand)|selv (?:kan|kunne|stå|lave"
+    r"|klare|tage|åbne|køre)|målbar\w*|målt|måles|nået (?:senest|inden"
+    r"|d\.)|i mål|mod (?:nu|i dag|tidligere))\b"
+)
+
+
+def _asks(low: str) -> bool:
+    return bool(_ASKS.search(_EMPTY_GOAL.sub(" ", low)))
 
 
 def _has_goal(piece: Piece) -> bool:
@@ -151,8 +187,8 @@ def rule(reading: Reading) -> Answer:
     missing = [
         word
         for word, there in (
-            ("mål", _has_goal(text) or _work_wanted(pieces)),
-            ("hvordan", _has_how(text) or _step_told(pieces)),
+            ("mål", _has_goal(text) or _work_wanted(pieces) or _asks(text.low)),
+            ("hvordan", _has_how(text) or _step_told(pieces) or _another_clause(pieces)),
             ("hvornår", _has_when(text.low)),
         )
         if not there

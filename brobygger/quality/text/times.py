@@ -27,10 +27,12 @@ _FEAST = (
     r"|fastelavn|kristi himmelfart\w*|(?:sommer|efterårs|vinter|påske)ferie\w*|grundlovsdag\w*)"
 )
 _PERIOD = (
-    r"(?:dag|dage|døgn|uge|uger|måned|måneder|mdr\.?|md\.?|år|halvår|kvartal|hverdage|arbejdsdage)"
+    r"(?:dag|dage|døgn|uge|uger|måned|måneder|mdr\.?|md\.?|år|halvår"
+    r"|kvartal|hverdage|arbejdsdage)"
 )
 _BEFORE = (
-    r"(?:inden|senest|til|før|fra|efter|omkring|primo|medio|ultimo|pr\.|ved|i|indtil|frem til|mod)"
+    r"(?:inden|senest|til|før|fra|efter|omkring|primo|medio|ultimo|pr\."
+    r"|ved|i|indtil|frem til|mod)"
 )
 
 CALENDAR = re.compile(

@@ -34,7 +34,9 @@ _DENIED = re.compile(
     r"|\budviklingsmulighederne er (?:udtømt|brugt)\w*"
 )
 _NOT_REALLY_DENIED = re.compile(
-    r"\b(?:ikke (?:længere )?(?:skal have|har brug for|behøver|have brug for|har behov for) (?:\w+ ){0,2}(?:makker|mentor|"
+    r"\b(?:ikke (?:længere )?(?:skal have|har brug for|behøver|have"
+    r" brug for|har behov for) (?:\w+ ){0,2}"
+    r"(?:makker|mentor|"
     r"støtte|hjælp|pauser?|skærm\w*|hensyn)|"
     r"ikke (?:fuldt|færdig\w*|helt) udvikl\w*|ikke (?:kan |kun )?(?:udelukke\w*"
     r"|kun|bare|alene|blot|tale om en fast|en fast|fast|statisk|endelig\w*"
@@ -58,7 +60,8 @@ _FIXED = re.compile(
 )
 # Clear promise of betterment, whatever the domain word.
 _GROWTH = re.compile(
-    r"\b(?:inden for rækkevidde|øg(?:e|es|et|er|ning\w*)|stig(?:e|er|ende|ning\w*)|udvid(?:e"
+    r"\b(?:venter forude|inden for det mulige|"
+    r"inden for rækkevidde|øg(?:e|es|et|er|ning\w*)|stig(?:e|er|ende|ning\w*)|udvid(?:e"
     r"|es|er|et|else\w*)|opjuster\w*|sættes op|sætte op|hæves|hæve|skrues"
     r" op|skrue op|optrap\w*|trappe\w* op|trapper op|komme? op|kommer"
     r" op|gå op|går op|nå op|nå til|nærme sig|nærmer sig|arbejde sig"
@@ -71,7 +74,10 @@ _GROWTH = re.compile(
     r" i|plads til)\b"
 )
 _LESS_HELP = re.compile(
-    r"\b(?:ikke (?:længere )?(?:skal have|har brug for|behøver|have brug for|har behov for) (?:\w+ ){0,2}(?:makker|mentor|"
+    r"\b(?:(?:pause\w*|hvil\w*).{0,40}(?:afkort\w*|forkort\w*|kortere|færre)|"
+    r"ikke (?:længere )?(?:skal have|har brug for|behøver|have brug"
+    r" for|har behov for) (?:\w+ ){0,2}"
+    r"(?:makker|mentor|"
     r"støtte|hjælp|pauser?|skærm\w*|hensyn)|"
     r"undvære\w*|klare\w* (?:sig )?uden|aftrap\w*|trappe\w* (?:ud"
     r"|ned)|nedtrap\w*|udfase\w*|overflødig\w*|slippe\w*|mindre (?:pause\w*"
@@ -102,7 +108,8 @@ _MORE = re.compile(
     r" (?:til|mere)|igen|lidt mere|selvstændig\w*|hurtigere|hele)\b"
 )
 _AHEAD = re.compile(
-    r"\b(?:arbejdes hen imod|sigtes (?:mod|efter)|"
+    r"\b(?:tænkes|forude|inden for det mulige|den dag|"
+    r"arbejdes hen imod|sigtes (?:mod|efter)|"
     r"inden for rækkevidde|lykkes|kan|kunne|vil|vi'?l|forvent\w*|forv|ventes?|venter|regner"
     r"|tror|skønnes?|vurder\w*|mulighed\w*|muligvis|formentlig|realistisk\w*"
     r"|potentiale\w*|potentielt|udviklingspotentiale\w*|mål|målet|sigte\w*"
@@ -129,7 +136,8 @@ _DOMAIN = re.compile(
 )
 # More than "kan": it is not so yet.
 _FUTURE = re.compile(
-    r"\b(?:vil (?:\w+ ){0,3}kunne|kan (?:\w+ )?(?:komme til|blive|lære\w*"
+    r"\b(?:tænkes|forude|inden for det mulige|den dag|"
+    r"vil (?:\w+ ){0,3}kunne|kan (?:\w+ )?(?:komme til|blive|lære\w*"
     r"|oplæres|trænes|optrænes|udvikle\w*|senere|formentlig|muligvis"
     r"|overtage\w*|inddrages)|forvent\w*|ventes?|venter|regner|tror"
     r"|mulighed\w* for|realistisk\w*|\w*potentiale\w*|efter (?:nogle"
@@ -154,7 +162,9 @@ _FROM_TO = re.compile(
     r"|op til|over|mod)\b"
 )
 _EMPTY_SUBJECT = re.compile(
-    r"\b(?:firmaet|virksomheden|butikken|branchen|arbejdspladsen|kommunen"
+    r"\b(?:\w+(?:et|en) (?:regner med|forventer|ventes at få|ansætter)"
+    r" (?:flere|at ansætte|større)|"
+    r"firmaet|virksomheden|butikken|branchen|arbejdspladsen|kommunen"
     r"|projektet|teamet|depression\w*|interesse|kurset|sygdommen|gigten"
     r"|angsten) (?:er i|udvikle\w*|forventer at ansætte|vokser|har forventning"
     r"|er inde i)\b|\b(?:udvikling i fleksjob|udviklede|udviklet en|udviklet"
@@ -235,8 +245,30 @@ _NOT_BETTER = re.compile(
 _COMPARED = re.compile(
     r"\b(?:flere|større|længere|sværere|tungere|højere|bredere|hurtigere"
     r"|vanskeligere|bliver? (?:lidt |endnu )?(?:hurtigere|stærkere|tryggere"
-    r"|sikrere|bedre|mere)|mere (?:krævende|komplekse?|ansvar\w*|selvstændig\w*"
+    r"|sikrere|bedre til|mere)|mere (?:krævende|komplekse?|ansvar\w*|selvstændig\w*"
     r"|varierede?|avancerede?)) (?:og \w+ )?\w{3,}"
+)
+
+
+# "kan …, når medicinen virker": what it waits for is named.
+_AWAITS = re.compile(
+    r"\b(?:kan|vil|skal|bliver|får|tager|regner|overtager)\b.*\b(?:når"
+    r"|efterhånden|i takt med|så snart|hvis|efter at|med)\b.*"
+    r"\b(?:lær\w*|lært|træn\w*|øv\w*|sidder|kender|kendt|vant|bedre"
+    r"|på plads|tryg\w*|fortrolig\w*|virker|behandl\w*|medicin\w*"
+    r"|oper\w+|overstået|rutine\w*|erfaring\w*|oplær\w*|genoptræn\w*"
+    r"|hjælpemid\w*|indkørt|faldet til|mod på|selvtillid\w*|sikker\w*"
+    r"|ro på|stabil\w*|klar)\b"
+)
+_NOT_YET = re.compile(
+    r"\b(?:endnu ikke|ikke endnu|foreløbig\w*|i første omgang|indtil"
+    r" videre|til at begynde med|lige nu|i dag|p\.?t\.?|aktuelt|nu)\b"
+)
+_LATER = re.compile(
+    r"\b(?:senere|siden|derefter|dernæst|efterhånden|på (?:længere "
+    r"|lang )?sigt|med tiden|næste (?:år|halvår|skridt|trin)|om (?:et"
+    r"|en|to|tre|\d+) \w+|inden for (?:et|en|to|\d+) \w+|til (?:sommer"
+    r"|efterår\w*|forår\w*|jul|næste)|fra (?:sommeren|efteråret|foråret))\b"
 )
 
 
@@ -258,6 +290,8 @@ def _develops(piece: Piece) -> bool:
         return True
     if not _names_work(piece):
         return False
+    if _AWAITS.search(low) or (_NOT_YET.search(low) and _LATER.search(low)):
+        return not _only_past(low)
     return bool((better and _AHEAD.search(low)) or staged)
 
 
@@ -268,7 +302,8 @@ def _dead(low: str) -> bool:
 
 
 _FELL_BACK = re.compile(
-    r"\b(?:tilbage (?:på|til) \d|holdt ikke|ikke holde|måtte (?:\w+ ){0,4}(?:tilbage"
+    r"\b(?:\w+(?:et|en) (?:regner med|forventer|ventes at få|ansætter) (?:flere|at ansætte|større)|"
+    r"tilbage (?:på|til) \d|holdt ikke|ikke holde|måtte (?:\w+ ){0,4}(?:tilbage"
     r"|ned|stoppe|opgive))"
 )
 
