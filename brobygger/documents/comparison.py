@@ -78,8 +78,10 @@ def _texts(actor: Actor, document: Document) -> dict[str, str]:
     if document.is_locked:
         stored = Document.objects.values_list("snapshot", flat=True).get(pk=document.pk) or {}
         texts = {key: answer["text"] for key, answer in stored["answers"].items()}
+        texts |= document.kind_here.more_texts(document, stored["content"])
     else:
         fields = Field.objects.filter(document=document).exclude(text="")
         texts = dict(fields.values_list("key", "text"))
+        texts |= document.kind_here.more_texts(document, None)
     may_read, is_locked = document.kind_here.may_read, document.is_locked
     return {key: text for key, text in texts.items() if may_read(actor, key, is_locked=is_locked)}

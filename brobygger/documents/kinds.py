@@ -67,6 +67,10 @@ def _anything(document: "Document", key: str, text: str) -> None:
     pass
 
 
+def _no_more(document: "Document", content: Mapping[str, Any] | None) -> Mapping[str, str]:
+    return {}
+
+
 def _longest(key: str) -> int:
     return LONGEST_TEXT
 
@@ -106,6 +110,9 @@ class Kind:
     """How many characters a field holds."""
     refuse: Callable[["Document", str, str], None] = _anything
     """Raises UserError for a text the field cannot hold (a date outside reason, …)."""
+    more_texts: Callable[["Document", Mapping[str, Any] | None], Mapping[str, str]] = _no_more
+    """What stands in it beside its fields, by key, for comparison: from the locked content, or as
+    it is now (None)."""
     label: Callable[[str], str] = _key_itself
     """What a field is called, for comparison and messages."""
     address: Callable[["Document"], str] = _nowhere

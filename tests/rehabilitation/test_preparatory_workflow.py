@@ -128,6 +128,15 @@ def test_a_new_version_keeps_the_old_one(case: Case, document: Document) -> None
     assert "stærkere" in shown
 
 
+def test_what_changed_in_the_cv_shows_in_the_comparison(case: Case, document: Document) -> None:
+    documents.lock(case.by(), document)
+    new = documents.new_version(case.by(), document)
+    case.fact("work_experience", title="Blomsterbinder")
+    shown = case.browser().get(reverse("documents:comparison", args=[new.pk])).content.decode()
+    assert "Blomsterbinder" in shown
+    assert "Lager" not in shown
+
+
 def test_the_first_version_can_still_be_read(case: Case, document: Document) -> None:
     documents.lock(case.by(), document)
     documents.new_version(case.by(), document)

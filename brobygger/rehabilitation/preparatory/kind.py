@@ -11,6 +11,7 @@ from brobygger.access.actor import Actor
 from brobygger.documents.kinds import Kind
 from brobygger.documents.kinds import Section as Place
 from brobygger.documents.models import Document
+from brobygger.facts.models import KINDS
 from brobygger.journeys import actions as journeys
 from brobygger.journeys.models import Journey
 from brobygger.programmes.kinds import Artefact
@@ -50,7 +51,10 @@ def address(document: Document) -> str:
 
 
 def label(key: str) -> str:
-    """What a field is called."""
+    """What a field is called, or a fact's kind."""
+    _part, _slash, place = key.partition("/")
+    if place.startswith(f"{paper.FACT}."):
+        return str(KINDS[place.split(".")[1]].title_of_kind)
     return standard().labels.get(generic(key), key)
 
 
@@ -88,6 +92,7 @@ KIND = Kind(
     check=problems,
     needs_approval=needs_screening,
     refuse=refuse,
+    more_texts=paper.more_texts,
     label=label,
     address=address,
     after={"locked": is_locked},

@@ -4,7 +4,7 @@ The same data is drawn by ``typst/preparatory.typ`` and by the page of a locked 
 people read on the screen is what was sealed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from brobygger.access.actor import Actor
+from brobygger.documents.models import Document
 from brobygger.documents.snapshots import Snapshot, facts
 from brobygger.facts import pages, queries
 from brobygger.facts.models import KINDS
@@ -31,6 +32,8 @@ from brobygger.rehabilitation.preparatory.templates import template_of
 from brobygger.ui.dates import full_day
 
 Item = dict[str, Any]
+FACT = "fact"
+"""Facts are compared under keys of their own: "2.2/fact.work_experience.<fact>"."""
 
 PEOPLE = (
     ("caseworker", gettext_lazy("Sagsbehandler")),
@@ -135,25 +138,48 @@ def _card(table: TableShape, place: str, row: str, snapshot: Snapshot) -> list[l
 
 
 def _facts(part: Part, kind: str, snapshot: Snapshot) -> Iterator[Item]:
-    document = snapshot.document
-    system = Actor.system(document.municipality_id)
-    rows = [
-        pages.row_view(system, fact)
-        for fact in queries.rows(system, document.citizen_id, kind)
-        if not fact.is_blank
-    ]
+    rows = _fact_rows(snapshot.document, kind)
     title = str(KINDS[kind].title_of_kind)
     if not rows:
         yield {"label": title, "text": snapshot.text(part.none_key(kind))}
     else:
-        cards = [
-            [
-                [" · ".join(filter(None, (row.headline, row.period))), "", str(row.hand)],
-                *([line.label, line.text, ""] for line in row.lines),
-            ]
-            for row in rows
-        ]
-        yield {"label": title, "cards": cards}
+        keys = [f"{part.key}/{FACT}.{kind}.{row.fact.pk}" for row in rows]
+        yield {"label": title, "keys": keys, "cards": [_fact_card(row) for row in rows]}
+
+
+def _fact_rows(document: Document, kind: str) -> list[pages.RowView]:
+    system = Actor.system(document.municipality_id)
+    rows = queries.rows(system, document.citizen_id, kind)
+    return [pages.row_view(system, fact) for fact in rows if not fact.is_blank]
+
+
+def _fact_card(row: pages.RowView) -> list[list[str]]:
+    headline = " · ".join(filter(None, (row.headline, row.period)))
+    return [[headline, "", str(row.hand)], *([line.label, line.text, ""] for line in row.lines)]
+
+
+def more_texts(document: Document, content: Mapping[str, Any] | None) -> dict[str, str]:
+    """The facts of a version by key: as they were locked, or as they stand now."""
+    if content is None:
+        parts = template_of(document).parts.values()
+        return {
+            f"{part.key}/{FACT}.{kind}.{row.fact.pk}": _as_text(_fact_card(row))
+            for part in parts
+            for kind in part.facts
+            if kind in FACTS
+            for row in _fact_rows(document, kind)
+        }
+    return {
+        key: _as_text(card)
+        for section in content["sections"]
+        for part in section["parts"]
+        for entry in part["entries"]
+        for key, card in zip(entry.get("keys", ()), entry.get("cards", ()), strict=False)
+    }
+
+
+def _as_text(card: list[list[str]]) -> str:
+    return "\n".join(": ".join(filter(None, (label, text))) for label, text, _hand in card)
 
 
 def _question(part: Part, question: Question, template: Template, snapshot: Snapshot) -> Item:

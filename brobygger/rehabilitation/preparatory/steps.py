@@ -53,7 +53,14 @@ def _of_part(section: SectionState, state: PartState) -> Iterator[Step]:
         yield Step(prefix[:-1], question.text, section, missing, state.is_mandatory)
     if part.fields or part.tables or part.facts:
         missing = tuple(one for one in state.missing if not one.key.startswith(prefixes))
-        yield Step(part.key, _title_of_rest(part), section, missing, state.is_mandatory)
+        is_asked = state.is_mandatory and _asks(part)
+        yield Step(part.key, _title_of_rest(part), section, missing, is_asked)
+
+
+def _asks(part: Part) -> bool:
+    """Whether something beside the questions must be filled in."""
+    shapes = (*part.fields, *part.tables)
+    return bool(part.required_facts) or any(one.is_required for one in shapes)
 
 
 def _title_of_rest(part: Part) -> str:
