@@ -103,10 +103,6 @@ _PAST = re.compile(
     r"|ville|skulle|sagde|så|ringede|sendte|talte|søgte|mødte|afleverede"
     r"|spurgte|\w{3,}ede)\b"
 )
-_PRESENT = re.compile(
-    r"\b(?:skal|vil|har lovet|lover|kommer|aftalt|aftale|aftalen|husk|enige"
-    r"|nåede frem til|\w{2,}er|går|får|gør|ser)\b"
-)
 
 
 def _alive(low: str) -> bool:

@@ -41,8 +41,8 @@ CALENDAR = re.compile(
             r"(?<![\d/])(?:[0-3]?\d)[/.-](?:1[0-2]|0?[1-9])(?:[/.-](?:\d{4}"
             r"|\d\d))?(?![\d/%.,]?\d)(?!\s*(?:t\b|time|kg|km|pct|%|m\b))",
             rf"\b\d{{1,2}}\.?\s?(?:{_MONTH})(?!\w)",
-            r"\bd\.?\s?\d{1,2}\b",
-            r"\bden\s\d{1,2}(?:\.|\b(?!\s*(?:timer|kr|kg|år)))",
+            rf"\bd\.?\s?\d{{1,2}}(?:[/.]\d{{1,2}}|\.?\s(?:{_MONTH}))?\b",
+            rf"\bden\s\d{{1,2}}(?:\.\s(?:{_MONTH})|\.|\b(?!\s*(?:timer|kr|kg|år)))",
             rf"\bd(?:en|\.)\s{_ORDINAL}\b(?=\s*(?:i\b|$|[.,]|{_MONTH}))",
             rf"\b(?:{_ORDINAL}|sidste|den sidste i)\s(?:{_MONTH})",
             rf"\b(?:{_DAY})(?!\w)",
@@ -83,23 +83,6 @@ SEASON = re.compile(
     rf"|\b(?:inden for|i løbet af|om|efter|over|på) (?:de (?:næste|kommende"
     rf"|første) |det (?:næste|første|kommende) )?{_NUMBER} {_PERIOD}\b"
     r"|\b(?:næste|det første|inden for et) (?:halv)?år\b"
-)
-VAGUE = re.compile(
-    r"\bpå (?:længere |lang |lidt længere )?sigt\b|\bløbende\b|\bsnarest\b"
-    r"|\bhurtigst mulig\w*|\bpå et tidspunkt\b|\bsnart\b"
-    r"|\bnår (?:han|hun|hen|du|jeg|borger\w*|vedkommende|der|det|tiden"
-    r"|[A-ZÆØÅ]\w+) (?:selv )?(?:er|føler|har|får|bliver|passer|kan"
-    r"|magter|orker)\b"
-    r"|\bmed tiden\b|\bhen ad vejen\b|\ben dag\b|\bengang\b|\bi fremtiden\b"
-    r"|\bfremadrettet\b|\bovers?kuelig fremtid\b|\bden kommende tid\b",
-    re.IGNORECASE,
-)
-RECURRING = re.compile(
-    rf"\bhver (?:{_DAY}|dag|uge|morgen|aften|anden|tredje|fjerde|formiddag"
-    rf"|eftermiddag|måned)|\bdagligt\b|\bugentligt?\b"
-    rf"|\b{_NUMBER} gange? (?:om|i) (?:ugen|dagen|måneden|uge|døgnet)\b"
-    rf"|\bom (?:ugen|dagen|måneden)\b|\b(?:pr\.?|per) (?:uge|dag|måned"
-    rf"|vagt)\b"
 )
 
 
