@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
@@ -58,7 +58,7 @@ def cases(actor: Actor) -> QuerySet[TeamCase]:
 def queue(actor: Actor) -> list[TeamCase]:
     """Who waits: ready cases first, among them urgent ones, then by waiting time."""
     rows = cases(actor).filter(state=CaseState.QUEUED)
-    return list(rows.order_by("-is_ready", "-is_urgent", "queued_at", "id")[:MOST_SHOWN])
+    return list(rows.order_by(F("is_ready").desc(), "-is_urgent", "queued_at", "id")[:MOST_SHOWN])
 
 
 def taken(meetings: list[Meeting]) -> dict[UUID, int]:

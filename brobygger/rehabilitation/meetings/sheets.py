@@ -29,9 +29,7 @@ AGENDA = (
     ),
     Point(
         _("Medlemmerne, hver med sit fag"),
-        _(
-            "Helbred: fra sygdom til mestring og skånehensyn. Socialt: hverdagen. Familie: balancen."
-        ),
+        _("Helbred: fra sygdom til mestring og hensyn. Socialt: hverdagen. Familie: balancen."),
     ),
     Point(
         _("Fælles opsamling"),

@@ -1,0 +1,244 @@
+"""Meetings: queue, capacity, agenda, presence, and access that opens and closes by itself."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+from icalendar import Calendar
+
+from brobygger.access.actor import Actor, acting
+from brobygger.access.models import Grant, ViewedCitizen
+from brobygger.access.scope import visible_citizens
+from brobygger.journeys import actions as journeys
+from brobygger.journeys.models import Event
+from brobygger.people.models import Municipality
+from brobygger.people.roles import Role
+from brobygger.programmes.kinds import EventKind
+from brobygger.rehabilitation.meetings import actions, queries
+from brobygger.rehabilitation.models import MeetingDuty, TeamCase
+from brobygger.rehabilitation.models.meetings import CaseState, Occasion, Part
+from brobygger.rehabilitation.recommendation import actions as recommendation
+from brobygger.rehabilitation.rule_sets import Duty
+from brobygger.ui.errors import UserError
+from tests import factories
+from tests.rehabilitation.team import Team, browser, make_team
+
+
+@pytest.fixture
+def team(home: Municipality) -> Team:
+    return make_team(home)
+
+
+@pytest.fixture
+def case(team: Team) -> TeamCase:
+    return actions.queue(team.writer, team.journey)
+
+
+def _on_agenda(team: Team, case: TeamCase) -> Any:
+    meeting = team.meeting()
+    actions.put_on(team.leader.actor(), case, meeting)
+    return meeting
+
+
+def _sees(team: Team) -> bool:
+    return visible_citizens(team.member.actor()).filter(pk=team.citizen.pk).exists()
+
+
+def test_asking_twice_is_one_case(team: Team, case: TeamCase) -> None:
+    assert actions.queue(team.writer, team.journey) == case
+
+
+def test_urgent_needs_its_reason(team: Team) -> None:
+    with pytest.raises(UserError, match="haster"):
+        actions.queue(team.writer, team.journey, is_urgent=True)
+
+
+def test_the_municipality_says_from_when_there_are_no_meetings(home: Municipality) -> None:
+    MeetingDuty.objects.create(municipality=home, from_day=date(2026, 9, 1), duty=Duty.NONE)
+    assert queries.duty_on(home.pk, date(2026, 8, 31)) is Duty.VOLUNTARY
+    assert queries.duty_on(home.pk, date(2026, 9, 1)) is Duty.NONE
+
+
+def test_urgent_cases_come_before_those_that_waited_longer(team: Team, case: TeamCase) -> None:
+    other = make_case(team, is_urgent=True, urgent_because="Sygedagpenge ophører.")
+    assert [one.pk for one in queries.queue(team.leader.actor())] == [other.pk, case.pk]
+
+
+def make_case(team: Team, **fields: Any) -> TeamCase:
+    """Another citizen's case in the leader's view."""
+    citizen = factories.citizen("Bo Bøg")
+    event = journeys.start(
+        Actor.system(team.citizen.municipality_id),
+        citizen,
+        target_group="1",
+        started_on=timezone.localdate() - timedelta(days=1),
+    )
+    Grant.objects.create(
+        municipality_id=citizen.municipality_id,
+        citizen=citizen,
+        employee=team.leader.employee,
+        role=Role.TEAM_LEADER,
+        cause=Grant.Cause.ASSIGNMENT,
+        starts_at="2020-01-01T00:00Z",
+    )
+    return TeamCase.objects.create(
+        municipality_id=citizen.municipality_id,
+        citizen=citizen,
+        journey=event.journey,
+        queued_at=timezone.now(),
+        **fields,
+    )
+
+
+def test_a_meeting_takes_no_more_cases_than_it_has_room_for(team: Team, case: TeamCase) -> None:
+    meeting = team.meeting(capacity=1)
+    leader = team.leader.actor()
+    actions.put_on(leader, case, meeting)
+    with pytest.raises(UserError, match="plads"):
+        actions.put_on(leader, make_case(team), meeting)
+
+
+def test_each_case_has_half_an_hour(team: Team, case: TeamCase) -> None:
+    meeting = _on_agenda(team, case)
+    leader = team.leader.actor()
+    actions.put_on(leader, make_case(team), meeting)
+    first, second = queries.agenda(leader, meeting)
+    assert (second.starts_at - first.starts_at).seconds == 30 * 60
+
+
+def test_the_reading_list_opens_with_the_agenda_and_closes_with_the_decision(
+    team: Team, case: TeamCase
+) -> None:
+    meeting = _on_agenda(team, case)
+    assert not _sees(team)
+    actions.send_agenda(team.leader.actor(), meeting)
+    assert _sees(team)
+    actions.hold(team.leader.actor(), case, {one.pk for one in case.presences.all()})
+    assert _sees(team)
+    document = team.locked()
+    recommendation.decide(
+        team.writer,
+        team.journey,
+        document,
+        outcome="flexjob",
+        reason="Enige.",
+        decided_on=document.locked_at.date(),  # type: ignore[union-attr]
+    )
+    assert not _sees(team)
+
+
+def test_taking_a_case_off_closes_the_access(team: Team, case: TeamCase) -> None:
+    meeting = _on_agenda(team, case)
+    actions.send_agenda(team.leader.actor(), meeting)
+    actions.take_off(team.leader.actor(), case)
+    assert not _sees(team)
+    case.refresh_from_db()
+    assert case.state == CaseState.QUEUED
+
+
+def test_cancelling_puts_the_cases_back_and_closes_the_access(team: Team, case: TeamCase) -> None:
+    meeting = _on_agenda(team, case)
+    actions.send_agenda(team.leader.actor(), meeting)
+    actions.cancel(team.leader.actor(), meeting)
+    assert not _sees(team)
+    case.refresh_from_db()
+    assert (case.state, case.meeting_id) == (CaseState.QUEUED, None)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_consultants_presence_is_counted(team: Team, case: TeamCase, there: bool) -> None:
+    _on_agenda(team, case)
+    people = case.presences.all()
+    present = {one.pk for one in people if there or one.part != Part.COMPANY_CONSULTANT}
+    actions.hold(team.leader.actor(), case, present)
+    event = Event.objects.get(journey=team.journey, kind=EventKind.MEETING_HELD)
+    assert event.facts["consultant_present"] is there
+
+
+def test_a_meeting_in_the_future_is_not_held(team: Team, case: TeamCase) -> None:
+    actions.put_on(team.leader.actor(), case, team.meeting(days=3))
+    with pytest.raises(UserError, match="ikke holdt"):
+        actions.hold(team.leader.actor(), case, {one.pk for one in case.presences.all()})
+
+
+def test_a_reassessment_is_recorded_on_the_journey(team: Team) -> None:
+    case = actions.queue(team.writer, team.journey, occasion=Occasion.STEP_UP)
+    _on_agenda(team, case)
+    actions.hold(team.leader.actor(), case, {one.pk for one in case.presences.all()})
+    assert Event.objects.filter(journey=team.journey, kind=EventKind.REASSESSED).exists()
+
+
+def test_the_invitation_is_a_calendar_file_that_names_nobody(team: Team, case: TeamCase) -> None:
+    _on_agenda(team, case)
+    answer = browser(team.caseworker).get(f"/moeder/sager/{case.pk}/indkaldelse.ics")
+    event = Calendar.from_ical(answer.content).walk("VEVENT")[0]
+    assert str(event["location"]) == "Rådhuset"
+    assert team.citizen.name not in answer.content.decode()
+
+
+def test_the_pages_show_and_write_the_log(team: Team, case: TeamCase) -> None:
+    meeting = _on_agenda(team, case)
+    client = browser(team.leader)
+    for url in ("/moeder/", "/moeder/nyt/", f"/moeder/{meeting.pk}/", f"/moeder/sager/{case.pk}/"):
+        assert client.get(url).status_code == 200, url
+    seen = set(ViewedCitizen.objects.values_list("page", flat=True))
+    assert {"meeting", "team_case"} <= seen
+
+
+def test_a_member_does_not_open_a_case_before_the_agenda_is_sent(
+    team: Team, case: TeamCase
+) -> None:
+    meeting = _on_agenda(team, case)
+    client = browser(team.member)
+    assert client.get(f"/moeder/sager/{case.pk}/").status_code == 403
+    assert team.citizen.name not in client.get(f"/moeder/{meeting.pk}/").content.decode()
+    actions.send_agenda(team.leader.actor(), meeting)
+    assert client.get(f"/moeder/sager/{case.pk}/").status_code == 200
+
+
+def test_a_member_writes_and_locks_the_recommendation(team: Team, case: TeamCase) -> None:
+    meeting = _on_agenda(team, case)
+    actions.send_agenda(team.leader.actor(), meeting)
+    document = team.filled()
+    client = browser(team.member)
+    assert client.get(f"/forloeb/{team.journey.pk}/indstilling/referat/").status_code == 200
+    client.post(f"/dokumenter/{document.pk}/laas/", {"revision": document.revision})
+    document.refresh_from_db()
+    assert document.is_locked
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"day": "24.3.1850", "at": "9", "capacity": "6", "place": "Rådhuset"},
+        {"day": "24.3.2190", "at": "9", "capacity": "6", "place": "Rådhuset"},
+        {"day": "i morgen", "at": "99", "capacity": "6", "place": "Rådhuset"},
+        {"day": "i morgen", "at": "9", "capacity": "99999", "place": "Rådhuset"},
+        {"day": "i morgen", "at": "9", "capacity": "6", "place": "x" * 10_000},
+        {"day": ""},
+    ],
+)
+def test_a_meeting_that_cannot_be_is_said(team: Team, given: dict[str, str]) -> None:
+    assert browser(team.leader).post("/moeder/nyt/", given).status_code == 422
+
+
+def test_a_meeting_is_planned_on_its_page(team: Team) -> None:
+    given = {"day": "i morgen", "at": "9.30", "capacity": "6", "place": "Rådhuset"}
+    answer = browser(team.leader).post("/moeder/nyt/", given)
+    assert answer.status_code == 302
+    assert "Rådhuset" in browser(team.leader).get("/moeder/").content.decode()
+
+
+def test_forged_ids_are_answered(team: Team, case: TeamCase) -> None:
+    client = browser(team.leader)
+    for name, field in (("dagsorden", "meeting"), ("holdt", "present")):
+        answer = client.post(f"/moeder/sager/{case.pk}/{name}/", {field: "\x00nej"})
+        assert answer.status_code in {302, 400}, name
+
+
+def test_another_municipalitys_meeting_is_not_found(team: Team, neighbour: Municipality) -> None:
+    with acting(Actor.system(neighbour.code)) as system:
+        starts_at = timezone.now() + timedelta(days=1)
+        theirs = actions.plan(system, starts_at=starts_at, capacity=1, place="Der")
+    assert browser(team.leader).get(f"/moeder/{theirs.pk}/").status_code == 404
