@@ -24,6 +24,8 @@ from brobygger.people.models import Citizen, Company, Employee, Substitution, Te
 from brobygger.people.roles import EMPLOYEE_ROLES, Role
 from brobygger.programmes.catalogue import newest
 from brobygger.programmes.kinds import Artefact, DutyKind
+from brobygger.rehabilitation.models import Meeting, TeamCase
+from brobygger.rehabilitation.models.meetings import CaseState
 from tests import factories
 
 HOME, NEXT_DOOR, FAR = "0101", "0147", "0151"
@@ -44,6 +46,7 @@ class Case:
     substitution: Substitution
     transfer: Transfer
     attachment: Attachment
+    team_case: TeamCase
     views: dict[Role, SavedView] = field(default_factory=dict)
 
 
@@ -71,6 +74,10 @@ SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
     "transfer_id": lambda case, role: case.transfer.pk,
     "document_id": lambda case, role: case.attachment.document_id,
     "attachment_id": lambda case, role: case.attachment.pk,
+    "number": lambda case, role: 1,
+    "slug": lambda case, role: "1",
+    "meeting_id": lambda case, role: case.team_case.meeting_id,
+    "case_id": lambda case, role: case.team_case.pk,
     "key": lambda case, role: case.citizen.pk,
     "rule": a_rule,
     "role": lambda case, role: Role.JOB_COACH.value,
@@ -105,6 +112,7 @@ def make_case(municipality: str, name: str) -> Case:
             ),
             offer(municipality, event.journey, now),
             attachment(event.journey, now),
+            team_case(event.journey, now),
         )
 
 
@@ -144,6 +152,22 @@ def attachment(journey: Journey, now: datetime) -> Attachment:
         **common, subject_id=journey.pk, kind="walk", made_at=now, moved_at=now
     )
     return Attachment.objects.create(**common, document=document, size=1, at=now)
+
+
+def team_case(journey: Journey, now: datetime) -> TeamCase:
+    """The case on a meeting of the rehabilitation team."""
+    municipality = {"municipality_id": journey.municipality_id}
+    meeting = Meeting.objects.create(
+        **municipality, starts_at=now, capacity=1, place="Rådhuset", made_at=now
+    )
+    return TeamCase.objects.create(
+        **municipality,
+        citizen_id=journey.citizen_id,
+        journey=journey,
+        meeting=meeting,
+        state=CaseState.HELD,
+        queued_at=now,
+    )
 
 
 def talk(journey: Journey, now: datetime) -> Talk:

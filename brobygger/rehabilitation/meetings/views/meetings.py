@@ -55,7 +55,8 @@ def new(request: ActorRequest) -> HttpResponse:
     return render(request, f"{FOLDER}/new.html", {"form": form}, status=status)
 
 
-@page(SEE, About.LIST)
+# The meeting is the municipality's; the citizens on it are those the actor sees anyway.
+@page(SEE)
 @require_http_methods(["GET", "POST"])
 def meeting(request: ActorRequest, meeting_id: UUID) -> HttpResponse:
     """One meeting; posted, a member more."""
