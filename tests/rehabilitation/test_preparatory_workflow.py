@@ -207,7 +207,7 @@ def test_a_paper_of_ten_pages_is_quick_and_tagged(case: Case, document: Document
 
 def test_the_administrator_chooses_and_it_is_written_down(case: Case, home: Municipality) -> None:
     administrator = Actor(Role.ADMINISTRATOR, "Ulla", municipality=home.pk)
-    chosen = dict.fromkeys(actions.CHOICES, False) | {"needs_screening": True}
+    chosen = dict.fromkeys(PreparatorySettings.choices(), False) | {"needs_screening": True}
     actions.change_settings(administrator, chosen)
     assert PreparatorySettings.objects.get(pk=home.pk).needs_screening
     assert "ja" in AdministrativeChange.objects.get().text

@@ -17,7 +17,7 @@ from brobygger.access.pages import About, Page
 from brobygger.people.roles import Role
 from tests.security.town import SAMPLES, Town, make_town
 
-UNOPENED = {"document_id", "attachment_id"}
+UNOPENED = {"document_id", "attachment_id", "number"}
 """What is behind these needs a registered kind; who may open it is in tests/documents."""
 FORWARDS = "access:sign_in_again"
 """Opened without anything to carry it leads to the sign-in page; tests/access covers it."""

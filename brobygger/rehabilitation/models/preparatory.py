@@ -61,6 +61,12 @@ class PreparatorySettings(models.Model):
     def __str__(self) -> str:
         return str(self.pk)
 
+    @classmethod
+    def choices(cls) -> dict[str, tuple[str, str]]:
+        """Each choice's question and help, by column."""
+        columns = (one for one in cls._meta.fields if isinstance(one, models.BooleanField))
+        return {one.name: (str(one.verbose_name), str(one.help_text)) for one in columns}
+
 
 class PreparationStep(Walled):
     """One of the four steps that prepare the citizen for the meeting, as it stands."""

@@ -20,8 +20,6 @@ from brobygger.ui import text as texts
 from brobygger.ui.errors import UserError
 
 MOST_NOTE = 2_000
-CHOICES = ("needs_screening", "has_formal_requirements", "standards_block")
-"""The municipality's choices, as columns of ``PreparatorySettings``."""
 
 
 def begin(actor: Actor, journey: Journey, occasion: str) -> Document:
@@ -39,7 +37,7 @@ def change_settings(actor: Actor, chosen: Mapping[str, bool]) -> None:
     if not actor.may("rehabilitation.administer"):
         raise PermissionDenied
     row = settings_of(actor.municipality)
-    changed = [name for name in CHOICES if getattr(row, name) != chosen[name]]
+    changed = [name for name in PreparatorySettings.choices() if getattr(row, name) != chosen[name]]
     for name in changed:
         setattr(row, name, chosen[name])
     if not changed:
@@ -56,7 +54,7 @@ def change_settings(actor: Actor, chosen: Mapping[str, bool]) -> None:
 
 
 def _in_words(name: str, value: bool) -> str:
-    label = PreparatorySettings._meta.get_field(name).verbose_name
+    label, _help = PreparatorySettings.choices()[name]
     return f"{label}: {_('ja') if value else _('nej')}"
 
 

@@ -59,8 +59,12 @@ def _of_part(section: SectionState, state: PartState) -> Iterator[Step]:
 
 def _asks(part: Part) -> bool:
     """Whether something beside the questions must be filled in."""
-    shapes = (*part.fields, *part.tables)
-    return bool(part.required_facts) or any(one.is_required for one in shapes)
+    fields, tables = part.fields, part.tables
+    return bool(
+        part.required_facts
+        or any(one.is_required for one in fields)
+        or any(one.is_required for one in tables)
+    )
 
 
 def _title_of_rest(part: Part) -> str:

@@ -1,5 +1,7 @@
 """How the municipality works with the preparatory part."""
 
+from typing import Any
+
 from django import forms
 from django.contrib import messages
 from django.http import HttpResponse
@@ -18,13 +20,10 @@ from brobygger.ui.forms import BrobyggerForm
 class SettingsForm(BrobyggerForm):
     """One box for each choice."""
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for name in actions.CHOICES:
-            column = PreparatorySettings._meta.get_field(name)
-            self.fields[name] = forms.BooleanField(
-                label=column.verbose_name, help_text=column.help_text, required=False
-            )
+        for name, (label, help_text) in PreparatorySettings.choices().items():
+            self.fields[name] = forms.BooleanField(label=label, help_text=help_text, required=False)
 
 
 @page("rehabilitation.administer")
@@ -32,7 +31,7 @@ class SettingsForm(BrobyggerForm):
 def settings(request: ActorRequest) -> HttpResponse:
     """The choices; everything is off until somebody chooses."""
     row = settings_of(request.actor.municipality)
-    initial = {name: getattr(row, name) for name in actions.CHOICES}
+    initial = {name: getattr(row, name) for name in PreparatorySettings.choices()}
     form = SettingsForm(request.POST or None, initial=initial)
     if form.is_valid():
         actions.change_settings(request.actor, form.cleaned_data)

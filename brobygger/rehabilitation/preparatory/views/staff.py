@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from brobygger.access import view_log
+from brobygger.access.actor import Actor
 from brobygger.access.pages import About, ActorRequest, page, stated_reason
 from brobygger.documents import autosave
 from brobygger.documents.models import Document, Field
@@ -151,7 +152,8 @@ def changes(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     """What is new since the window last asked, in the document and in the facts."""
     document = queries.newest(request.actor, journey_id)
     if document is None:
-        raise Http404
+        _reach(request.actor, journey_id)
+        return HttpResponse(status=NOTHING_NEW)
     seen, _dot, stamp = request.GET.get("efter", "").partition(".")
     states = fact_states(request.actor, document.citizen_id)
     new = changes_since(request.actor, document, autosave.version_of(seen))
@@ -168,6 +170,12 @@ def changes(request: ActorRequest, journey_id: UUID) -> HttpResponse:
             "tables": [*(new.tables if new else []), *(["facts"] if has_facts else [])],
         }
     )
+
+
+def _reach(actor: Actor, journey_id: UUID) -> None:
+    """Refuse who may not look at the journey."""
+    if not Journey.objects.visible_to(actor).filter(pk=journey_id).exists():
+        reach_journey(actor, journey_id)
 
 
 def _as_data(field: Field) -> dict[str, str | int]:
