@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "brobygger.lists",
     "brobygger.access",
     "brobygger.people",
+    "brobygger.occupations",
     "brobygger.ui",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -85,6 +86,8 @@ TEMPLATES = [
         },
     }
 ]
+
+FORM_RENDERER = "brobygger.ui.renderer.FormRenderer"
 
 
 # --- Database -------------------------------------------------------------------------

@@ -12,6 +12,8 @@ from brobygger.people.models import Substitution
 from brobygger.people.roles import Role
 
 DAYS_BACK, DAYS_AHEAD, SHOWN = 30, 7, 12
+JOINED = ("citizen", "employee")
+READ = ("journey", "starts_at", "form", "place", "citizen__name", "employee__name")
 
 
 def on_the_desk(actor: Actor) -> list[Talk]:
@@ -23,7 +25,7 @@ def on_the_desk(actor: Actor) -> list[Talk]:
     else:
         span = _between(today - timedelta(days=DAYS_BACK), today + timedelta(days=DAYS_AHEAD))
         rows = rows.filter(span, Q(employee=actor.employee_id) | _of_absent(actor))
-    return list(rows.select_related("citizen", "employee").order_by("starts_at", "id")[:SHOWN])
+    return list(rows.select_related(*JOINED).only(*READ).order_by("starts_at", "id")[:SHOWN])
 
 
 def groups(talks: Iterable[Talk], now: datetime) -> list[tuple[str, list[Talk]]]:

@@ -142,7 +142,7 @@ class List:
         self, template: str = "lists/list.html", context: dict[str, Any] | None = None
     ) -> HttpResponse:
         """The page, the file or the paper asked for."""
-        remembered = memory.recall(self.request, self.name)
+        remembered = self._remembered()
         if remembered:
             return HttpResponseRedirect(f"{self.request.path}?{remembered}")
         kind = self.asked.get("format", "")
@@ -151,6 +151,13 @@ class List:
         if self.asked.get("print"):
             return self._print(context)
         return self._show(template, context)
+
+    def _remembered(self) -> str:
+        """What to show when the list is opened without a query: the last one, else the default."""
+        if self.asked or self.request.method != "GET":
+            return ""
+        defaults = (view.query for view in self._views if view.is_default)
+        return memory.recall(self.request, self.name) or next(defaults, "")
 
     @property
     def may_export(self) -> bool:
@@ -161,8 +168,9 @@ class List:
         rows = self.rows
         self.shown(self._citizens(rows))
         memory.remember(self.request, self.name, self.query)
-        return self._render(template, rows, {**(context or {}), "views": self._views()})
+        return self._render(template, rows, {**(context or {}), "views": self._views})
 
+    @cached_property
     def _views(self) -> list[SavedView]:
         if not self.actor.may("lists.save_view"):
             return []

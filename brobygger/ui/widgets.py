@@ -15,6 +15,8 @@ SELECTED = " selected"
 class Select(forms.Select):
     """A drop-down without groups: hundreds of employees were half the time of a list page."""
 
+    choices: Iterable[tuple[Any, Any]] = ()  # as its field has made them, not made over again
+
     def render(
         self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None
     ) -> SafeString:

@@ -34,6 +34,12 @@ from brobygger.programmes.shapes import DutyRule
 from brobygger.ui.templatetags.ui import status
 
 WEEK = timedelta(days=7)
+JOINED = ("citizen", "journey", "responsible")
+READ = (
+    *("rule", "due_on", "count", "target", "phase"),
+    *("citizen__name", "journey__programme", "journey__version", "responsible__name"),
+)
+"""The columns of a row."""
 NOBODY = "ingen"
 """In the address: the duties nobody answers for."""
 
@@ -223,9 +229,5 @@ class Worklist(List):
         return Duty.objects.visible_to(self.actor).worth_showing_on(today)
 
     def rows_with(self, keys: Sequence[Any]) -> Iterable[Any]:
-        """With citizen, journey and who answers for it."""
-        return (
-            Duty.objects.filter(pk__in=keys)
-            .select_related("citizen", "journey", "responsible")
-            .defer("citizen__address", "citizen__postal_code", "citizen__city")
-        )
+        """With citizen, journey and who answers for it; nothing more is read."""
+        return Duty.objects.filter(pk__in=keys).select_related(*JOINED).only(*READ)

@@ -1,8 +1,7 @@
 """What is due, for whom: written as the difference each time a journey is computed."""
 
 from datetime import date, timedelta
-from functools import cache, reduce
-from operator import or_
+from functools import cache
 from typing import ClassVar, Self
 
 from django.db import models
@@ -32,11 +31,11 @@ class DutyQuerySet(ScopedQuerySet["Duty"]):
 
     def worth_showing_on(self, day: date) -> Self:
         """What is open, without what its rule lets wait: due later than its lead."""
-        waiting = [
-            Q(rule=rule, due_on__gt=day + timedelta(days=lead)) for rule, lead in lead_days()
-        ]
         rows = self.open_on(day)
-        return rows.exclude(reduce(or_, waiting)) if waiting else rows
+        for lead, rules in lead_days():
+            last = day + timedelta(days=lead)
+            rows = rows.filter(Q(due_on__lte=last) | Q(due_on__isnull=True) | ~Q(rule__in=rules))
+        return rows
 
     def most_urgent_first(self) -> Self:
         """In order of the due date; what has none comes last."""
@@ -44,10 +43,14 @@ class DutyQuerySet(ScopedQuerySet["Duty"]):
 
 
 @cache
-def lead_days() -> tuple[tuple[str, int], ...]:
-    """How long before its date a rule's duty need be shown, for the rules that say so."""
+def lead_days() -> list[tuple[int, list[str]]]:
+    """How long before its date a rule's duty need be shown, with the rules that say so."""
     rules = (rule for programme in PROGRAMMES for rule in programme.rules)
-    return tuple({rule.key: rule.lead_days for rule in rules if rule.lead_days}.items())
+    leads = {rule.key: rule.lead_days for rule in rules if rule.lead_days}
+    return [
+        (lead, [key for key, days in leads.items() if days == lead])
+        for lead in sorted(set(leads.values()))
+    ]
 
 
 class Duty(Walled):

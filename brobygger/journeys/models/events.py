@@ -63,6 +63,10 @@ class Event(Walled):
     def __str__(self) -> str:
         return f"{self.happened_on} {self.kind}"
 
+    def get_kind_display(self) -> str:  # type: ignore[no-redef]
+        """The kind in words; Django's own makes a dictionary of all of them each time."""
+        return str(EventKind(self.kind).label)
+
     def as_happening(self) -> Happening:
         """The event as the rules see it."""
         return Happening(

@@ -109,6 +109,10 @@ class Journey(Walled):
     def __str__(self) -> str:
         return f"{self.programme} {self.version}: {self.citizen_id}"
 
+    def get_state_display(self) -> str:  # type: ignore[no-redef]
+        """The state in words; Django's own makes a dictionary of all of them each time."""
+        return str(JourneyState(self.state).label)
+
 
 def _days(label: Any, name: str) -> Any:
     return models.PositiveSmallIntegerField(label, default=getattr(DEFAULT_SETTINGS, name))

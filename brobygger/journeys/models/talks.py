@@ -55,3 +55,7 @@ class Talk(Walled):
 
     def __str__(self) -> str:
         return f"{self.starts_at} {self.form}"
+
+    def get_form_display(self) -> str:  # type: ignore[no-redef]
+        """The form in words; Django's own makes a dictionary of all of them each time."""
+        return str(ContactForm(self.form).label)
