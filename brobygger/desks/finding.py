@@ -1,6 +1,5 @@
 """Finding a citizen by CPR number or by name; every find is written in the view log."""
 
-import re
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
@@ -14,8 +13,6 @@ from brobygger.people.names import sort_key
 SHOWN, COUNTED = 25, 100
 """How many names are listed, and how far those outside the caseload are counted."""
 
-LOOKS_LIKE_CPR = re.compile(r"\d{5}")
-
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -24,11 +21,6 @@ class Found:
     citizens: list[Citizen]
     has_more: bool
     outside: int
-
-
-def looks_like_cpr(text: str) -> bool:
-    """Whether somebody meant a number; such text never gets into an address."""
-    return bool(LOOKS_LIKE_CPR.search(re.sub(r"[\s.-]", "", text)))
 
 
 def by_cpr(actor: Actor, text: str) -> Citizen | None:

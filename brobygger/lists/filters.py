@@ -10,12 +10,14 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
+from brobygger.people.cpr import looks_like_cpr
 from brobygger.people.names import sort_key
 from brobygger.ui.forms import DateField, TextField
 from brobygger.ui.widgets import Select
@@ -159,6 +161,20 @@ class DateRange(Filter):
         return timezone.make_aware(datetime.combine(day, time())) if self.is_moment else day
 
 
+class NameBeginningField(TextField):
+    """The beginning of a name; a CPR number is refused, as filters stand in the address."""
+
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        """A number is not written back into the page."""
+        return "" if looks_like_cpr(str(data or "")) else super().bound_data(data, initial)
+
+    def validate(self, value: str) -> None:
+        """Names only; the number has a field of its own, which keeps it out of addresses."""
+        super().validate(value)
+        if looks_like_cpr(value):
+            raise ValidationError(_("Skriv et navn. Søg på CPR-nummer i feltet øverst på siden."))
+
+
 @dataclass(frozen=True, kw_only=True)
 class Search(Filter):
     """The beginning of a name; ``path`` leads to a ``sort_key``."""
@@ -167,7 +183,7 @@ class Search(Filter):
 
     def fields(self, actor: Actor) -> dict[str, forms.Field]:
         """A line to write in."""
-        return {self.name: TextField(label=self.label, required=False, max_length=100)}
+        return {self.name: NameBeginningField(label=self.label, required=False, max_length=100)}
 
     def condition(self, answers: dict[str, Any]) -> Q:
         """A range over the sort key: "~" follows every sign a sort key can hold."""

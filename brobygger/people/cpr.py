@@ -20,6 +20,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 SHAPE = re.compile(r"(\d{6})[\s-]?(\d{4})")
+LOOKS_LIKE_CPR = re.compile(r"\d{5}")
 REPLACEMENT_DAYS = 60
 """What is added to the day of birth in a replacement number."""
 
@@ -38,6 +39,11 @@ class Cpr:
 
     def __str__(self) -> str:
         return f"{self.digits[:6]}-{self.digits[6:]}"
+
+
+def looks_like_cpr(text: str) -> bool:
+    """Whether somebody meant a number; such text never gets into an address."""
+    return bool(LOOKS_LIKE_CPR.search(re.sub(r"[\s.-]", "", text)))
 
 
 def parse(text: str) -> Cpr:

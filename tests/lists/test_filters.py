@@ -23,6 +23,14 @@ def test_a_search_finds_names_that_begin_so_in_danish(show: Show) -> None:
     assert names(show, {"q": "aas"}) == ["Aase Bro", "Åse Lund"]
 
 
+def test_a_cpr_number_in_the_name_is_neither_kept_nor_written_back(show: Show) -> None:
+    shown = show({"q": "671285-2222", "by": "Vejle"})
+    assert "671285" not in shown.query + "".join(link.url for link in shown.page_links)
+    field = next(one for one in shown.filter_fields if one.bound.name == "q")
+    assert "671285" not in str(field.bound)
+    assert "CPR-nummer" in str(field.errors)
+
+
 def test_one_choice_and_many_choices_narrow(show: Show) -> None:
     for city in ("Odense", "Vejle", "Aarhus"):
         factories.citizen(f"Bo fra {city}", city=city)

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from brobygger.access.pages import About, ActorRequest, page
 from brobygger.desks import finding
+from brobygger.people.cpr import looks_like_cpr
 from brobygger.ui.text import one_line
 
 LONGEST = 100
@@ -19,7 +20,7 @@ def find(request: ActorRequest) -> HttpResponse:
     if request.method == "POST":
         return _lead_on(request, one_line(request.POST.get("q", ""))[:LONGEST])
     name = one_line(request.GET.get("navn", ""))[:LONGEST]
-    if finding.looks_like_cpr(name):
+    if looks_like_cpr(name):
         return redirect("desks:find")
     found = finding.by_name(request.actor, name) if name else None
     nobody = request.GET.get("fundet") == "ingen"
@@ -29,7 +30,7 @@ def find(request: ActorRequest) -> HttpResponse:
 
 def _lead_on(request: ActorRequest, text: str) -> HttpResponse:
     here = reverse("desks:find")
-    if finding.looks_like_cpr(text):
+    if looks_like_cpr(text):
         citizen = finding.by_cpr(request.actor, text)
         if citizen:
             return redirect("desks:citizen", citizen.pk)
