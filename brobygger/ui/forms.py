@@ -68,7 +68,12 @@ class ActForm(BrobyggerForm):
 class TextField(forms.CharField):
     """Text in one line (or several), cleaned of what cannot be seen but can do harm."""
 
-    default_error_messages = {"required": _("Skriv her, før du gemmer.")}
+    default_error_messages = {
+        "required": _("Skriv her, før du gemmer."),
+        "max_length": _(
+            "Teksten er på %(show_value)d tegn. Der er plads til %(limit_value)d. Gør den kortere."
+        ),
+    }
 
     def __init__(self, *, max_length: int = 200, lines: int = 1, **kwargs: Any) -> None:
         self.lines = lines

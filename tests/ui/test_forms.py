@@ -45,6 +45,11 @@ def test_accents_are_joined_and_emoji_kept() -> None:
     assert clean("A\u030ase 😀\r\nNy linje") == "Åse 😀\nNy linje"
 
 
+def test_a_text_too_long_says_how_long_it_is_and_may_be() -> None:
+    with pytest.raises(ValidationError, match="på 30 tegn. Der er plads til 20"):
+        forms.TextField(max_length=20).clean("x" * 30)
+
+
 @pytest.mark.parametrize(
     ("typed", "day"),
     [
