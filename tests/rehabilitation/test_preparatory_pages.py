@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -11,6 +12,7 @@ from brobygger.access.models.grants import Material
 from brobygger.documents import actions as documents
 from brobygger.documents.models import Document
 from brobygger.people.roles import Role
+from tests.documents.test_attachments import PNG
 from tests.rehabilitation.conftest import Case, grant
 
 SLUGS = ("min-sag", "mit-cv", "min-situation", "bemaerkninger")
@@ -157,3 +159,23 @@ def test_a_full_document_of_sixty_rows_takes_few_statements(case: Case) -> None:
             browser.get(url(case, "preparatory_section", slug))
         statements = [one["sql"] for one in captured if "SAVEPOINT" not in one["sql"]]
         assert len(statements) <= MOST_STATEMENTS, "\n".join(statements)
+
+
+def test_a_row_says_by_whose_hand_each_answer_is(case: Case) -> None:
+    document = case.begin()
+    row = documents.add_row(case.by(), document, "1.4.activities")
+    key = f"1.4.activities/{row.key}/own_view"
+    documents.save_field(case.by(), document, key, "Det var godt.", 0, "citizen")
+    shown = page(case, "min-sag")
+    assert shown.index("Det var godt.") < shown.index("Borgeren</span>")
+
+
+def test_a_file_of_the_documentation_is_not_for_consultants(case: Case) -> None:
+    document = case.begin()
+    row = documents.add_row(case.by(), document, "1.3.documents")
+    file = SimpleUploadedFile("attest.png", PNG)
+    made = documents.attach(case.by(), document, file, f"1.3.documents/{row.key}/file")
+    assert "attest.png" in page(case, "min-sag")
+    url = reverse("documents:attachment", args=[made.pk])
+    assert case.browser().get(url).getvalue() == PNG
+    assert case.browser(Role.COMPANY_CONSULTANT).get(url).status_code == 403

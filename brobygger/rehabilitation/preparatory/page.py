@@ -10,9 +10,10 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
-from brobygger.documents.inputs import Input, input_of
+from brobygger.documents.inputs import Input, Text, input_of
 from brobygger.documents.kinds import Kind
 from brobygger.documents.models import Attachment
+from brobygger.documents.saving import HANDS
 from brobygger.facts import pages as fact_pages
 from brobygger.people.roles import Role
 from brobygger.rehabilitation.preparatory.filling import Filling
@@ -34,10 +35,11 @@ LINES = {FieldKind.DATE: 1, FieldKind.HOURS: 1, FieldKind.TEXT: 1}
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A row's field as text."""
+    """A row's field as text, and by whose hand."""
 
     label: str
     text: str
+    hand: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,9 +219,9 @@ class Sheet:
     def _row(self, table: TableShape, place: str, key: UUID, writes: bool) -> RowView:
         texts, base = self.texts, f"{place}/{key}"
         cells = [
-            Cell(column.label, shown(column, text))
+            Cell(column.label, shown(column, found.text), HANDS.get(found.written_by, ""))
             for column in table.columns
-            if (text := texts.get(f"{base}/{column.key}", ""))
+            if (found := self.filling.fields.get(f"{base}/{column.key}")) and found.text
         ]
         is_open = writes and self.opened == str(key)
         headline = texts.get(f"{base}/{table.columns[0].key}", "")
