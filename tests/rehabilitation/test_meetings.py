@@ -242,3 +242,26 @@ def test_another_municipalitys_meeting_is_not_found(team: Team, neighbour: Munic
         starts_at = timezone.now() + timedelta(days=1)
         theirs = actions.plan(system, starts_at=starts_at, capacity=1, place="Der")
     assert browser(team.leader).get(f"/moeder/{theirs.pk}/").status_code == 404
+
+
+def test_who_was_there_is_written_in_the_recommendation(team: Team, case: TeamCase) -> None:
+    _on_agenda(team, case)
+    document = team.begin()
+    present = [str(one.pk) for one in case.presences.filter(part=Part.CHAIR)]
+    browser(team.leader).post(f"/moeder/sager/{case.pk}/holdt/", {"present": present})
+    assert document.fields.get(key="13.participants").text == "Mette Møde, Mødeleder"
+
+
+def test_after_a_screening_for_the_team_the_reassessment_is_offered(team: Team) -> None:
+    assert queries.occasion_now(team.journey) == Occasion.FIRST
+    journeys.screen(team.writer, team.journey, outcome="team", reason="Ingen udvikling.")
+    assert queries.occasion_now(team.journey) == Occasion.STEP_UP
+
+
+def test_the_administrator_says_whether_there_are_meetings(team: Team) -> None:
+    account = factories.user(factories.employee(Role.ADMINISTRATOR), Role.ADMINISTRATOR)
+    client = browser(account)
+    answer = client.post("/administration/moeder/", {"from_day": "i dag", "duty": "none"})
+    assert answer.status_code == 302
+    assert "ikke møder" in client.get("/administration/moeder/").content.decode()
+    assert client.post("/administration/moeder/", {"duty": "none"}).status_code == 422

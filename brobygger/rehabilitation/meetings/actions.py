@@ -18,13 +18,15 @@ from brobygger.journeys.models import Journey
 from brobygger.people.models import Employee
 from brobygger.rehabilitation.meetings import reading_list
 from brobygger.rehabilitation.meetings.queries import team_members
-from brobygger.rehabilitation.models import Meeting, Member, Presence, TeamCase
+from brobygger.rehabilitation.models import Meeting, MeetingDuty, Member, Presence, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, MeetingState, Occasion, Part
+from brobygger.rehabilitation.rule_sets import DUTY_NAMES
 from brobygger.ui import text as texts
 from brobygger.ui.errors import UserError
 
 PLAN, HOLD = "rehabilitation.plan_meetings", "rehabilitation.hold_meetings"
 QUEUE = "rehabilitation.queue_case"
+ADMINISTER = "rehabilitation.administer"
 LONGEST_AHEAD = timedelta(days=730)
 
 
@@ -42,6 +44,17 @@ def plan(actor: Actor, *, starts_at: datetime, capacity: int, place: str) -> Mee
         made_at=now,
         made_by_name=actor.name[:100],
     )
+
+
+def set_duty(actor: Actor, *, from_day: date, duty: str) -> MeetingDuty:
+    """Say whether cases must be on a meeting from a day on; the same day again changes it."""
+    _allow(actor, ADMINISTER)
+    if duty not in DUTY_NAMES:
+        raise UserError(_("Vælg en af mulighederne."), "duty")
+    made, _is_new = MeetingDuty.objects.update_or_create(
+        municipality_id=actor.municipality, from_day=from_day, defaults={"duty": duty}
+    )
+    return made
 
 
 def add_member(actor: Actor, meeting: Meeting, employee: Employee, part: str) -> Member:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from brobygger.people.models import Employee
 from brobygger.rehabilitation.meetings.queries import team_members
 from brobygger.rehabilitation.models.meetings import Occasion, Part
+from brobygger.rehabilitation.rule_sets import DUTY_NAMES
 from brobygger.ui.forms import ActForm, DateField, TextField, TimeField
 
 MEMBER_PARTS = [
@@ -66,6 +67,15 @@ class QueueForm(ActForm):
     )
     is_urgent = forms.BooleanField(label=_("Det haster"), required=False)
     because = TextField(label=_("Hvorfor haster det?"), max_length=500, required=False)
+
+
+class DutyForm(ActForm):
+    """Whether cases must be on a meeting, from a day on."""
+
+    from_day = DateField(label=_("Fra"))
+    duty = forms.ChoiceField(
+        label=_("Møder i teamet"), choices=list(DUTY_NAMES.items()), widget=forms.RadioSelect
+    )
 
 
 class ExpectForm(ActForm):

@@ -12,8 +12,10 @@ from brobygger.access.actor import Actor
 from brobygger.access.pages import reach
 from brobygger.documents.models import Document
 from brobygger.documents.rules import State
+from brobygger.journeys.models import Event, Journey
 from brobygger.people.models import Employee
 from brobygger.people.roles import Role
+from brobygger.programmes.kinds import EventKind
 from brobygger.rehabilitation.models import Meeting, MeetingDuty, Member, Presence, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, MeetingState, Occasion
 from brobygger.rehabilitation.preparatory.kind import KEY as PREPARATORY
@@ -120,6 +122,22 @@ def case_of(actor: Actor, journey_id: UUID) -> TeamCase | None:
     """The journey's newest case with the team."""
     rows = cases(actor).filter(journey=journey_id).exclude(state=CaseState.WITHDRAWN)
     return rows.order_by("-queued_at", "id").first()
+
+
+def occasion_now(journey: Journey) -> Occasion:
+    """Why the team would see the case now: screened for reassessment, heard before, or first."""
+    kinds = [EventKind.SCREENED, EventKind.REASSESSED, EventKind.MEETING_HELD]
+    events = Event.objects.filter(journey=journey, kind__in=kinds, superseded_by__isnull=True)
+    last = events.order_by("-happened_on", "-recorded_at").first()
+    if last is None:
+        return Occasion.FIRST
+    is_screened = last.kind == EventKind.SCREENED and last.facts.get("outcome") == "team"
+    return Occasion.STEP_UP if is_screened else Occasion.AGAIN
+
+
+def set_duties(municipality: str) -> QuerySet[MeetingDuty]:
+    """What the municipality has said about meetings, newest first."""
+    return MeetingDuty.objects.filter(municipality=municipality).order_by("-from_day")
 
 
 def heard_again_on(document: Document, since: datetime) -> date | None:

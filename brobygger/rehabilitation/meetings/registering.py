@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access import page_names
+from brobygger.journeys import links
+from brobygger.programmes.shapes import Action
 from brobygger.ui import menu
 
 
@@ -19,3 +21,10 @@ def register() -> None:
         _("Møder i teamet"), "rehabilitation:meetings", "rehabilitation.see_meetings", order=55
     )
     menu.register(line)
+    menu.register(
+        menu.Entry(
+            _("Regler for møder"), "rehabilitation:meeting_duties", "rehabilitation.administer", 90
+        )
+    )
+    for action in (Action.MEETING, Action.REASSESS):
+        links.settle(action, "rehabilitation:queue_case")

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from brobygger.rehabilitation.meetings.views import cases, meetings
+from brobygger.rehabilitation.meetings.views import administration, cases, meetings
 
 CASE = "moeder/sager/<uuid:case_id>/"
 MEETING = "moeder/<uuid:meeting_id>/"
@@ -19,5 +19,6 @@ urlpatterns = [
     path(f"{CASE}traek/", cases.withdraw, name="withdraw_case"),
     path(f"{CASE}holdt/", cases.hold, name="hold_case"),
     path(f"{CASE}indkaldelse.ics", cases.invitation, name="invitation"),
+    path("administration/moeder/", administration.duties, name="meeting_duties"),
     path("forloeb/<uuid:journey_id>/moede/", cases.queue, name="queue_case"),
 ]

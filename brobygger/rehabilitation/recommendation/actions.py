@@ -1,5 +1,6 @@
 """What people do with the recommendation beside writing in it."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from django.core.exceptions import PermissionDenied
@@ -22,6 +23,7 @@ from brobygger.rehabilitation.rule_sets import Outcome, rule_set, rule_set_on
 from brobygger.ui.errors import UserError
 
 MOST_REASON = 4_000
+PARTICIPANTS = "13.participants"
 
 
 def begin(actor: Actor, journey: Journey) -> Document:
@@ -30,6 +32,14 @@ def begin(actor: Actor, journey: Journey) -> Document:
         raise PermissionDenied
     rules = rule_set_on(timezone.localdate())
     return documents.make(actor, journey.citizen_id, journey.pk, KEY, rule_set=rules.key)
+
+
+def note_participants(actor: Actor, journey: Journey, people: Iterable[str]) -> None:
+    """Write who was at the meeting, unless somebody has already."""
+    newest = Document.objects.about(journey.pk, KEY).visible_to(actor).first()
+    if newest is None or not newest.is_writable or read(newest).text(PARTICIPANTS):
+        return
+    documents.save_field(actor, newest, PARTICIPANTS, "\n".join(people), 0)
 
 
 def decide(

@@ -110,7 +110,7 @@ JOB_GOALS = Part(
     is_effort=True,
     table=Table(
         "3",
-        _("Jobmål"),
+        _("Jobmål, det vigtigste først"),
         _("jobmål"),
         (
             _line("title", _("Job eller område"), wanted=True),
@@ -118,7 +118,7 @@ JOB_GOALS = Part(
             Shape("competences", _("Hvad bygger målet på?"), lines=2, most=2_000),
             Shape("demand", _("Er der brug for det på arbejdsmarkedet?"), lines=2, most=2_000),
         ),
-        _("Det vigtigste først. Begrund målet i det, borgeren kan, og det, virksomheder mangler."),
+        _("Begrund målet i det, borgeren kan, og det, virksomheder mangler."),
         FLEXJOB,
         "Q10",
     ),
@@ -190,7 +190,7 @@ ACCOMMODATIONS = Part(
     is_effort=True,
     table=Table(
         "7",
-        _("Skånehensyn"),
+        _("Skånehensyn, ét ad gangen"),
         _("skånehensyn"),
         (
             Shape(
@@ -203,7 +203,7 @@ ACCOMMODATIONS = Part(
             ),
             Shape("task", _("I hvilken opgave?"), kind=FieldKind.TASK, wanted=True),
         ),
-        _("Ét hensyn ad gangen, knyttet til den opgave, det gælder."),
+        _("Hvert hensyn knyttes til den opgave, det gælder."),
         FLEXJOB,
     ),
 )
@@ -237,7 +237,7 @@ PROGRESSION = Part(
     is_effort=True,
     table=Table(
         "9",
-        _("Progressionsmål"),
+        _("Progressionsmål, ét ad gangen"),
         _("progressionsmål"),
         (
             Shape("area", _("Område"), kind=FieldKind.CHOICE, choices=tuple(AREAS), wanted=True),

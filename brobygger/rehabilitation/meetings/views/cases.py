@@ -22,6 +22,7 @@ from brobygger.rehabilitation.meetings.views.meetings import FOLDER, SEE
 from brobygger.rehabilitation.models import TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, Occasion
 from brobygger.rehabilitation.preparatory.queries import newest as preparatory_part
+from brobygger.rehabilitation.recommendation.actions import note_participants
 from brobygger.ui.errors import UserError, add_to
 
 
@@ -67,7 +68,7 @@ def queue(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     journey = reach_journey(request.actor, journey_id)
     view_log.record(request.actor, "team_case", [journey.citizen_id])
     asked = request.GET.get("anledning", "")
-    occasion = asked if asked in Occasion.values else Occasion.FIRST
+    occasion = asked if asked in Occasion.values else queries.occasion_now(journey)
     form = QueueForm(request.POST or None, initial={"occasion": occasion})
     if form.is_valid():
         given = {key: form.cleaned_data[key] for key in ("occasion", "is_urgent", "because")}
@@ -77,7 +78,8 @@ def queue(request: ActorRequest, journey_id: UUID) -> HttpResponse:
             return redirect("rehabilitation:team_case", made.pk)
         except UserError as error:
             add_to(form, error)
-    context = {"form": form, "journey": journey}
+    waiting = queries.case_of(request.actor, journey.pk)
+    context = {"form": form, "journey": journey, "team_case": waiting}
     return render(request, f"{FOLDER}/queue.html", context, status=422 if form.is_bound else 200)
 
 
@@ -129,6 +131,9 @@ def hold(request: ActorRequest, case_id: UUID) -> HttpResponse:
     try:
         present = {UUID(one) for one in request.POST.getlist("present")}
         actions.hold(request.actor, found, present)
+        there = queries.presences(found).filter(is_present=True)
+        people = [f"{one.name}, {one.get_part_display()}" for one in there]
+        note_participants(request.actor, found.journey, people)
         messages.success(request, _("Mødet er registreret på forløbet."))
     except ValueError:
         messages.error(request, _("Formularen er ændret på vejen. Åbn siden igen."))
