@@ -44,6 +44,13 @@ def test_the_rule_stands_under_the_task_without_a_click(desk: Desk) -> None:
     assert line in answer.content.decode()
 
 
+def test_a_citizens_duty_is_not_said_to_be_the_coachs(desk: Desk) -> None:
+    journey = desk.journey()
+    page = desk.client(Role.JOB_COACH).get(f"/forloeb/{journey.pk}/").content.decode()
+    assert "Borger: " not in page
+    assert "Borger · Jobformidler Prøve følger op" in page
+
+
 def test_a_colleagues_duties_are_not_mine(desk: Desk) -> None:
     other = factories.employee(Role.JOB_COACH, name="Anden Formidler", team=desk.team)
     desk.journey(factories.citizen("Andens Borger"), job_coach=other)

@@ -59,7 +59,7 @@ def test_beyond_the_ceiling_a_leader_gives_a_reason_and_others_ask(
     facts: dict[str, Any] = {"role": Role.JOB_COACH, "employee": other, "reason": "Syg"}
     with pytest.raises(UserError, match="spørg den faglige leder"):
         actions.assign(house.by_caseworker, journey, ceiling_reason="Derfor", **facts)
-    with pytest.raises(UserError, match="loftet er 0"):
+    with pytest.raises(UserError, match="har 0 borgere nu og får 1; loftet er 0"):
         actions.assign(house.by_leader, journey, **facts)
     actions.assign(house.by_leader, journey, ceiling_reason="Kun en uge", **facts)
     assert journey.job_coach_id == other.pk

@@ -148,16 +148,17 @@ def check_ceiling(actor: Actor, coach: Employee, reason: str, joining: int = 1) 
         return
     if reason.strip() and actor.may("journeys.exceed_ceiling"):
         return
-    raise UserError(over_ceiling(actor, coach, held, ceiling), "ceiling_reason")
+    full = over_ceiling(actor, coach, held, joining, ceiling)
+    raise UserError(full, "ceiling_reason")
 
 
-def over_ceiling(actor: Actor, coach: Employee, held: int, ceiling: int) -> str:
+def over_ceiling(actor: Actor, coach: Employee, held: int, joining: int, ceiling: int) -> str:
     """Say how full the coach is and what can be done."""
     full = ngettext(
-        "%(name)s har allerede %(held)d borger; loftet er %(ceiling)d.",
-        "%(name)s har allerede %(held)d borgere; loftet er %(ceiling)d.",
+        "%(name)s har %(held)d borger nu og får %(after)d; loftet er %(ceiling)d.",
+        "%(name)s har %(held)d borgere nu og får %(after)d; loftet er %(ceiling)d.",
         held,
-    ) % {"name": coach.name, "held": held, "ceiling": ceiling}
+    ) % {"name": coach.name, "held": held, "after": held + joining, "ceiling": ceiling}
     if actor.may("journeys.exceed_ceiling"):
         return full + " " + _("Skriv hvorfor det alligevel er forsvarligt, eller vælg en anden.")
     return full + " " + _("Vælg en anden, eller spørg den faglige leder.")
