@@ -1,7 +1,7 @@
 """``python -m bench`` (``make bench``): every number the project holds itself to, as ratios.
 
 ``--quick`` uses a small nation of its own, ``--fresh`` makes the databases anew (they are kept
-between runs), ``--only pages|memory|calculator|texts`` measures a part.
+between runs), ``--only pages|memory|documents|calculator|texts|occupations`` measures a part.
 """
 
 import argparse
@@ -10,13 +10,13 @@ import platform
 import sys
 from datetime import date
 
-from bench import calculator, documents, memory, pages, texts
+from bench import calculator, documents, memory, occupations, pages, texts
 from bench.databases import databases
 from bench.lines import Report
 
 BUSY = 0.5
 """Load on each core above which medians of wall-clock time cannot be trusted."""
-PARTS = ("pages", "memory", "documents", "calculator", "texts")
+PARTS = ("pages", "memory", "documents", "calculator", "texts", "occupations")
 
 
 def main() -> int:
@@ -46,6 +46,10 @@ def main() -> int:
         report.say("\nThe text rules")
         if texts.main():
             report.missed.append("texts")
+    if "occupations" in parts:
+        report.say("\nFinding an occupation")
+        if occupations.main():
+            report.missed.append("occupations")
     report.say(f"\nMissed: {', '.join(report.missed) or 'nothing'}")
     return 1 if report.missed else 0
 

@@ -8,6 +8,7 @@ from django.db import connection
 
 from brobygger.access import wall
 from brobygger.config.preparation import as_owner, ensure_database
+from brobygger.occupations import common as common_occupations
 from brobygger.people import municipalities
 
 
@@ -24,3 +25,4 @@ class Command(BaseCommand):
             call_command("createcachetable", verbosity=0)
             wall.build(connection)
             municipalities.load()
+            common_occupations.load()

@@ -1,0 +1,1 @@
+"""Lists of occupations; ``search.suggest`` finds one by what people type."""
