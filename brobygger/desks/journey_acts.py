@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.programmes.kinds import EventKind
 from brobygger.programmes.shapes import Text
+from brobygger.ui.addresses import address_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def acts_for(actor: Actor, journey: Journey) -> list[Link]:
     state = STATE_ACTS.get(JourneyState(journey.state))
     acts = [*ACTS, *([state] if state else []), *LAST_ACTS]
     return [
-        Link(act.label, reverse(f"journeys:{act.page}", args=[journey.pk]))
+        Link(act.label, address_of(f"journeys:{act.page}", journey.pk))
         for act in acts
         if actor.may(act.permission)
     ]

@@ -290,7 +290,7 @@ class JourneyPage:
         ]
         return RecipeView(self.programme.core_element(key), recipe, steps)
 
-    @property
+    @cached_property
     def open_recipe(self) -> RecipeView | None:
         """Return the recipe to work on now: the first that is not finished."""
         return next((recipe for recipe in self.recipes if not recipe.is_done), None)

@@ -11,6 +11,7 @@ from django.urls import reverse
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
 from brobygger.programmes.shapes import Action
+from brobygger.ui.addresses import address_of
 
 PAGES: dict[str, str] = {
     Action.CONTACT: "contact",
@@ -54,18 +55,18 @@ def address(action: str, journey_id: UUID, *, has_flexjob: bool = False) -> str:
     ``has_flexjob``: with a flex-job running, what is missing is other hours, not another job.
     """
     if action == Action.FLEXJOB and has_flexjob:
-        return reverse(f"journeys:{EventKind.FLEXJOB_HOURS_CHANGED.value}", args=[journey_id])
+        return address_of(f"journeys:{EventKind.FLEXJOB_HOURS_CHANGED.value}", journey_id)
     if action in _elsewhere:
-        return reverse(_elsewhere[action], args=[journey_id])
+        return address_of(_elsewhere[action], journey_id)
     if action in PAGES:
-        return reverse(f"journeys:{PAGES[action]}", args=[journey_id])
+        return address_of(f"journeys:{PAGES[action]}", journey_id)
     if action in HAPPENINGS:
-        return reverse(f"journeys:{HAPPENINGS[action].value}", args=[journey_id])
+        return address_of(f"journeys:{HAPPENINGS[action].value}", journey_id)
     if action in ASSIGNMENTS:
-        return reverse("journeys:assign", args=[journey_id, ASSIGNMENTS[action].value])
+        return address_of("journeys:assign", journey_id, ASSIGNMENTS[action].value)
     if action == Action.CALCULATOR:
         return reverse("desks:calculator")
     kind, _, artefact = action.partition(":")
     if kind == "artefact" and artefact:
-        return reverse("journeys:artefact", args=[journey_id, artefact])
+        return address_of("journeys:artefact", journey_id, artefact)
     return ""

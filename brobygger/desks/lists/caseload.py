@@ -6,7 +6,6 @@ from typing import Any
 
 from django import forms
 from django.db.models import Q, QuerySet
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as __
@@ -21,6 +20,7 @@ from brobygger.lists.filters import Choice, Search
 from brobygger.lists.listing import List
 from brobygger.programmes.catalogue import programme
 from brobygger.programmes.kinds import DutyKind
+from brobygger.ui.addresses import address_of
 from brobygger.ui.templatetags.ui import day, status
 
 OPEN_STATES = (JourneyState.ACTIVE, JourneyState.PAUSED)
@@ -89,7 +89,7 @@ def _quiet(value: str) -> Q:
 
 
 def _name_address(row: Journey) -> str:
-    return reverse("desks:journey", args=[row.pk])
+    return address_of("desks:journey", row.pk)
 
 
 def _phase(row: Journey) -> str:

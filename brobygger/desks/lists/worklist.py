@@ -8,7 +8,6 @@ from uuid import UUID
 
 from django import forms
 from django.db.models import Q, QuerySet
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -31,6 +30,7 @@ from brobygger.programmes.explain import deadline, explain
 from brobygger.programmes.kinds import DutyKind
 from brobygger.programmes.settings import DutySettings
 from brobygger.programmes.shapes import DutyRule
+from brobygger.ui.addresses import address_of
 from brobygger.ui.templatetags.ui import status
 
 WEEK = timedelta(days=7)
@@ -164,7 +164,7 @@ def _due(row: Duty) -> SafeString:
 
 
 def _journey_address(row: Duty) -> str:
-    return reverse("desks:journey", args=[row.journey_id])
+    return address_of("desks:journey", row.journey_id)
 
 
 class Worklist(List):

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from brobygger.access import view_log
 from brobygger.access.actor import Actor
 from brobygger.access.pages import About, ActorRequest, page, reach, stated_reason
+from brobygger.access.scope import REASON_ROLES
 from brobygger.desks import journey_facts as facts
 from brobygger.desks.journey_acts import acts_for
 from brobygger.desks.journey_page import PEOPLE, JourneyPage
@@ -40,7 +41,8 @@ def journey(request: ActorRequest, journey_id: UUID) -> HttpResponse:
 def reason_of(actor: Actor, found: Journey) -> str:
     """Return why the actor looks; who works on the journey needs no reason."""
     around = {getattr(found, f"{column}_id") for _, column in PEOPLE}
-    return "" if actor.employee_id in around else stated_reason(actor, found.citizen_id)
+    needs_none = actor.employee_id in around or actor.role not in REASON_ROLES
+    return "" if needs_none else stated_reason(actor, found.citizen_id)
 
 
 def page_of(request: ActorRequest, found: Journey) -> dict[str, Any]:
