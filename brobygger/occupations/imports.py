@@ -27,7 +27,7 @@ class Problem:
 
 @dataclass(slots=True)
 class Report:
-    """What became of every line: ``lines`` is the sum of the five counts and the bad ones."""
+    """What became of every line: ``lines`` is the sum of the counts and the bad ones."""
 
     lines: int = 0
     counts: Counter[str] = field(default_factory=Counter)
@@ -42,7 +42,7 @@ class Report:
 
 
 def run(content: bytes, scheme: str = DISCO08, *, close_missing: bool = False) -> Report:
-    """Import a file. ``close_missing`` ends the occupations its lists no longer have, today.
+    """Import a file; occupations its lists no longer have end with ``close_missing``: yesterday.
 
     UnreadableFileError when the file as a whole cannot be used.
     """
@@ -54,6 +54,8 @@ def run(content: bytes, scheme: str = DISCO08, *, close_missing: bool = False) -
     if report.stored:
         with transaction.atomic():
             _store(rows, report, close_missing)
+    else:
+        report.counts["held_back"] = len(rows)
     return report
 
 

@@ -47,7 +47,7 @@ def test_a_common_job_keeps_its_everyday_title(export: bytes) -> None:
 
 
 def test_preparing_again_keeps_what_was_imported(export: bytes) -> None:
-    imports.run(export + b"")
+    imports.run(export)
     imports.run(generic("disco08;411000;Prøvearbejde på kontor;skrivebordsrytter"))
     common.load()
     row = Occupation.objects.get(code="411000")
@@ -86,7 +86,9 @@ def test_any_usual_encoding_is_read(export: bytes, encoding: str) -> None:
 
 def test_one_bad_line_stores_nothing(export: bytes) -> None:
     before = Occupation.objects.count()
-    assert [*reasons(export + b"8;;5;Uden kode;;;\r\n")] == [10]
+    report = imports.run(export + b"8;;5;Uden kode;;;\r\n")
+    assert [problem.line for problem in report.problems] == [10]
+    assert report.lines == sum(report.counts.values()) + 1
     assert Occupation.objects.count() == before
 
 
@@ -99,8 +101,9 @@ def test_one_bad_line_stores_nothing(export: bytes) -> None:
         ("1;111111;;Niveau;;;", "Niveauet"),
         ("1;111111;5;;;;", "Titlen mangler"),
         ("1;111111;5;=HYPERLINK(1);;;", "formel"),
-        ("1;111111;5;Nul\x00byte;;;", "usynlige"),
-        ("1;111111;5;Vendt\u202etekst;;;", "usynlige"),
+        ("1;111111;5;Nul\x00byte;;;", "tegn, der ikke"),
+        ("1;111111;5;Vendt\u202etekst;;;", "tegn, der ikke"),
+        ("1;111111;5;Tabt \ufffd bogstav;;;", "tegn, der ikke"),
         ("1;111111;5;" + "x" * 301 + ";;;", "længere"),
         ("1;111111;5;Titel;;;;;overskud", "flere felter"),
     ],

@@ -19,6 +19,8 @@ DIGITS = {1: 1, 2: 2, 3: 3, 4: 4, JOB_LEVEL: 6}
 MOST_ALIASES = 50
 CODE = re.compile(r"[0-9A-Za-z][0-9A-Za-z._:/#-]{0,99}")
 SCHEME = re.compile(r"[a-z][a-z0-9-]{0,29}")
+UNREADABLE = "\ufffd"
+"""What stands for a byte that means no letter."""
 FORMULA = ("=", "+", "-", "@")
 
 
@@ -71,7 +73,7 @@ def exported(line: Line, scheme: str) -> Row | None:
         _check_digits(code, level)
     if level < JOB_LEVEL:
         return None
-    return Row(line.number, scheme, _code(code), title, level=level)
+    return Row(line.number, _scheme(scheme), _code(code), title, level=level)
 
 
 def generic(line: Line, scheme: str) -> Row:
@@ -126,8 +128,8 @@ def _scheme(text: str) -> str:
 def _text(text: str, longest: int) -> str:
     if not text:
         raise BadLineError(_("Titlen mangler."))
-    if not text.isprintable():
-        raise BadLineError(_("Teksten har usynlige tegn, som ikke kan gemmes."))
+    if not text.isprintable() or UNREADABLE in text:
+        raise BadLineError(_("Teksten har tegn, der ikke kan læses eller gemmes."))
     if text.startswith(FORMULA):
         raise BadLineError(_("Teksten ligner en formel fra et regneark."))
     if len(text) > longest:

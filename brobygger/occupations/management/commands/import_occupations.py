@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from brobygger.occupations import imports
 from brobygger.occupations.models import DISCO08
+from brobygger.occupations.reading.files import MOST_BYTES
 
 WORDS = {
     "added": "nye",
@@ -14,6 +15,7 @@ WORDS = {
     "unchanged": "uændrede",
     "heading": "overskrifter i listen (niveau 1-4), sprunget over",
     "blank": "tomme linjer",
+    "held_back": "rigtige, men ikke gemt",
 }
 MOST_SHOWN = 200
 
@@ -38,7 +40,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Import and report; exit status 1 when the file was not taken."""
         try:
-            content = options["file"].read_bytes()
+            content = _read(options["file"])
             report = imports.run(content, options["scheme"], close_missing=options["close_missing"])
         except (OSError, imports.UnreadableFileError) as error:
             raise CommandError(f"{options['file']}: {error}") from error
@@ -58,3 +60,9 @@ class Command(BaseCommand):
         if report.missing:
             fate = "ophørt" if closed else "beholdt"
             self.stdout.write(f"Ikke i filen ({fate}): {', '.join(report.missing)}")
+
+
+def _read(path: Path) -> bytes:
+    """Return the file, or as much of it as shows that it is too big."""
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)
