@@ -22,7 +22,7 @@ def save(request: ActorRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "lists/save_view.html", {"form": form}, status=422)
     view = actions.save_view(request.actor, **form.cleaned_data)
-    messages.success(request, _("Visningen “%(title)s” er gemt.") % {"title": view.title})
+    messages.success(request, _("Visningen »%(title)s« er gemt.") % {"title": view.title})
     return redirect(view.url)
 
 
@@ -49,5 +49,5 @@ def delete(request: ActorRequest, view_id: UUID) -> HttpResponse:
     """Forget a view."""
     view = actions.own_view(request.actor, view_id)
     actions.delete_view(request.actor, view)
-    messages.success(request, _("Visningen “%(title)s” er slettet.") % {"title": view.title})
+    messages.success(request, _("Visningen »%(title)s« er slettet.") % {"title": view.title})
     return redirect(view.url)
