@@ -96,7 +96,7 @@ class TimelinePage:
 
 def timeline(journey: Journey, kind: str, number: int) -> TimelinePage:
     """Return one page of what happened, corrected events included."""
-    rows = journey.events.select_related("superseded_by")
+    rows = journey.events.all()
     if kind in EventKind.values:
         rows = rows.filter(Q(kind=kind))
     first = (number - 1) * TIMELINE_SIZE
