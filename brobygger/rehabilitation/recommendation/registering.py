@@ -1,15 +1,25 @@
 """What the recommendation tells the rooms below: its kind, its page's name, its duty's page."""
 
+from django.utils.translation import gettext_lazy as _
+
 from brobygger.access import page_names
 from brobygger.documents import kinds
 from brobygger.journeys import links
 from brobygger.programmes.kinds import Artefact
 from brobygger.programmes.shapes import artefact_action
 from brobygger.rehabilitation.recommendation.kind import KEY, KIND
+from brobygger.ui import menu
 
 
 def register() -> None:
     """Called once, when the room is ready."""
     kinds.register(KIND)
     page_names.name({KEY: KIND.title})
+    own = menu.Entry(
+        _("Teamets indstilling"),
+        "rehabilitation:own_recommendation",
+        "rehabilitation.own_recommendation",
+        order=45,
+    )
+    menu.register(own)
     links.settle(artefact_action(Artefact.RECOMMENDATION), "rehabilitation:recommendation")
