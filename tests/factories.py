@@ -39,9 +39,7 @@ def employee(*roles: Role, name: str = "", team: Team | None = None, **fields: A
         **fields,
     )
     for role in roles:
-        EmployeeRole.objects.create(
-            municipality_id=made.municipality_id, employee=made, role=role
-        )
+        EmployeeRole.objects.create(municipality_id=made.municipality_id, employee=made, role=role)
     if team:
         TeamMembership.objects.create(
             municipality_id=made.municipality_id, team=team, employee=made

@@ -39,12 +39,15 @@ from brobygger.people.names import sort_key
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
 from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
+from brobygger.programmes.workdays import is_workday
 
 SIZE, NEIGHBOUR_SIZE = 300, 40
 NEW_VERSION_DAYS = 400
 """Journeys begun longer ago run under version 2019, the others under 2020."""
 OWN_CASES = 12
 VIEWS = 240
+NEIGHBOURS_NUMBERS = 5000
+"""Where the neighbour's CPR numbers begin in the row of invented ones."""
 
 
 def is_empty() -> bool:
@@ -80,7 +83,9 @@ def journeys(
     rows = Rows()
     for index, (plot, cast) in enumerate(parts(place, rng, size), 1):
         own = Random(rng.getrandbits(64))
-        person = citizen(own, place.code, index, begin(today, plot))
+        # Another municipality's numbers are others', or nobody could move between the two.
+        number = index if place.code == HOME else index + NEIGHBOURS_NUMBERS
+        person = citizen(own, place.code, number, begin(today, plot))
         if index == 1 and place.code == HOME:
             be_persona(person)
         rows.add(person, story_of(person, plot, cast, own, today), settings)
@@ -92,7 +97,7 @@ def parts(place: Workplace, rng: Random, size: int) -> Iterator[tuple[Plot, Cast
     casts = castings(place, rng)
     if place.code == HOME:
         first = next(casts)
-        yield Plot("2", 130, EXEMPLARY, talk_today=True), first
+        yield Plot("2", 130, EXEMPLARY), first
         for index in range(OWN_CASES):
             yield mixture.for_caseworker(index), first
             yield mixture.for_coach(index), first
@@ -162,7 +167,7 @@ def around(place: Workplace, rows: Rows, rng: Random, today: date) -> None:
         absences(place, rows, today)
         on_the_agenda(place, rows)
         offers(rows)
-    looks(place, rows, rng)
+    looks(place, rows, rng, today)
 
 
 def account_of_citizen(person: Citizen) -> None:
@@ -234,7 +239,7 @@ def offers(rows: Rows) -> None:
             )
 
 
-def looks(place: Workplace, rows: Rows, rng: Random) -> None:
+def looks(place: Workplace, rows: Rows, rng: Random, today: date) -> None:
     """Who looked at whom in the last weeks; the worker seals them like any others."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_current_xact_id()::text::bigint")
@@ -242,7 +247,7 @@ def looks(place: Workplace, rows: Rows, rng: Random) -> None:
     name = Municipality.objects.get(pk=place.code).name
     people = {person.id: person for person in place.people.values()}
     shown = [rows.journeys[0]] * 9 + rng.choices(rows.journeys, k=VIEWS)
-    moments = sorted(moment_of_look(rng) for _ in shown)
+    moments = sorted(moment_of_look(rng, today) for _ in shown)
     pairs = []
     for journey, moment in zip(shown, moments, strict=True):
         role, holder = rng.choice(lookers(journey))
@@ -271,9 +276,11 @@ def looks(place: Workplace, rows: Rows, rng: Random) -> None:
     )
 
 
-def moment_of_look(rng: Random) -> datetime:
-    """A moment in the last three weeks."""
-    return timezone.now() - timedelta(minutes=rng.randint(60, 21 * 24 * 60))
+def moment_of_look(rng: Random, today: date) -> datetime:
+    """A moment in the last three weeks, when people are at work."""
+    days = [today - timedelta(days=back) for back in range(1, 22)]
+    day = rng.choice([day for day in days if is_workday(day)])
+    return datetime.combine(day, time(rng.randint(8, 15), rng.randint(0, 59)), HERE)
 
 
 def lookers(journey: Journey) -> list[tuple[Role, UUID]]:
