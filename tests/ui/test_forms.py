@@ -46,7 +46,7 @@ def test_accents_are_joined_and_emoji_kept() -> None:
 
 
 def test_a_text_too_long_says_how_long_it_is_and_may_be() -> None:
-    with pytest.raises(ValidationError, match="på 30 tegn. Der er plads til 20"):
+    with pytest.raises(ValidationError, match=r"på 30 tegn\. Der er plads til 20"):
         forms.TextField(max_length=20).clean("x" * 30)
 
 

@@ -37,7 +37,6 @@ class AdministrativeChange(Walled):
         return f"{self.subject_name}: {self.text}"
 
 
-
 class CitizenChange(Walled):
     """What was changed in a citizen's details, by whom; added only, never changed.
 
