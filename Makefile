@@ -40,7 +40,7 @@ fresh: env
 lint: env
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/djlint brobygger --check --lint --quiet
+	$(BIN)/djlint brobygger --lint --quiet
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 	BROBYGGER_PURPOSE=test $(BIN)/brobygger makemigrations --check --dry-run
