@@ -30,13 +30,14 @@ PEOPLE = (
 )
 
 
-def reach_journey(actor: Actor, journey_id: UUID) -> Journey:
-    """Return the journey with its people, if the actor may look now.
+def reach_journey(actor: Actor, journey_id: UUID, *, with_people: bool = True) -> Journey:
+    """Return the journey, with its people unless told otherwise, if the actor may look now.
 
     Raises Http404, ReasonNeeded or PermissionDenied as ``access.pages.reach`` does.
     """
     rows = Journey.objects.filter(pk=journey_id, municipality=actor.municipality)
-    seen = rows.visible_to(actor).select_related(*PEOPLE).first()
+    visible = rows.visible_to(actor)
+    seen = (visible.select_related(*PEOPLE) if with_people else visible).first()
     if seen:
         return seen
     hidden = rows.values_list("citizen", flat=True).first()

@@ -48,8 +48,9 @@ class JourneyForm(ActForm):
         self.query = query
         self.given = given
         self.changes: Iterable[Event] = ()
-        first = {"revision": journey.revision, **self.first_values()}
-        super().__init__(data, initial=first)
+        # What was sent speaks for itself: only a page that opens looks first values up.
+        first = self.first_values() if data is None else {}
+        super().__init__(data, initial={"revision": journey.revision, **first})
         self.prepare()
 
     @property

@@ -35,8 +35,8 @@ def do_act(
     request: ActorRequest, form_class: type[JourneyForm], journey_id: UUID, **address: Any
 ) -> HttpResponse:
     """Show the form of an act, or do it and lead back to the journey."""
-    journey = reach_journey(request.actor, journey_id)
     data = request.POST if request.method == "POST" else None
+    journey = reach_journey(request.actor, journey_id, with_people=data is None)
     if data is not None and was_sent_before(journey, data.get("submission_id", "")):
         messages.success(request, _("Formularen var allerede sendt, og det er gemt."))
         return redirect("desks:journey", journey.pk)
