@@ -123,7 +123,7 @@ def test_the_reading_list_opens_with_the_agenda_and_closes_with_the_decision(
         document,
         outcome="flexjob",
         reason="Enige.",
-        decided_on=document.locked_at.date(),  # type: ignore[union-attr]
+        decided_on=timezone.localdate(document.locked_at),
     )
     assert not _sees(team)
 

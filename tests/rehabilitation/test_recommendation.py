@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from brobygger.access.models import Grant
 from brobygger.documents import actions as documents
@@ -227,7 +228,7 @@ def _decide(team: Team, document: Document, outcome: str) -> Decision:
         document,
         outcome=outcome,
         reason="Som indstillet.",
-        decided_on=document.locked_at.date() if document.locked_at else TODAY,
+        decided_on=timezone.localdate(document.locked_at) if document.locked_at else TODAY,
     )
 
 
