@@ -18,6 +18,7 @@ from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import programme
 from brobygger.programmes.kinds import Artefact, DutyState, EventKind
 from brobygger.programmes.shapes import Phase, Programme
+from brobygger.rehabilitation.preparatory.queries import newest
 from brobygger.ui.dates import full_moment
 
 SHOWN_EVENTS, PAGE_SIZE = 4, 15
@@ -115,6 +116,11 @@ def helpers(journey: Journey) -> list[Helper]:
     """Who helps, the closest first."""
     found = ((part, getattr(journey, name)) for name, part in HELPERS)
     return [Helper(part, person) for part, person in found if person]
+
+
+def prepares(actor: Actor, journey: Journey) -> bool:
+    """Whether there is a preparation to write or read: before the grant, or once it is begun."""
+    return journey.phase == "1" or newest(actor, journey.pk) is not None
 
 
 def next_talk(journey: Journey) -> Talk | None:

@@ -101,3 +101,11 @@ def test_staff_words_are_not_used(desk: Desk, karen: Client, journey: Journey) -
     page = karen.get("/min-side/forloeb/").content.decode()
     assert "Dit forløb begyndte" in page
     assert "Fase" not in page
+
+
+@pytest.mark.parametrize(("phase", "asked"), [("1", True), ("2", False)])
+def test_a_preparation_is_asked_for_only_while_there_is_one(
+    karen: Client, journey: Journey, phase: str, asked: bool
+) -> None:
+    Journey.objects.filter(pk=journey.pk).update(phase=phase)
+    assert ("Din forberedelse til mødet" in karen.get("/min-side/").content.decode()) is asked

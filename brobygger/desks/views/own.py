@@ -25,6 +25,7 @@ def own(request: ActorRequest) -> HttpResponse:
             "to_do": own_facts.to_do(journey),
             "helpers": own_facts.helpers(journey),
             "lately": own_facts.lately(journey),
+            "prepares": own_facts.prepares(request.actor, journey),
         }
     return render(request, "desks/own/front.html", context)
 
