@@ -1,0 +1,1 @@
+"""The room of companies: accounts by invitation, contact persons (spec 6.1)."""

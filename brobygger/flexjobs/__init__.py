@@ -1,0 +1,1 @@
+"""The room of flex-jobs: employment, hours over time, follow-ups (spec 6.3)."""

@@ -1,0 +1,16 @@
+"""The room's place in Django."""
+
+from django.apps import AppConfig
+
+
+class FlexjobsConfig(AppConfig):
+    """From agreement to more hours, or to holding on."""
+
+    name = "brobygger.flexjobs"
+
+    def ready(self) -> None:
+        """Add the room's rows to the permission table."""
+        from brobygger.access.permissions import register
+        from brobygger.flexjobs.permissions import ROWS
+
+        register(ROWS)

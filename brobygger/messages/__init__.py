@@ -1,0 +1,1 @@
+"""The room of messages: outbox, inbox, e-mail, SMS, digital mail, letters, calendar (spec 8.6)."""

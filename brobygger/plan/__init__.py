@@ -1,0 +1,1 @@
+"""The room of Min Plan: description, agreements, activities, status (spec 4)."""
