@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from brobygger.people.models import Walled, WalledForeignKey
+from brobygger.people.models import Municipality, MunicipalityKey, Walled, WalledForeignKey
 
 INSIDE = "municipality_id = current_setting('brobygger.municipality', true)"
 NO_CITIZEN = "(SELECT nullif(current_setting('brobygger.citizen', true), '')) IS NULL"
@@ -60,6 +60,7 @@ def statements(role: str) -> Iterator[str]:
         if issubclass(model, Walled):
             yield _unless_exists(_key_name(model), model, "UNIQUE (municipality_id, id)")
     for model in walled_models():
+        yield from _home(model)
         yield from _references(model)
 
 
@@ -79,6 +80,19 @@ def _policies(model: Any) -> Iterator[str]:
     yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
     yield f"DROP POLICY IF EXISTS wall ON {table}"
     yield f"CREATE POLICY wall ON {table} USING ({condition}) WITH CHECK ({condition})"
+
+
+def _home(model: Any) -> Iterator[str]:
+    """The municipality exists: said by a reference that cannot be empty, else by its own key."""
+    fields = {type(field): field for field in model._meta.local_fields if not field.null}
+    if MunicipalityKey in fields and WalledForeignKey not in fields:
+        table = model._meta.db_table
+        yield _unless_exists(
+            f"{table}_home"[:63],
+            model,
+            f"FOREIGN KEY (municipality_id) REFERENCES {Municipality._meta.db_table} (code)"
+            " DEFERRABLE INITIALLY DEFERRED",
+        )
 
 
 def _references(model: Any) -> Iterator[str]:

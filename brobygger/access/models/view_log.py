@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from brobygger.people.models import Citizen, Municipality, WalledForeignKey
+from brobygger.people.models import Citizen, Municipality, MunicipalityKey, WalledForeignKey
 
 
 class View(models.Model):
@@ -14,7 +14,7 @@ class View(models.Model):
     wall_citizen: ClassVar[str | None] = None
 
     id = models.BigAutoField(primary_key=True)
-    municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
+    municipality = MunicipalityKey(Municipality, models.PROTECT, related_name="+")
     seen_at = models.DateTimeField()
     user_id = models.UUIDField()
     name = models.CharField(max_length=100)
@@ -42,9 +42,11 @@ class ViewedCitizen(models.Model):
     append_only: ClassVar[bool] = True
 
     id = models.BigAutoField(primary_key=True)
-    municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
-    view = models.ForeignKey(View, models.CASCADE, related_name="citizens", db_constraint=False)
-    citizen = WalledForeignKey(Citizen, models.PROTECT, related_name="views")
+    municipality = MunicipalityKey(Municipality, models.PROTECT, related_name="+")
+    view = models.ForeignKey(
+        View, models.CASCADE, related_name="citizens", db_constraint=False, db_index=False
+    )
+    citizen = WalledForeignKey(Citizen, models.PROTECT, related_name="views", db_index=False)
     user_id = models.UUIDField()
     page = models.CharField(max_length=60)
     seen_at = models.DateTimeField()
@@ -70,7 +72,7 @@ class ViewSeal(models.Model):
     wall_citizen: ClassVar[str | None] = None
 
     id = models.BigAutoField(primary_key=True)
-    municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
+    municipality = MunicipalityKey(Municipality, models.PROTECT, related_name="+")
     month = models.CharField(max_length=7)
     position = models.PositiveBigIntegerField()
     view_id = models.BigIntegerField()
@@ -98,7 +100,7 @@ class Refusal(models.Model):
     wall_citizen: ClassVar[str | None] = None
 
     id = models.BigAutoField(primary_key=True)
-    municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
+    municipality = MunicipalityKey(Municipality, models.PROTECT, related_name="+")
     refused_at = models.DateTimeField(auto_now_add=True)
     user_id = models.UUIDField()
     role = models.CharField(max_length=30)

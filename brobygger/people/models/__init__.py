@@ -1,6 +1,6 @@
 """Who is who, as rows."""
 
-from brobygger.people.models.base import Municipality, Walled, WalledForeignKey
+from brobygger.people.models.base import Municipality, MunicipalityKey, Walled, WalledForeignKey
 from brobygger.people.models.citizens import Citizen
 from brobygger.people.models.companies import Company
 from brobygger.people.models.employees import (
@@ -20,6 +20,7 @@ __all__ = [
     "Employee",
     "EmployeeRole",
     "Municipality",
+    "MunicipalityKey",
     "Substitution",
     "Team",
     "TeamMembership",

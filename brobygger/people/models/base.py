@@ -43,6 +43,17 @@ class Municipality(models.Model):
         super().save(*args, **kwargs)
 
 
+class MunicipalityKey(models.ForeignKey):  # type: ignore[type-arg]
+    """The municipality a row belongs to.
+
+    Without an index of its own (every walled index begins with the municipality) and without a
+    plain foreign key: ``access.wall`` makes one where no ``WalledForeignKey`` implies it already.
+    """
+
+    def __init__(self, to: Any, on_delete: Any, **kwargs: Any) -> None:
+        super().__init__(to, on_delete, **{**kwargs, "db_index": False, "db_constraint": False})
+
+
 class WalledForeignKey(models.ForeignKey):  # type: ignore[type-arg]
     """A reference that cannot leave the municipality.
 
@@ -67,7 +78,7 @@ class Walled(models.Model):
     append_only: ClassVar[bool] = False
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    municipality = models.ForeignKey(Municipality, on_delete=models.PROTECT, related_name="+")
+    municipality = MunicipalityKey(Municipality, on_delete=models.PROTECT, related_name="+")
 
     class Meta:
         abstract = True
