@@ -50,6 +50,17 @@ def looks_at(actor: Actor, citizen_id: UUID, number: Any = 1) -> Page[Look]:
     return found
 
 
+def latest_look(actor: Actor) -> Look | None:
+    """The newest look at the citizen who asks: one statement, for the front page."""
+    rows = ViewedCitizen.objects.filter(
+        municipality=actor.municipality, citizen=actor.citizen_id
+    ).select_related("view", "municipality")
+    row = rows.first()
+    if row is None:
+        return None
+    return _look(row.view, name=row.view.name if row.municipality.shows_looker_name else "")
+
+
 def _look(view: View, *, name: str, citizens: int = 1) -> Look:
     role = str(Role(view.role).label) if view.role in Role else view.role
     page = in_words(view.page)

@@ -12,9 +12,13 @@ class DesksConfig(AppConfig):
         """Add this room's rows to the permission table and its lines to the menu."""
         from brobygger.access.permissions import register
         from brobygger.desks.menu import ENTRIES
+        from brobygger.desks.own_parts import PARTS
         from brobygger.desks.permissions import ROWS
+        from brobygger.journeys import front_parts
         from brobygger.ui.menu import register as add_to_menu
 
         register(ROWS)
         for entry in ENTRIES:
             add_to_menu(entry)
+        for part in PARTS:
+            front_parts.register(part)

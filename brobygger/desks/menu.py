@@ -11,9 +11,10 @@ ENTRIES = (
     Entry(_("Team"), "desks:team", "desks.team", 30),
     Entry(_("Administration"), "desks:employees", "desks.administer", 10),
     Entry(_("Importér borgere"), "desks:import", "journeys.import", 60),
-    Entry(_("Min side"), "desks:own", "desks.own", 10),
-    Entry(_("Mit forløb"), "desks:own_timeline", "desks.own", 20),
-    Entry(_("Hvem har kigget"), "desks:own_lookers", "desks.own", 30),
+    Entry(_("Forside"), "desks:own", "desks.own", 5),
+    Entry(_("Mine dokumenter"), "desks:own_documents", "desks.own", 40),
+    Entry(_("Samtykker"), "desks:own_consents", "desks.own", 70),
+    Entry(_("Hvem har set"), "desks:own_lookers", "desks.own", 75),
     Entry(_("Opskrifter"), "desks:recipes", "desks.recipes", 80),
     Entry(_("Hjælp"), "desks:help", "desks.help", 90),
 )

@@ -12,16 +12,16 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
+from brobygger.documents.models import Document
 from brobygger.journeys.models import Duty, Event, Journey, JourneyState, Talk, TalkState
 from brobygger.people.models import Employee
 from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import programme
 from brobygger.programmes.kinds import Artefact, DutyState, EventKind
 from brobygger.programmes.shapes import Phase, Programme
-from brobygger.rehabilitation.preparatory.queries import newest
 from brobygger.ui.dates import full_moment
 
-SHOWN_EVENTS, PAGE_SIZE = 4, 15
+SHOWN_EVENTS, PAGE_SIZE = 3, 15
 
 HELPERS: tuple[tuple[str, Promise], ...] = (
     ("job_coach", _("Din jobformidler")),
@@ -118,9 +118,10 @@ def helpers(journey: Journey) -> list[Helper]:
     return [Helper(part, person) for part, person in found if person]
 
 
-def prepares(actor: Actor, journey: Journey) -> bool:
-    """Whether there is a preparation to write or read: before the grant, or once it is begun."""
-    return journey.phase == "1" or newest(actor, journey.pk) is not None
+def documents(actor: Actor) -> QuerySet[Document]:
+    """The citizen's documents, newest first, without their content."""
+    rows = Document.objects.visible_to(actor).defer("snapshot")
+    return rows.order_by("-moved_at", "-id")
 
 
 def next_talk(journey: Journey) -> Talk | None:

@@ -52,6 +52,7 @@ urlpatterns = [
     path("borgere/<uuid:citizen_id>/", journey.citizen, name="citizen"),
     path("min-side/", own.own, name="own"),
     path("min-side/forloeb/", own.own_timeline, name="own_timeline"),
+    path("min-side/dokumenter/", own.own_documents, name="own_documents"),
     path("min-side/hvem-har-set/", own.own_lookers, name="own_lookers"),
     path("hjaelp/", helping.help_page, name="help"),
     path("hjaelp/opskrifter/", helping.recipes, name="recipes"),

@@ -1,36 +1,39 @@
 """The citizen's own pages: few words, one thing at a time."""
 
-from typing import Any, cast
+from typing import cast
 from uuid import UUID
 
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET
 
 from brobygger.access.looked import looks_at
 from brobygger.access.pages import About, ActorRequest, page
 from brobygger.desks import own_facts
-from brobygger.people.models import Citizen
+from brobygger.journeys.front_parts import parts
 
 
 @page("desks.own", About.OWN)
+@require_GET
 def own(request: ActorRequest) -> HttpResponse:
-    """The next talk, where I am, what I do, who helps me, what happened lately."""
+    """The front page: each room's part, one thing at a time."""
     journey = own_facts.own_journey(request.actor)
-    citizen = Citizen.objects.get(pk=cast(UUID, request.actor.citizen_id))
-    context: dict[str, Any] = {"citizen": citizen, "journey": journey}
-    if journey:
-        context |= {
-            **own_facts.line(journey),
-            "talk": own_facts.next_talk(journey),
-            "to_do": own_facts.to_do(journey),
-            "helpers": own_facts.helpers(journey),
-            "lately": own_facts.lately(journey),
-            "prepares": own_facts.prepares(request.actor, journey),
-        }
+    context = {"journey": journey, "parts": parts(request.actor, journey)}
     return render(request, "desks/own/front.html", context)
 
 
 @page("desks.own", About.OWN)
+@require_GET
+def own_documents(request: ActorRequest) -> HttpResponse:
+    """Every document about me that I may read."""
+    pages = Paginator(own_facts.documents(request.actor), own_facts.PAGE_SIZE)
+    shown = pages.get_page(request.GET.get("side"))
+    return render(request, "desks/own/documents.html", {"page": shown})
+
+
+@page("desks.own", About.OWN)
+@require_GET
 def own_timeline(request: ActorRequest) -> HttpResponse:
     """Everything that happened on the journey."""
     journey = own_facts.own_journey(request.actor)
@@ -42,6 +45,7 @@ def own_timeline(request: ActorRequest) -> HttpResponse:
 
 
 @page("desks.own", About.OWN)
+@require_GET
 def own_lookers(request: ActorRequest) -> HttpResponse:
     """Who looked at my information."""
     actor = request.actor

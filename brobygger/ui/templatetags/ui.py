@@ -96,9 +96,11 @@ def empty(text: str, url: str = "", link: str = "") -> dict[str, str]:
 
 @register.inclusion_tag("ui/_menu.html", takes_context=True)
 def menu(context: Context) -> dict[str, Any]:
-    """The active role's menu."""
+    """The active role's menu; a citizen's is folded away on a phone."""
     request, actor = context.get("request"), context.get("actor")
-    return {"links": links(actor, request.path) if request and actor else []}
+    found = links(actor, request.path) if request and actor else []
+    here = next((link.label for link in found if link.is_here), "")
+    return {"links": found, "here": here, "folds": bool(getattr(actor, "citizen_id", None))}
 
 
 @register.inclusion_tag("ui/_form_fields.html")

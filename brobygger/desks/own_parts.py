@@ -1,0 +1,66 @@
+"""What the desks put on the citizen's front page; other rooms register parts of their own."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from brobygger.access.actor import Actor
+from brobygger.access.looked import latest_look
+from brobygger.desks import own_facts
+from brobygger.journeys.front_parts import Part
+from brobygger.journeys.models import Journey
+from brobygger.ui.menu import address
+
+Shown = Mapping[str, Any] | None
+FOLDER = "desks/own/parts"
+SHOWN_DOCUMENTS = 3
+WRITE = "messages:own_write"
+"""Where the citizen writes to the coach, when the room of messages serves it."""
+
+
+def talk(actor: Actor, journey: Journey | None) -> Shown:
+    """The next talk, and whom to call about it."""
+    if journey is None:
+        return None
+    closest = next(iter(own_facts.helpers(journey)), None)
+    return {"talk": own_facts.next_talk(journey), "helper": closest}
+
+
+def to_do(actor: Actor, journey: Journey | None) -> Shown:
+    """What the journey waits for from the citizen."""
+    found = own_facts.to_do(journey) if journey else []
+    return {"to_do": found} if found else None
+
+
+def journey_line(actor: Actor, journey: Journey | None) -> Shown:
+    """Where the citizen is, and what happened last."""
+    if journey is None:
+        return None
+    return {**own_facts.line(journey), "lately": own_facts.lately(journey)}
+
+
+def helpers(actor: Actor, journey: Journey | None) -> Shown:
+    """Who helps, with telephone and a way to write."""
+    found = own_facts.helpers(journey) if journey else []
+    return {"helpers": found, "write_url": address(WRITE)} if found else None
+
+
+def documents(actor: Actor, journey: Journey | None) -> Shown:
+    """The newest documents."""
+    found = list(own_facts.documents(actor)[:SHOWN_DOCUMENTS])
+    return {"documents": found} if found else None
+
+
+def looks(actor: Actor, journey: Journey | None) -> Shown:
+    """Who looked last."""
+    look = latest_look(actor)
+    return {"look": look} if look else None
+
+
+PARTS = (
+    Part("talk", f"{FOLDER}/talk.html", talk, "desks.own", 20),
+    Part("to_do", f"{FOLDER}/to_do.html", to_do, "desks.own", 31),
+    Part("journey", f"{FOLDER}/journey.html", journey_line, "desks.own", 42),
+    Part("documents", f"{FOLDER}/documents.html", documents, "desks.own", 52),
+    Part("looks", f"{FOLDER}/looks.html", looks, "desks.own", 60),
+    Part("helpers", f"{FOLDER}/helpers.html", helpers, "desks.own", 80),
+)
