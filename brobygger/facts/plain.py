@@ -90,13 +90,14 @@ class Interest(Plain):
 
 @dataclass(frozen=True, slots=True)
 class JobGoal(Plain):
-    """A job or an education to go for."""
+    """A job or an education to go for; ``track`` is "A", "B", "C" or empty."""
 
     kind: str
     title: str
     functions: str
     competences: str
     demand: str
+    track: str
 
 
 @dataclass(frozen=True, slots=True)

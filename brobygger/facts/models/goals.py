@@ -8,6 +8,8 @@ from brobygger.facts.fields import Choice, Day, Text, Tie, Words
 from brobygger.facts.models.base import Fact, one_of
 
 GOAL_KINDS = [("job", _("Jobmål")), ("education", _("Uddannelsesmål"))]
+TRACKS = [("A", _("Spor A")), ("B", _("Spor B")), ("C", _("Spor C"))]
+"""Job tracks of the ABC strategy: what is searched for first, beside it, and if neither comes."""
 TRIED = [
     ("works", _("Prøvet, og det hjælper")),
     ("not_enough", _("Prøvet, men det er ikke nok")),
@@ -49,9 +51,14 @@ class JobGoal(Fact):
         lines=3,
         help_text=_("Arbejdsmarkedet og virksomheder, vi har talt med."),
     )
+    track = Choice(_("Spor"), TRACKS, help_text=_("A søges først, så B, så C."))
 
     class Meta(Fact.Meta):
-        constraints = [*Fact.Meta.constraints, one_of("kind", GOAL_KINDS)]
+        constraints = [
+            *Fact.Meta.constraints,
+            one_of("kind", GOAL_KINDS),
+            one_of("track", TRACKS),
+        ]
 
 
 class WorkTask(Fact):
