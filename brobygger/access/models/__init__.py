@@ -1,7 +1,8 @@
-"""Accounts, grants, and the log of who looked."""
+"""Accounts, grants, consents, and the log of who looked."""
 
+from brobygger.access.models.consents import Consent
 from brobygger.access.models.grants import Grant, Material
 from brobygger.access.models.users import User
 from brobygger.access.models.view_log import Refusal, View, ViewedCitizen, ViewSeal
 
-__all__ = ["Grant", "Material", "Refusal", "User", "View", "ViewSeal", "ViewedCitizen"]
+__all__ = ["Consent", "Grant", "Material", "Refusal", "User", "View", "ViewSeal", "ViewedCitizen"]
