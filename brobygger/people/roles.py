@@ -46,3 +46,11 @@ CASE_ROLES = frozenset(
     }
 )
 """Roles that work on single cases."""
+
+
+class CompanyRole(TextChoices):
+    """What somebody may do for a company: each holds what the next holds, and more."""
+
+    ADMINISTRATOR = "administrator", _("Administrator")
+    RECRUITER = "recruiter", _("Rekrutterer")
+    READER = "reader", _("Læser")

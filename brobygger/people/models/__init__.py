@@ -2,7 +2,13 @@
 
 from brobygger.people.models.base import Municipality, MunicipalityKey, Walled, WalledForeignKey
 from brobygger.people.models.citizens import Citizen
-from brobygger.people.models.companies import Company
+from brobygger.people.models.companies import (
+    Company,
+    CompanySize,
+    ContactPart,
+    ContactPerson,
+    ProductionUnit,
+)
 from brobygger.people.models.employees import (
     Employee,
     EmployeeRole,
@@ -17,9 +23,13 @@ __all__ = [
     "Citizen",
     "CitizenChange",
     "Company",
+    "CompanySize",
+    "ContactPart",
+    "ContactPerson",
     "Employee",
     "EmployeeRole",
     "Municipality",
+    "ProductionUnit",
     "MunicipalityKey",
     "Substitution",
     "Team",
