@@ -16,6 +16,7 @@ from brobygger.people.models import Municipality, MunicipalityKey, Walled, Walle
 
 INSIDE = "municipality_id = current_setting('brobygger.municipality', true)"
 NO_CITIZEN = "(SELECT nullif(current_setting('brobygger.citizen', true), '')) IS NULL"
+OF_COMPANY = "{column} = (SELECT nullif(current_setting('brobygger.company', true), '')::uuid)"
 OWN = (
     "((SELECT nullif(current_setting('brobygger.citizen', true), '')) IS NULL OR {column} ="
     " (SELECT nullif(current_setting('brobygger.citizen', true), '')::uuid))"
@@ -65,13 +66,15 @@ def statements(role: str) -> Iterator[str]:
 
 
 def _condition(model: Any) -> str:
-    """The rows a session sees: its municipality's; a citizen's only the own ones."""
+    """The rows a session sees: its municipality's; a citizen's and a company's only the own."""
     if hasattr(model, "wall_sides"):
         sides = " OR ".join(INSIDE.replace("municipality_id", side) for side in model.wall_sides)
         return f"({sides}) AND {NO_CITIZEN}"
+    inside = INSIDE
     if model.wall_citizen:
-        return INSIDE + " AND " + OWN.format(column=model.wall_citizen)
-    return INSIDE
+        inside += " AND " + OWN.format(column=model.wall_citizen)
+    column = getattr(model, "wall_company", None)
+    return f"({inside}) OR {OF_COMPANY.format(column=column)}" if column else inside
 
 
 def _policies(model: Any) -> Iterator[str]:

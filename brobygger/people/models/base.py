@@ -71,10 +71,12 @@ class Walled(models.Model):
     """A row that belongs to one municipality and is seen from nowhere else.
 
     ``wall_citizen`` names the column that holds the citizen's key, when the row is about
-    one: a signed-in citizen then sees only own rows.
+    one: a signed-in citizen then sees only own rows. ``wall_company`` names the column with the
+    key of a company that sees the row too, from outside the municipality.
     """
 
     wall_citizen: ClassVar[str | None] = None
+    wall_company: ClassVar[str | None] = None
     append_only: ClassVar[bool] = False
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
