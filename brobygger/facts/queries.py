@@ -14,7 +14,8 @@ from brobygger.access import scope
 from brobygger.access.actor import Actor
 from brobygger.access.pages import reach
 from brobygger.facts import models, plain
-from brobygger.facts.models import KINDS, Fact, FactVersion, ProposalState, ProposedFact
+from brobygger.facts.fields import Tie
+from brobygger.facts.models import KINDS, KNOWN, Fact, FactVersion, ProposalState, ProposedFact
 from brobygger.facts.models.base import MATERIALS, may_read
 from brobygger.people.models import Citizen
 from brobygger.ui.errors import UserError
@@ -54,18 +55,19 @@ def facts_of(actor: Actor, citizen_id: UUID, *kinds: str) -> plain.Facts:
 
 def rows(actor: Actor, citizen_id: UUID, kind: str) -> QuerySet[Any]:
     """The rows of a kind in order, without removed ones, blank ones too."""
-    model = KINDS[kind]
+    model = KNOWN[kind]
     found: QuerySet[Any] = model.objects.visible_to(actor).filter(
         citizen=citizen_id, removed_at__isnull=True
     )
-    return found.select_related("task") if model is models.Accommodation else found
+    ties = [field.name for field in model.described() if isinstance(field, Tie)]
+    return found.select_related(*ties) if ties else found
 
 
 def find(actor: Actor, citizen_id: UUID, name: str) -> Fact:
     """The fact named "job_goal/<uuid>", also when removed; UserError when there is none."""
     kind, _slash, key = name.partition("/")
     try:
-        model, pk = KINDS[kind], UUID(key)
+        model, pk = KNOWN[kind], UUID(key)
     except (KeyError, ValueError):
         raise UserError(_("Rækken findes ikke.")) from None
     found: Fact | None = model.objects.visible_to(actor).filter(pk=pk, citizen=citizen_id).first()

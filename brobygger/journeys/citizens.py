@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
+from brobygger.access.changes import tell
 from brobygger.journeys import actions
 from brobygger.journeys.actions.base import allow
 from brobygger.journeys.models import Event, Journey
@@ -143,3 +144,4 @@ def store(actor: Actor, citizen: Citizen, changes: list[dict[str, Any]]) -> None
         made_by_name=actor.name[:100],
         changes=changes,
     )
+    tell(actor, citizen.pk)

@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from brobygger.access import changes
 from brobygger.access.actor import Actor
 from brobygger.documents.saving import CASEWORKER, HANDS
 from brobygger.facts.actions.base import kept
@@ -72,6 +73,7 @@ def adopt(actor: Actor, proposal: ProposedFact) -> Fact:
             raise UserError(_("Forslaget er valgt fra imens."))
         fact = _made(actor, citizen, asked, asked.kind, asked.texts)
         _decide(actor, asked, ProposalState.ADOPTED, fact.pk)
+        changes.tell(actor, asked.citizen_id)
         return fact
 
 

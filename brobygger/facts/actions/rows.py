@@ -6,9 +6,10 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from brobygger.access import changes
 from brobygger.access.actor import Actor
 from brobygger.facts.actions.base import kept, own_hand, writable
-from brobygger.facts.models import KINDS, Accommodation, Fact, WorkTask
+from brobygger.facts.models import KNOWN, Accommodation, Fact, WorkTask
 from brobygger.facts.queries import rows
 from brobygger.facts.rules import MOST_ROWS
 from brobygger.people.models import Citizen
@@ -20,7 +21,7 @@ def add(actor: Actor, citizen_id: UUID, kind: str) -> Fact:
 
     So a double press adds one row, and nobody piles up empty ones.
     """
-    if kind not in KINDS:
+    if kind not in KNOWN:
         raise UserError(_("Den slags oplysning findes ikke."))
     with kept(actor, citizen_id) as citizen:
         for row in rows(actor, citizen_id, kind).filter(version=0, made_by=actor.user_id):
@@ -37,11 +38,11 @@ def new(actor: Actor, citizen: Citizen, kind: str) -> Fact:
     if here.count() >= MOST_ROWS:
         raise UserError(
             _("Der er plads til %(most)d af “%(kind)s”. Slet en, før du tilføjer.")
-            % {"most": MOST_ROWS, "kind": KINDS[kind].title_of_kind}
+            % {"most": MOST_ROWS, "kind": KNOWN[kind].title_of_kind}
         )
     last = here.aggregate(last=Max("position"))["last"]
     now, name = timezone.now(), actor.name[:100]
-    return KINDS[kind](
+    return KNOWN[kind](
         municipality_id=citizen.municipality_id,
         citizen=citizen,
         position=0 if last is None else last + 1,
@@ -63,6 +64,7 @@ def remove(actor: Actor, fact: Fact) -> Fact:
         _refuse_if_needed(actor, row)
         row.removed_at, row.removed_by_name = timezone.now(), actor.name[:100]
         row.save(update_fields=["removed_at", "removed_by_name"])
+        changes.tell(actor, row.citizen_id)
         return row
 
 
@@ -74,6 +76,7 @@ def restore(actor: Actor, fact: Fact) -> Fact:
         row.position = new(actor, citizen, fact.key).position
         row.removed_at, row.removed_by_name = None, ""
         row.save(update_fields=["position", "removed_at", "removed_by_name"])
+        changes.tell(actor, row.citizen_id)
         return row
 
 
@@ -91,7 +94,8 @@ def move(actor: Actor, fact: Fact, *, up: bool) -> None:
         order[here], order[there] = order[there], order[here]
         for position, one in enumerate(order):
             one.position = position
-        KINDS[fact.key].objects.bulk_update(order, ["position"])
+        KNOWN[fact.key].objects.bulk_update(order, ["position"])
+        changes.tell(actor, fact.citizen_id)
 
 
 def _refuse_if_needed(actor: Actor, fact: Fact) -> None:

@@ -6,13 +6,17 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from brobygger.access import changes
 from brobygger.access.actor import Actor
 from brobygger.documents.saving import TOGETHER, Clash, Current, Saved, Write, decide, hand_of
+from brobygger.facts import months
 from brobygger.facts.actions.base import writable
 from brobygger.facts.fields import FactField
 from brobygger.facts.models import Fact, FactVersion
 from brobygger.people.roles import Role
 from brobygger.ui.errors import UserError
+
+PERIOD = ("since", "until")
 
 
 def save_field(
@@ -32,6 +36,8 @@ def save_field(
         current = row.current(described)
         setattr(row, described.attname, described.typed(text, row.citizen_id))
         text = described.text_of(row)
+        if text != current.text and described.name in PERIOD:
+            _refuse_if_turned_round(row, described)
         is_citizen = actor.role == Role.CITIZEN
         hand = hand_of(current, text, is_citizen=is_citizen, asked=written_by)
         now = timezone.now()
@@ -39,6 +45,12 @@ def save_field(
         if isinstance(outcome, Write):
             return _write(actor, row, described, outcome, current, now)
         return outcome
+
+
+def _refuse_if_turned_round(fact: Fact, field: FactField) -> None:
+    since, until = (getattr(fact, name) for name in PERIOD)
+    if months.is_turned_round(since, until):
+        raise UserError(_("Perioden slutter, før den begynder."), field.name)
 
 
 def _write(
@@ -53,6 +65,7 @@ def _write(
     fact.written_by = whose(fact)
     fact.version += 1
     fact.save(force_update=True)
+    changes.tell(actor, fact.citizen_id)
     return Saved(outcome.version, outcome.text, outcome.written_by, fact.by_name, now)
 
 

@@ -30,8 +30,18 @@ KINDS: dict[str, type[Fact]] = {
 }
 """Every kind of fact by key, in the order of the page."""
 
+KNOWN: dict[str, type[Fact]] = dict(KINDS)
+"""Those, and the kinds of rooms above (``register``): saved and kept alike, shown elsewhere."""
+
+
+def register(*kinds: type[Fact]) -> None:
+    """Add kinds of a room above (from its ``apps.py``)."""
+    KNOWN.update({kind.key: kind for kind in kinds})
+
+
 __all__ = [
     "KINDS",
+    "KNOWN",
     "Ability",
     "Accommodation",
     "Education",
@@ -46,4 +56,5 @@ __all__ = [
     "ProposedFact",
     "WorkExperience",
     "WorkTask",
+    "register",
 ]

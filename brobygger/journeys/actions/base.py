@@ -24,6 +24,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from brobygger.access import changes
 from brobygger.access.actor import Actor
 from brobygger.journeys import recompute
 from brobygger.journeys.models import Event, Journey, JourneyState
@@ -43,6 +44,7 @@ MAY_PRECEDE = frozenset(
     {
         EventKind.ARTEFACT_RECORDED,
         EventKind.FLEXJOB_GRANTED,
+        EventKind.FLEXJOB_HOURS_CHANGED,
         EventKind.FLEXJOB_STARTED,
         EventKind.INTERNSHIP_STARTED,
         EventKind.MATCH_GROUP_SET,
@@ -52,6 +54,16 @@ MAY_PRECEDE = frozenset(
     }
 )
 """What may have happened before the journey started, and still counts on it."""
+
+MOVES_STATE = frozenset(
+    {
+        EventKind.JOURNEY_STARTED,
+        EventKind.JOURNEY_ENDED,
+        EventKind.PAUSED,
+        EventKind.RESUMED,
+    }
+)
+"""What rooms above are told of (``access.changes``)."""
 
 
 class Form(TypedDict, total=False):
@@ -170,6 +182,8 @@ class Case:
         """Write the new events and what follows from them."""
         Event.objects.bulk_create(self.new)
         recompute.write(self.journey, self.events, self.settings, self.touched, self.now)
+        if any(event.kind in MOVES_STATE for event in self.touched):
+            changes.tell(self.actor, self.journey.citizen_id)
 
 
 @contextmanager
