@@ -9,8 +9,20 @@ class CvConfig(AppConfig):
     name = "brobygger.cv"
 
     def ready(self) -> None:
-        """Add the room's rows to the permission table."""
+        """Add the room's rows to the permission table, its kinds of facts, and who is told."""
+        from brobygger.access import changes
         from brobygger.access.permissions import register
+        from brobygger.cv import models, public
         from brobygger.cv.permissions import ROWS
+        from brobygger.facts.models import register as register_facts
 
         register(ROWS)
+        register_facts(
+            models.CvProfile,
+            models.CvReference,
+            models.CvLink,
+            models.PresentationCv,
+            models.AbcStrategy,
+            models.Grounding,
+        )
+        changes.listen(public.refresh)
