@@ -13,7 +13,7 @@ from uuid import UUID
 
 from django.db import connection, transaction
 
-from brobygger.access.permissions import permissions_of
+from brobygger.access.permissions import open_within, permissions_of
 from brobygger.people.roles import Role
 
 
@@ -28,6 +28,7 @@ class Actor:
     employee_id: UUID | None = None
     citizen_id: UUID | None = None
     company_id: UUID | None = None
+    company_role: str = ""
     is_system: bool = False
 
     @classmethod
@@ -36,8 +37,15 @@ class Actor:
         return cls(role=None, name="Brobygger", municipality=municipality, is_system=True)
 
     def may(self, permission: str) -> bool:
-        """Whether the active role holds a permission (the system holds all)."""
-        return self.is_system or (self.role is not None and permission in permissions_of(self.role))
+        """Whether the active role holds a permission (the system holds all).
+
+        Within a company the person's role there decides too (``permissions.open_within``).
+        """
+        if self.is_system or self.role is None:
+            return self.is_system
+        holds = permission in permissions_of(self.role)
+        is_of_company = self.role == Role.COMPANY_USER
+        return holds and (not is_of_company or open_within(permission, self.company_role))
 
 
 NOBODY = Actor(role=None)
@@ -71,6 +79,7 @@ def _tell_database(actor: Actor) -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT set_config('brobygger.municipality', %s, true),"
-            " set_config('brobygger.citizen', %s, true)",
-            [actor.municipality, str(actor.citizen_id or "")],
+            " set_config('brobygger.citizen', %s, true),"
+            " set_config('brobygger.company', %s, true)",
+            [actor.municipality, str(actor.citizen_id or ""), str(actor.company_id or "")],
         )

@@ -9,6 +9,7 @@ from functools import cache
 from brobygger.people.roles import Role
 
 _TABLE: dict[str, frozenset[Role]] = {}
+_WITHIN: dict[str, frozenset[str]] = {}
 
 
 def register(rows: Mapping[str, Iterable[Role]]) -> None:
@@ -18,6 +19,16 @@ def register(rows: Mapping[str, Iterable[Role]]) -> None:
             raise ValueError(f"permission {name} is declared twice")
         _TABLE[name] = frozenset(roles)
     permissions_of.cache_clear()
+
+
+def register_within(rows: Mapping[str, Iterable[str]]) -> None:
+    """Say which roles within a company a permission of company users needs; others: any of them."""
+    _WITHIN.update({name: frozenset(roles) for name, roles in rows.items()})
+
+
+def open_within(permission: str, company_role: str) -> bool:
+    """Whether somebody with this role within the company holds it (``people.CompanyRole``)."""
+    return permission not in _WITHIN or company_role in _WITHIN[permission]
 
 
 def table() -> dict[str, frozenset[Role]]:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from brobygger.access.actor import Actor
 from brobygger.people.identity import new_id
 from brobygger.people.models import Citizen, Company, Employee, Municipality
-from brobygger.people.roles import Role
+from brobygger.people.roles import CompanyRole, Role
 
 
 class UserManager(BaseUserManager["User"]):
@@ -44,6 +44,13 @@ class User(AbstractBaseUser):
         Citizen, models.PROTECT, null=True, related_name="user", db_constraint=False
     )
     company = models.ForeignKey(Company, models.PROTECT, null=True, related_name="users")
+    company_role = models.CharField(
+        _("Rolle i virksomheden"),
+        max_length=14,
+        choices=CompanyRole.choices,
+        blank=True,
+        default="",
+    )
     persona = models.CharField(max_length=30, blank=True)
     is_active = models.BooleanField(_("Aktiv"), default=True)
 
@@ -80,4 +87,5 @@ class User(AbstractBaseUser):
             employee_id=self.employee_id,
             citizen_id=self.citizen_id,
             company_id=self.company_id,
+            company_role=self.company_role,
         )
