@@ -34,6 +34,7 @@ from brobygger.journeys.actions.marks import end_mark, set_mark
 from brobygger.journeys.actions.notes import clear_step, tick_step, write_note
 from brobygger.journeys.actions.people import assign, release, set_team
 from brobygger.journeys.actions.phases import GapsError, end, move, pause, resume
+from brobygger.journeys.actions.plans import Told, record_plan
 from brobygger.journeys.actions.starting import start
 from brobygger.journeys.actions.talks import Booking, book_talk, cancel_talk, move_talk, no_show
 from brobygger.journeys.actions.transfers import (
@@ -47,6 +48,7 @@ __all__ = [
     "Booking",
     "GapsError",
     "Preview",
+    "Told",
     "Undone",
     "accept_transfer",
     "assign",
@@ -76,6 +78,7 @@ __all__ = [
     "record_grant",
     "record_material",
     "record_meeting",
+    "record_plan",
     "release",
     "resume",
     "screen",

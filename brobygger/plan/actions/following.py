@@ -1,0 +1,21 @@
+"""What the plan does when something it shows has changed elsewhere."""
+
+from uuid import UUID
+
+from brobygger.access.actor import Actor
+from brobygger.plan.actions import goals
+from brobygger.plan.actions.base import act
+from brobygger.plan.models import Plan
+
+
+def bring_up_to_date(actor: Actor, citizen_id: UUID) -> None:
+    """Write down goals that changed on another page, and let the journey know (a listener).
+
+    One statement for a citizen without a plan.
+    """
+    plan = Plan.objects.filter(citizen=citizen_id).first()
+    if plan is None or not actor.may("plan.answer"):
+        return
+    if goals.differ(plan, goals.standing(actor, citizen_id)):
+        with act(actor, citizen_id, "plan.answer"):
+            pass  # leaving it compares the goals and writes the difference down
