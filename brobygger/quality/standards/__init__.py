@@ -10,15 +10,18 @@ A finding informs; it never blocks saving.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from brobygger.quality.standards import preparatory_part, recommendation
+from brobygger.quality.standards import cv, preparatory_part, recommendation
 from brobygger.quality.standards.facts import (
     AccommodationFacts,
+    CvFacts,
     DocumentFacts,
     ExperienceFacts,
     JobGoalFacts,
+    JobGoalPlaces,
     Passage,
     PreparatoryPartFacts,
     ProgressionGoalFacts,
+    QualificationFacts,
     RecommendationFacts,
     WrittenBy,
 )
@@ -35,10 +38,12 @@ from brobygger.quality.standards.standard import (
 __all__ = [
     "STANDARDS",
     "AccommodationFacts",
+    "CvFacts",
     "DocumentFacts",
     "ExperienceFacts",
     "Finding",
     "JobGoalFacts",
+    "JobGoalPlaces",
     "Judgement",
     "Kind",
     "Outcome",
@@ -46,6 +51,7 @@ __all__ = [
     "Passage",
     "PreparatoryPartFacts",
     "ProgressionGoalFacts",
+    "QualificationFacts",
     "RecommendationFacts",
     "Standard",
     "WrittenBy",
@@ -54,7 +60,7 @@ __all__ = [
 ]
 
 _ALL = sorted(
-    (*preparatory_part.STANDARDS, *recommendation.STANDARDS),
+    (*preparatory_part.STANDARDS, *cv.STANDARDS, *recommendation.STANDARDS),
     key=lambda standard: int(standard.id.removeprefix("Q")),
 )
 STANDARDS: Mapping[str, Standard] = MappingProxyType({standard.id: standard for standard in _ALL})

@@ -82,4 +82,35 @@ class RecommendationFacts:
     progression_goals: tuple[ProgressionGoalFacts, ...] = ()
 
 
-DocumentFacts = PreparatoryPartFacts | RecommendationFacts
+@dataclass(frozen=True)
+class QualificationFacts:
+    """A professional qualification, and the titles of the work it was used in."""
+
+    text: str
+    used_in: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CvFacts:
+    """Mit CV as the standards see it; ``job_goals`` are titles, of goals and of positions."""
+
+    professional_profile: str = ""
+    experience: tuple[ExperienceFacts, ...] = ()
+    qualifications: tuple[QualificationFacts, ...] = ()
+    job_goals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class JobGoalPlaces:
+    """Where the job goals stand.
+
+    ``targets``: each position of "Jeg søger job som" with the goal it stands for, or nothing;
+    ``presentation``: what the presentation CV says is sought, empty when there is none.
+    """
+
+    goals: tuple[str, ...] = ()
+    targets: tuple[tuple[str, str], ...] = ()
+    presentation: str = ""
+
+
+DocumentFacts = PreparatoryPartFacts | RecommendationFacts | CvFacts | JobGoalPlaces

@@ -4,6 +4,7 @@ import re
 
 from brobygger.quality.standards.facts import (
     AccommodationFacts,
+    CvFacts,
     Passage,
     PreparatoryPartFacts,
     WrittenBy,
@@ -12,6 +13,7 @@ from brobygger.quality.standards.standard import (
     Judgement,
     Kind,
     Standard,
+    listed,
     not_passed,
     not_relevant,
     passed,
@@ -53,7 +55,7 @@ def experience_covered(facts: PreparatoryPartFacts) -> Judgement:
         return not_passed("Der er ikke skrevet nogen erfaring.")
     bare = [row.title for row in facts.experience if not row.tasks.strip()]
     if bare:
-        return not_passed(f"Opgaverne mangler under {_listed(bare)}.")
+        return not_passed(f"Opgaverne mangler under {listed(bare)}.")
     return passed("Al erfaring har opgaver og funktioner.")
 
 
@@ -64,7 +66,7 @@ def abilities_stated(facts: PreparatoryPartFacts) -> Judgement:
     return not_passed("Der står ikke, hvad borgeren er god til.")
 
 
-def cv_complete(facts: PreparatoryPartFacts) -> Judgement:
+def cv_complete(facts: PreparatoryPartFacts | CvFacts) -> Judgement:
     """Q5: professional profile, and descriptions long enough to tell something."""
     if not _says_something(facts.professional_profile):
         return not_passed("Den faglige profil mangler.")
@@ -72,7 +74,7 @@ def cv_complete(facts: PreparatoryPartFacts) -> Judgement:
         return not_passed("Der er ikke skrevet nogen erfaring.")
     thin = [row.title for row in facts.experience if not _says_something(row.tasks)]
     if thin:
-        return not_passed(f"Beskrivelsen er for kort under {_listed(thin)}.")
+        return not_passed(f"Beskrivelsen er for kort under {listed(thin)}.")
     return passed("Profil og beskrivelser er der.")
 
 
@@ -110,12 +112,6 @@ def _concrete(row: AccommodationFacts) -> bool:
     return check("accommodation_concrete", text).verdict
 
 
-def _listed(titles: list[str]) -> str:
-    shown = [f"»{title[:60]}«" for title in titles[:3]]
-    more = f" og {len(titles) - 3} mere" if len(titles) > 3 else ""
-    return ", ".join(shown) + more
-
-
 STANDARDS = (
     Standard(
         id="Q1",
@@ -148,7 +144,7 @@ STANDARDS = (
         id="Q5",
         key="cv_complete",
         question="Er Mit CV fyldt ud med profil og beskrivelser?",
-        document=PreparatoryPartFacts,
+        document=PreparatoryPartFacts | CvFacts,
         rule=cv_complete,
         advice="Skriv en faglig profil, fx: »Lagermand med 12 år i plukning og truckcertifikat.«",
         source="Evalueringen: 52 % af sagerne.",

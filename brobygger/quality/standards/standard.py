@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from types import UnionType
 from typing import Any
 
 from brobygger.quality.standards.facts import DocumentFacts
@@ -36,13 +37,13 @@ class Standard:
     """One of the evaluation's findings as a rule (spec 7.1).
 
     ``advice`` is the help with an example; ``source`` names the finding and its figure;
-    ``document`` is the class of facts the rule reads.
+    ``document`` is the class of facts the rule reads, or several.
     """
 
     id: str
     key: str
     question: str
-    document: type[DocumentFacts]
+    document: type[DocumentFacts] | UnionType
     rule: Callable[[Any], Judgement]
     advice: str
     source: str
@@ -79,6 +80,13 @@ def not_passed(reason: str) -> Judgement:
 def not_relevant(reason: str) -> Judgement:
     """The standard does not concern this document."""
     return Judgement(Outcome.NOT_RELEVANT, reason)
+
+
+def listed(titles: list[str]) -> str:
+    """The first three titles, and how many more."""
+    shown = [f"»{title[:60] or 'uden titel'}«" for title in titles[:3]]
+    more = f" og {len(titles) - 3} mere" if len(titles) > 3 else ""
+    return ", ".join(shown) + more
 
 
 def holding_back(

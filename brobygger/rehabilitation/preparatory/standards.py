@@ -18,6 +18,7 @@ from brobygger.quality.standards import (
     ExperienceFacts,
     Finding,
     Outcome,
+    Override,
     Passage,
     PreparatoryPartFacts,
     WrittenBy,
@@ -26,7 +27,7 @@ from brobygger.quality.standards import (
 )
 from brobygger.rehabilitation.preparatory.filling import Filling
 from brobygger.rehabilitation.preparatory.template import group_of
-from brobygger.rehabilitation.preparatory.template.shapes import STANDARD_KEY
+from brobygger.rehabilitation.preparatory.template.shapes import OVERRIDE, OVERRIDE_WORDS, STANDARD_KEY
 from brobygger.rehabilitation.preparatory.templates import key_in_force
 
 BESIDE = {"1": ("Q1",), "2": ("Q3", "Q4", "Q5"), "3": ("Q9", "Q13"), "4": ("Q9",)}
@@ -35,7 +36,7 @@ BESIDE = {"1": ("Q1",), "2": ("Q3", "Q4", "Q5"), "3": ("Q9", "Q13"), "4": ("Q9",
 READS = {"Q3": "work_experience", "Q4": "ability", "Q5": "work_experience", "Q13": "accommodation"}
 """The facts a standard reads."""
 
-OWN = tuple(one.id for one in STANDARDS.values() if one.document is PreparatoryPartFacts)
+OWN = tuple(one.id for one in STANDARDS.values() if issubclass(PreparatoryPartFacts, one.document))
 STATUS = {Outcome.PASSED: "ok", Outcome.NOT_PASSED: "soon", Outcome.NOT_RELEVANT: "quiet"}
 
 
@@ -71,8 +72,17 @@ def views(actor: Actor, filling: Filling, only: tuple[str, ...] = OWN) -> list[F
 
 
 def blocking(filling: Filling, actor: Actor) -> list[Finding]:
-    """What holds back locking where the municipality says so."""
-    return holding_back(findings(actor, filling), frozenset(OWN))
+    """What holds back locking where the municipality says so, and nobody overrides it."""
+    override = Override(filling.texts.get(OVERRIDE, ""))
+    return holding_back(findings(actor, filling), frozenset(OWN), override)
+
+
+def override_input(actor: Actor, filling: Filling) -> Input:
+    """Where somebody says why it is locked all the same."""
+    writes = filling.document.is_writable and filling.document.kind_here.may_write(actor, OVERRIDE)
+    return input_of(
+        filling.fields.get(OVERRIDE), OVERRIDE, OVERRIDE_WORDS, lines=2, is_writable=writes
+    )
 
 
 def _aside(actor: Actor, filling: Filling, finding: Finding) -> Input:
