@@ -1,5 +1,7 @@
 """An occupation of a national code list: not walled, since it says nothing about anybody."""
 
+from datetime import date
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -49,3 +51,8 @@ class Occupation(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def is_valid_on(self, day: date) -> bool:
+        """Return whether the list has it on a day."""
+        has_begun = self.valid_from is None or self.valid_from <= day
+        return has_begun and (self.valid_to is None or day <= self.valid_to)

@@ -48,6 +48,8 @@ class CvProfile(Single):
     judged_at = models.DateTimeField(null=True)
     judged_by_name = models.CharField(max_length=100, blank=True, default="")
     wants_searchable = models.BooleanField(_("Søgbart for virksomheder"), default=False)
+    chosen_at = models.DateTimeField(null=True)
+    chosen_by_name = models.CharField(max_length=100, blank=True, default="")
     hides_email = models.BooleanField(_("Skjul e-mail"), default=False)
     hides_phone = models.BooleanField(_("Skjul telefon"), default=False)
     hides_address = models.BooleanField(_("Skjul adresse"), default=True)
