@@ -10,14 +10,16 @@ A finding informs; it never blocks saving.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from brobygger.quality.standards import cv, preparatory_part, recommendation
+from brobygger.quality.standards import cv, my_plan, preparatory_part, recommendation
 from brobygger.quality.standards.facts import (
     AccommodationFacts,
+    AgreementFacts,
     CvFacts,
     DocumentFacts,
     ExperienceFacts,
     JobGoalFacts,
     JobGoalPlaces,
+    MyPlanFacts,
     Passage,
     PreparatoryPartFacts,
     ProgressionGoalFacts,
@@ -38,6 +40,7 @@ from brobygger.quality.standards.standard import (
 __all__ = [
     "STANDARDS",
     "AccommodationFacts",
+    "AgreementFacts",
     "CvFacts",
     "DocumentFacts",
     "ExperienceFacts",
@@ -46,6 +49,7 @@ __all__ = [
     "JobGoalPlaces",
     "Judgement",
     "Kind",
+    "MyPlanFacts",
     "Outcome",
     "Override",
     "Passage",
@@ -60,7 +64,12 @@ __all__ = [
 ]
 
 _ALL = sorted(
-    (*preparatory_part.STANDARDS, *cv.STANDARDS, *recommendation.STANDARDS),
+    (
+        *preparatory_part.STANDARDS,
+        *cv.STANDARDS,
+        *recommendation.STANDARDS,
+        *my_plan.STANDARDS,
+    ),
     key=lambda standard: int(standard.id.removeprefix("Q")),
 )
 STANDARDS: Mapping[str, Standard] = MappingProxyType({standard.id: standard for standard in _ALL})

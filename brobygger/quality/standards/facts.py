@@ -113,4 +113,28 @@ class JobGoalPlaces:
     presentation: str = ""
 
 
-DocumentFacts = PreparatoryPartFacts | RecommendationFacts | CvFacts | JobGoalPlaces
+@dataclass(frozen=True)
+class AgreementFacts:
+    """An agreement: ``who`` is "citizen", "staff", "together" or "other" (with a name)."""
+
+    what: str
+    due_on: date
+    who: str = ""
+    who_name: str = ""
+    where: str = ""
+    proof: str = ""
+    job_goal: str = ""
+
+
+@dataclass(frozen=True)
+class MyPlanFacts:
+    """Min Plan as the standards see it; ``work_ability``: every text that may speak of it."""
+
+    job_goals: tuple[JobGoalFacts, ...] = ()
+    accommodations: tuple[AccommodationFacts, ...] = ()
+    agreements: tuple[AgreementFacts, ...] = ()
+    progression_goals: tuple[ProgressionGoalFacts, ...] = ()
+    work_ability: tuple[str, ...] = ()
+
+
+DocumentFacts = PreparatoryPartFacts | RecommendationFacts | CvFacts | JobGoalPlaces | MyPlanFacts

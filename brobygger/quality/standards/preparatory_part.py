@@ -101,12 +101,12 @@ def accommodations_concrete(facts: PreparatoryPartFacts) -> Judgement:
     written = [row for row in facts.accommodations if row.text.strip()]
     if not written:
         return not_relevant("Der er ikke skrevet nogen skånehensyn.")
-    if any(_concrete(row) for row in written):
+    if any(is_concrete(row) for row in written):
         return passed("Mindst ét skånehensyn kan planlægges.")
     return not_passed(check("accommodation_concrete", written[0].text).reason)
 
 
-def _concrete(row: AccommodationFacts) -> bool:
+def is_concrete(row: AccommodationFacts) -> bool:
     """With its task in the sentence: "Ved opvask: højst en time ad gangen"."""
     text = f"Ved {row.task}: {row.text}" if row.task.strip() else row.text
     return check("accommodation_concrete", text).verdict

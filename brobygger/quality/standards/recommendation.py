@@ -64,13 +64,14 @@ def progression_goals_concrete(facts: RecommendationFacts) -> Judgement:
         return not_relevant(_OTHER_OUTCOME)
     if not facts.progression_goals:
         return not_passed("Der er ikke sat noget progressionsmål.")
-    lacking = [_missing_in_progression(goal) for goal in facts.progression_goals]
+    lacking = [missing_in_progression(goal) for goal in facts.progression_goals]
     if "" in lacking:
         return passed("Der er et progressionsmål med hvordan og hvornår.")
     return not_passed(f"Progressionsmålet mangler {lacking[0]}.")
 
 
-def _missing_in_progression(goal: ProgressionGoalFacts) -> str:
+def missing_in_progression(goal: ProgressionGoalFacts) -> str:
+    """What a progression goal lacks; a goal that says how and by when itself will do."""
     if check("progression_goal_with_how", goal.goal).verdict:
         return ""
     parts = (
