@@ -55,6 +55,7 @@ def statements(role: str) -> Iterator[str]:
     yield f"REVOKE INSERT, UPDATE, DELETE ON django_migrations FROM {role}"
     for model in walled_models():
         yield from _policies(model)
+    for model in apps.get_models():
         if getattr(model, "append_only", False):
             yield f"REVOKE UPDATE, DELETE ON {model._meta.db_table} FROM {role}"
     for model in walled_models():

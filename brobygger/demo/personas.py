@@ -78,7 +78,7 @@ PERSONAS: tuple[Persona, ...] = (
         "virksomhed",
         "Peter Vinther, Brogårdens Planteskole",
         Role.COMPANY_USER,
-        _("En arbejdsplads med fleksjob. Siderne kommer senere."),
+        _("En arbejdsplads med fleksjob: søger i CV-banken og skriver til borgere om et job."),
     ),
     Persona(
         "administrator",

@@ -36,7 +36,7 @@ from brobygger.journeys import recompute
 from brobygger.journeys.models import Journey, JourneySettings, Transfer
 from brobygger.people.models import Citizen, Company, Municipality, Substitution
 from brobygger.people.names import sort_key
-from brobygger.people.roles import Role
+from brobygger.people.roles import CompanyRole, Role
 from brobygger.programmes.kinds import EventKind
 from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
 from brobygger.programmes.workdays import is_workday
@@ -292,7 +292,10 @@ def lookers(journey: Journey) -> list[tuple[Role, UUID]]:
 def outsiders() -> None:
     """The company's user and the national monitor."""
     company = Company.objects.create(cvr="99999999", name="Brogårdens Planteskole")
-    whose: dict[str, dict[str, Any]] = {"virksomhed": {"company": company}, "star": {}}
+    whose: dict[str, dict[str, Any]] = {
+        "virksomhed": {"company": company, "company_role": CompanyRole.ADMINISTRATOR},
+        "star": {},
+    }
     for persona, fields in whose.items():
         User.objects.create_user(
             f"{persona}@example.dk",

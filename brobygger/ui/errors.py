@@ -1,6 +1,9 @@
 """Errors people can do something about, and the pages that say so."""
 
+from collections.abc import Callable
+
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -27,6 +30,17 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 def add_to(form: BaseForm, error: UserError) -> None:
     """Show an action's refusal beside its field, or above the form when it has none."""
     form.add_error(error.field if error.field in form.fields else None, error.message)
+
+
+def attempt(form: BaseForm, act: Callable[[], object]) -> bool:
+    """Do it, all or nothing; what the user can mend is shown at its field."""
+    try:
+        with transaction.atomic():
+            act()
+    except UserError as error:
+        add_to(form, error)
+        return False
+    return True
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -4,6 +4,7 @@
 address with a new name fails the walk until a line is added here.
 """
 
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -13,15 +14,24 @@ from django.utils import timezone
 
 from brobygger.access.access_table import Relation
 from brobygger.access.actor import Actor, acting
+from brobygger.access.consents import every_kind
 from brobygger.access.models import Grant, User
 from brobygger.access.scope import GRANTED_ROLES
+from brobygger.companies.models import Invitation
 from brobygger.documents.models import Attachment, Document
 from brobygger.journeys import actions
 from brobygger.journeys.models import Event, HandedOverJourney, HandOver, Journey, Talk
 from brobygger.journeys.models.transfers import Transfer
 from brobygger.lists.models import SavedView
-from brobygger.people.models import Citizen, Company, Employee, Substitution, Team
-from brobygger.people.roles import EMPLOYEE_ROLES, Role
+from brobygger.people.models import (
+    Citizen,
+    Company,
+    ContactPerson,
+    Employee,
+    Substitution,
+    Team,
+)
+from brobygger.people.roles import EMPLOYEE_ROLES, CompanyRole, Role
 from brobygger.programmes.catalogue import newest
 from brobygger.programmes.kinds import Artefact, DutyKind
 from brobygger.rehabilitation.models import Meeting, TeamCase
@@ -47,6 +57,10 @@ class Case:
     transfer: Transfer
     attachment: Attachment
     team_case: TeamCase
+    company: Company
+    contact: ContactPerson
+    invitation: Invitation
+    colleague: User
     views: dict[Role, SavedView] = field(default_factory=dict)
 
 
@@ -79,11 +93,18 @@ SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
     "meeting_id": lambda case, role: case.team_case.meeting_id,
     "case_id": lambda case, role: case.team_case.pk,
     "key": lambda case, role: case.citizen.pk,
+    "consent_kind": lambda case, role: every_kind()[0].key,
+    "path": lambda case, role: "min-side/",
     "rule": a_rule,
     "role": lambda case, role: Role.JOB_COACH.value,
     "artefact": lambda case, role: Artefact.PLAN_UPDATED.value,
     "step": a_step,
     "pk": lambda case, role: 1,
+    "company": lambda case, role: case.company.pk,
+    "contact_id": lambda case, role: case.contact.pk,
+    "invitation_id": lambda case, role: case.invitation.pk,
+    "colleague_id": lambda case, role: case.colleague.pk,
+    "token": lambda case, role: "x" * 43,
 }
 
 
@@ -113,7 +134,38 @@ def make_case(municipality: str, name: str) -> Case:
             offer(municipality, event.journey, now),
             attachment(event.journey, now),
             team_case(event.journey, now),
+            *workplace(municipality, name, now),
         )
+
+
+def workplace(
+    municipality: str, name: str, now: datetime
+) -> tuple[Company, ContactPerson, Invitation, User]:
+    """A company with somebody we know, somebody invited and somebody who can sign in."""
+    number = f"{zlib.crc32(name.encode()) % 10**8:08}"
+    company = Company.objects.create(cvr=number, name=f"{name} A/S")
+    contact = ContactPerson.objects.create(
+        municipality_id=municipality, company=company, name=f"{name} Kontakt"
+    )
+    invitation = Invitation.objects.create(
+        company=company,
+        email=f"{number}@example.dk",
+        name=name,
+        role=CompanyRole.READER,
+        token_hash=number,
+        municipality_code=municipality,
+        made_at=now,
+        made_by_name="Walk",
+        expires_at=now + timedelta(days=1),
+    )
+    colleague = User.objects.create_user(
+        f"kollega{number}@example.dk",
+        name=name,
+        active_role=Role.COMPANY_USER,
+        company=company,
+        company_role=CompanyRole.READER,
+    )
+    return company, contact, invitation, colleague
 
 
 def hand_over(event: Event, giver: Employee, receiver: Employee, now: datetime) -> HandOver:
@@ -227,15 +279,15 @@ def _users(own: Case) -> Iterator[tuple[Role, User]]:
 
 def _outsider(own: Case, role: Role) -> User:
     """A citizen, a company's user or the national monitor."""
-    company = Company.objects.get_or_create(cvr="99999999", defaults={"name": "Prøve A/S"})[0]
     return User.objects.create_user(
         f"{role.value}@example.dk",
         name=role.label,
         active_role=role,
         persona=f"walk-{role.value}",
-        municipality_id=None if role is Role.NATIONAL_MONITOR else HOME,
+        municipality_id=HOME if role is Role.CITIZEN else None,
         citizen=own.citizen if role is Role.CITIZEN else None,
-        company=company if role is Role.COMPANY_USER else None,
+        company=own.company if role is Role.COMPANY_USER else None,
+        company_role=CompanyRole.ADMINISTRATOR if role is Role.COMPANY_USER else "",
     )
 
 

@@ -1,13 +1,11 @@
 """Habits the desks' own forms share."""
 
-from collections.abc import Callable
 from typing import cast
 
 from django import forms
-from django.db import transaction
 from django.http import QueryDict
 
-from brobygger.ui.errors import UserError, add_to
+from brobygger.ui.errors import attempt
 from brobygger.ui.forms import BrobyggerForm
 
 
@@ -23,12 +21,4 @@ class StampedForm(BrobyggerForm):
         self.data = data
 
 
-def attempt(form: forms.Form, act: Callable[[], object]) -> bool:
-    """Do it, all or nothing; what the user can mend is shown at its field."""
-    try:
-        with transaction.atomic():
-            act()
-    except UserError as error:
-        add_to(form, error)
-        return False
-    return True
+__all__ = ["StampedForm", "attempt"]

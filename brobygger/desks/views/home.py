@@ -18,6 +18,7 @@ FIRST_PAGES = {
     Role.PROJECT_LEADER: "desks:overview",
     Role.ADMINISTRATOR: "desks:employees",
     Role.CITIZEN: "desks:own",
+    Role.COMPANY_USER: "companies:own",
     Role.DATA_PROTECTION_OFFICER: "access:view_log",
 }
 """Roles whose work has a page; the others meet a front page that says what will come."""
@@ -53,13 +54,6 @@ FRONTS = {
         later=(
             _("Mødets dagsorden og de sager, du skal læse inden mødet."),
             _("Indstillinger med jobmål og progressionsmål."),
-        ),
-    ),
-    Role.COMPANY_USER: Front(
-        now=(_("Lige nu er der ingen sider til virksomheder. Din jobformidler kontakter dig."),),
-        later=(
-            _("Jeres fleksjobaftaler og opfølgninger."),
-            _("Ansøgninger om praktik og løntilskud, og jobåbninger."),
         ),
     ),
     Role.NATIONAL_MONITOR: Front(
