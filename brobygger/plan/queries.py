@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Model, Prefetch, Q, QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -19,6 +19,8 @@ from brobygger.people.models import Citizen
 from brobygger.plan.models import Activity, Agreement, AgreementState, HealthLimits, Plan, Status
 from brobygger.plan.models.base import MATERIALS, may_read
 from brobygger.ui.errors import UserError
+
+Row = TypeVar("Row", bound=Model)
 
 
 def citizens_with_plan(actor: Actor) -> QuerySet[Citizen]:
@@ -107,8 +109,10 @@ def find_activity(actor: Actor, citizen_id: UUID, key: UUID) -> Activity:
     return cast(Activity, _found(activities(actor, citizen_id), key, _("Indsatsen findes ikke.")))
 
 
-def _rows(model: Any, actor: Actor, citizen_id: UUID) -> Any:
-    return model.objects.visible_to(actor).filter(citizen=citizen_id)
+def _rows(model: type[Row], actor: Actor, citizen_id: UUID) -> QuerySet[Row]:
+    visible: Any = model._default_manager.all()
+    found: QuerySet[Row] = visible.visible_to(actor).filter(citizen=citizen_id)
+    return found
 
 
 def _found(rows: Iterable[Any], key: UUID, message: str) -> Any:

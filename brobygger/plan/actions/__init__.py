@@ -18,6 +18,9 @@ from brobygger.plan.actions.agreements import (
 )
 from brobygger.plan.actions.description import describe
 from brobygger.plan.actions.following import bring_up_to_date
+from brobygger.plan.actions.health import withdraw_health, write_health
+from brobygger.plan.actions.long_texts import bring_text, shorten
+from brobygger.plan.actions.printing import mark_printed
 
 __all__ = [
     "Effort",
@@ -25,13 +28,18 @@ __all__ = [
     "accept",
     "agree",
     "answer",
+    "bring_text",
     "bring_up_to_date",
     "change_activity",
     "correct_status",
     "describe",
+    "mark_printed",
     "reopen",
     "replace_agreement",
     "report",
     "reword",
+    "shorten",
     "start_activity",
+    "withdraw_health",
+    "write_health",
 ]

@@ -208,7 +208,8 @@ def act(
 
 def locked_plan(actor: Actor, citizen: Citizen) -> Plan:
     """The citizen's plan, made the first time, kept from others until the act is done."""
-    found = Plan.objects.select_for_update().filter(citizen=citizen.pk).first()
+    rows: Any = Plan.objects.select_for_update()
+    found: Plan | None = rows.filter(citizen=citizen.pk).first()
     if found is not None:
         return found
     made = Plan(
@@ -218,7 +219,8 @@ def locked_plan(actor: Actor, citizen: Citizen) -> Plan:
         changed_by_name=actor.name[:100],
     )
     Plan.objects.bulk_create([made], ignore_conflicts=True)
-    return Plan.objects.select_for_update().get(citizen=citizen.pk)
+    kept: Plan = rows.get(citizen=citizen.pk)
+    return kept
 
 
 def refuse_repeat(submission_id: UUID | None, citizen_id: UUID) -> None:
@@ -230,8 +232,7 @@ def refuse_repeat(submission_id: UUID | None, citizen_id: UUID) -> None:
         return
     if first.citizen_id != citizen_id:
         raise UserError(_("Formularen er allerede brugt. Åbn siden igen, og prøv en gang til."))
-    model: Any = RECORDS.get(first.subject, Plan)
-    raise AlreadyDoneError(model._default_manager.get(pk=first.subject_id))
+    raise AlreadyDoneError(RECORDS[first.subject]._default_manager.get(pk=first.subject_id))
 
 
 def plain(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,9 +13,12 @@ def bring_up_to_date(actor: Actor, citizen_id: UUID) -> None:
 
     One statement for a citizen without a plan.
     """
-    plan = Plan.objects.filter(citizen=citizen_id).first()
+    plan = Plan.objects.filter(citizen=citizen_id).select_related("citizen").first()
     if plan is None or not actor.may("plan.answer"):
         return
+    if plan.is_on_paper != plan.citizen.is_exempt_from_digital_mail:
+        plan.is_on_paper = plan.citizen.is_exempt_from_digital_mail
+        plan.save(update_fields=["is_on_paper"])
     if goals.differ(plan, goals.standing(actor, citizen_id)):
         with act(actor, citizen_id, "plan.answer"):
             pass  # leaving it compares the goals and writes the difference down

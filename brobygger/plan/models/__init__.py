@@ -1,12 +1,16 @@
 """What the room keeps."""
 
+from typing import Any
+
 from brobygger.plan.models.activities import Activity, ActivityKind, Status
 from brobygger.plan.models.agreements import Agreed, Agreement, AgreementState, Who
 from brobygger.plan.models.changes import Change, Verb
 from brobygger.plan.models.guidance import GuidanceText
 from brobygger.plan.models.plans import HealthLimits, LongText, Plan
 
-RECORDS: dict[str, type[Agreement] | type[Activity] | type[Status] | type[HealthLimits]] = {
+RECORDS: dict[str, Any] = {
+    "plan": Plan,
+    "goals": Plan,
     "agreement": Agreement,
     "activity": Activity,
     "status": Status,

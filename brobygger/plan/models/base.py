@@ -1,6 +1,6 @@
 """What every record of a plan has: the citizen it belongs to, its revision, who wrote it last."""
 
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 
@@ -18,7 +18,7 @@ def may_read(actor: Actor) -> bool:
     return actor.may("plan.view") or actor.may("plan.own")
 
 
-class OfPlan(models.QuerySet["models.Model"]):
+class OfPlan(models.QuerySet[Any]):
     """Rows of plans."""
 
     def visible_to(self, actor: Actor) -> Self:

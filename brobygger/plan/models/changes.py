@@ -68,6 +68,6 @@ class Change(Walled):
     def __str__(self) -> str:
         return f"{self.number} {self.verb}"
 
-    def get_verb_display(self) -> str:  # type: ignore[no-redef]
+    def get_verb_display(self) -> str:
         """The verb in words; Django's own makes a dictionary of all of them each time."""
         return str(Verb(self.verb).label)
