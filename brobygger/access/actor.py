@@ -30,6 +30,8 @@ class Actor:
     company_id: UUID | None = None
     company_role: str = ""
     is_system: bool = False
+    watcher: "Actor | None" = None
+    """Who looks with this citizen's eyes (spec 3.5); such an actor only reads."""
 
     @classmethod
     def system(cls, municipality: str = "") -> "Actor":
@@ -65,6 +67,8 @@ def acting(actor: Actor) -> Iterator[Actor]:
     outer = _current.get()
     with transaction.atomic():
         _tell_database(actor)
+        if actor.watcher:
+            _only_read()
         token = _current.set(actor)
         try:
             yield actor
@@ -72,6 +76,12 @@ def acting(actor: Actor) -> Iterator[Actor]:
             _current.reset(token)
             if connection.in_atomic_block and not connection.needs_rollback:
                 _tell_database(outer)
+
+
+def _only_read() -> None:
+    """Let PostgreSQL refuse every write until this block ends, whatever the code tries."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET TRANSACTION READ ONLY")
 
 
 def _tell_database(actor: Actor) -> None:

@@ -87,6 +87,11 @@ def asked(actor: Actor, citizen_id: UUID) -> list[Asked]:
     return [Asked(kind, latest.get(kind.key)) for kind in every_kind()]
 
 
+def title_of(consent: Consent) -> str:
+    """What a consent is about; the bare key when no room asks it any more."""
+    return str(_kinds[consent.kind].title) if consent.kind in _kinds else consent.kind
+
+
 def history(actor: Actor, citizen_id: UUID) -> Iterable[Consent]:
     """Everything the citizen said yes to, newest first, withdrawn or not."""
     return Consent.objects.filter(municipality=actor.municipality, citizen=citizen_id)

@@ -38,6 +38,8 @@ class Page:
 
     permission: str | None
     about: About = About.NOTHING
+    is_private: bool = False
+    """Whether nobody may look at it with a citizen's eyes (see ``desks.citizen_view``)."""
 
 
 class ActorRequest(HttpRequest):
@@ -54,7 +56,9 @@ class ReasonNeeded(Exception):
         self.citizen = citizen
 
 
-def page(permission: str, about: About = About.NOTHING) -> Callable[[View], View]:
+def page(
+    permission: str, about: About = About.NOTHING, *, is_private: bool = False
+) -> Callable[[View], View]:
     """Name the permission a view needs; refuse (or ask to sign in) before it runs."""
 
     def decorate(view: View) -> View:
@@ -69,7 +73,7 @@ def page(permission: str, about: About = About.NOTHING) -> Callable[[View], View
             missing = second_factor_missing(request)
             return missing or view(request, *args, **kwargs)
 
-        guarded.page = Page(permission, about)  # type: ignore[attr-defined]
+        guarded.page = Page(permission, about, is_private)  # type: ignore[attr-defined]
         return guarded
 
     return decorate

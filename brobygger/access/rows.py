@@ -11,5 +11,6 @@ ROWS = {
     "access.own_consents": (Role.CITIZEN,),
     "access.see_consents": tuple(CASE_ROLES),
     "access.record_consent": (Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER),
+    "access.see_as_citizen": tuple(REASON_ROLES),
     "access.see_view_log": (Role.DATA_PROTECTION_OFFICER,),
 }

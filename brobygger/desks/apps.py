@@ -10,7 +10,11 @@ class DesksConfig(AppConfig):
 
     def ready(self) -> None:
         """Add this room's rows to the permission table and its lines to the menu."""
+        from django.utils.translation import gettext_lazy as _
+
+        from brobygger.access import consents, page_names
         from brobygger.access.permissions import register
+        from brobygger.desks.consent_kinds import KINDS
         from brobygger.desks.menu import ENTRIES
         from brobygger.desks.own_parts import PARTS
         from brobygger.desks.permissions import ROWS
@@ -20,5 +24,8 @@ class DesksConfig(AppConfig):
         register(ROWS)
         for entry in ENTRIES:
             add_to_menu(entry)
+        for kind in KINDS:
+            consents.register(kind)
+        page_names.name({"consents": _("Samtykker")})
         for part in PARTS:
             front_parts.register(part)

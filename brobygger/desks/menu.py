@@ -13,7 +13,7 @@ ENTRIES = (
     Entry(_("Importér borgere"), "desks:import", "journeys.import", 60),
     Entry(_("Forside"), "desks:own", "desks.own", 5),
     Entry(_("Mine dokumenter"), "desks:own_documents", "desks.own", 40),
-    Entry(_("Samtykker"), "desks:own_consents", "desks.own", 70),
+    Entry(_("Samtykker"), "desks:own_consents", "access.own_consents", 70),
     Entry(_("Hvem har set"), "desks:own_lookers", "desks.own", 75),
     Entry(_("Opskrifter"), "desks:recipes", "desks.recipes", 80),
     Entry(_("Hjælp"), "desks:help", "desks.help", 90),

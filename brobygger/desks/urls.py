@@ -2,9 +2,9 @@
 
 from django.urls import include, path
 
+from brobygger.desks.views import citizen_view, consents, home, importing, journey, own
 from brobygger.desks.views import hand_over as handing_over
 from brobygger.desks.views import help as helping
-from brobygger.desks.views import home, importing, journey, own
 from brobygger.desks.views.administration import accounts, people, settings, substitutes, teams
 from brobygger.desks.views.calculator import calculator
 from brobygger.desks.views.caseload import caseload
@@ -27,6 +27,9 @@ ADMINISTRATION = [
     path("indstillinger/", settings.settings, name="settings"),
     path("historik/", settings.history, name="changes"),
 ]
+
+AS_CITIZEN = "borgere/<uuid:citizen_id>/som-borger/"
+CONSENTS = "borgere/<uuid:citizen_id>/samtykker/"
 
 app_name = "desks"
 urlpatterns = [
@@ -51,6 +54,14 @@ urlpatterns = [
     path("forloeb/<uuid:journey_id>/", journey.journey, name="journey"),
     path("borgere/<uuid:citizen_id>/", journey.citizen, name="citizen"),
     path("min-side/", own.own, name="own"),
+    path(AS_CITIZEN, citizen_view.citizen_view, name="citizen_view"),
+    path(f"{AS_CITIZEN}<path:path>", citizen_view.citizen_view, name="citizen_view_of"),
+    path("min-side/samtykker/", consents.own_consents, name="own_consents"),
+    path("min-side/samtykker/<slug:consent_kind>/ja/", consents.give_own, name="give_own"),
+    path("min-side/samtykker/<slug:consent_kind>/nej/", consents.withdraw_own, name="withdraw_own"),
+    path(CONSENTS, consents.citizen_consents, name="citizen_consents"),
+    path(f"{CONSENTS}<slug:consent_kind>/ja/", consents.record_given, name="record_given"),
+    path(f"{CONSENTS}<slug:consent_kind>/nej/", consents.record_withdrawn, name="record_withdrawn"),
     path("min-side/forloeb/", own.own_timeline, name="own_timeline"),
     path("min-side/dokumenter/", own.own_documents, name="own_documents"),
     path("min-side/hvem-har-set/", own.own_lookers, name="own_lookers"),

@@ -7,6 +7,11 @@ _RANK = {letter: chr(ord("a") + index) for index, letter in enumerate(ALPHABET)}
 _ALIKE = {"ä": "æ", "ö": "ø", "ü": "y", "ð": "d", "þ": "th"}
 
 
+def possessive(name: str) -> str:
+    """Whose: "Annes", "Jens'"."""
+    return f"{name}'" if name.endswith(("s", "x", "z")) else f"{name}s"
+
+
 def sort_key(name: str) -> str:
     """The key that puts names in Danish order under byte-wise comparison (aa = å).
 

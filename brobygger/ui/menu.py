@@ -55,6 +55,12 @@ def links(actor: MayAct, path: str) -> list[Link]:
     return [Link(entry.label, url, url == here) for entry, url in found if url]
 
 
+def label_of(url_name: str) -> str:
+    """What the menu calls an address, by its name; nothing when it stands in no menu."""
+    found = (entry.label for entry in _entries.values() if entry.url_name == url_name)
+    return str(next(found, ""))
+
+
 def address(url_name: str) -> str:
     """The address by name, or nothing when no room serves it."""
     try:

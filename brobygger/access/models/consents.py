@@ -23,9 +23,7 @@ class Consent(Walled):
 
     wall_citizen: ClassVar[str | None] = "citizen_id"
 
-    citizen = WalledForeignKey(
-        Citizen, models.PROTECT, related_name="consents", db_index=False
-    )
+    citizen = WalledForeignKey(Citizen, models.PROTECT, related_name="consents", db_index=False)
     kind = models.CharField(_("Formål"), max_length=40)
     version = models.PositiveSmallIntegerField(_("Tekstens udgave"))
     text = models.TextField(_("Tekst"))

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from brobygger.access import view_log
+from brobygger.access import consents, view_log
 from brobygger.access.actor import Actor
 from brobygger.access.pages import About, ActorRequest, page, reach, stated_reason
 from brobygger.access.scope import REASON_ROLES
@@ -71,11 +71,17 @@ def page_of(request: ActorRequest, found: Journey) -> dict[str, Any]:
         "lines": view.timeline_lines(timeline.events, reads_notes),
         "kinds": EventKind.choices,
         "transfer": facts.standing_offer(found, view.happenings),
+        "consents": _consents(actor, found),
         "acts": acts_for(actor, found),
         "reads_notes": reads_notes,
         "shows_address": not found.citizen.has_protected_address or actor.role in SEE_PROTECTED,
         "can_act": not view.is_ended and actor.may("journeys.record_contact"),
     }
+
+
+def _consents(actor: Actor, found: Journey) -> list[consents.Asked]:
+    sees = actor.may("access.see_consents")
+    return consents.asked(actor, found.citizen_id) if sees else []
 
 
 def page_number(text: str) -> int:
