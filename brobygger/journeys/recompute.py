@@ -33,6 +33,7 @@ PEOPLE_KINDS = frozenset(
     {
         EventKind.JOURNEY_STARTED,
         EventKind.JOURNEY_ENDED,
+        EventKind.JOURNEY_REOPENED,
         EventKind.ASSIGNED,
         EventKind.RELEASED,
     }

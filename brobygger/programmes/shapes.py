@@ -36,6 +36,9 @@ class Action(StrEnum):
     MEETING = "meeting"
     GRANT = "grant"
     FLEXJOB = "flexjob"
+    PLANNED_HOURS = "planned_hours"
+    GRANT_FOLLOW_UP = "grant_follow_up"
+    SECOND_JOB = "second_job"
     SCREEN = "screen"
     REASSESS = "reassess"
     MARK = "mark"
@@ -46,6 +49,7 @@ class Action(StrEnum):
     ASSIGN_COMPANY_CONSULTANT = "assign:company_consultant"
     CALCULATOR = "calculator"
     VITAS = "vitas"
+    PLAN = "plan"
     STEP = "step"
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from brobygger.programmes.facts import as_text
+from brobygger.programmes.kinds import EndReason
 from brobygger.programmes.state import COACH, CONSULTANT, State
 from brobygger.programmes.terms import Situation
 
@@ -9,6 +11,12 @@ from brobygger.programmes.terms import Situation
 def mark_superfluous(state: State) -> bool:
     """A mark that nothing asks for, also after the journey has ended."""
     return state.mark is not None and not state.mark_expected()
+
+
+def left_by_hours(state: State) -> bool:
+    """The journey ended because the hours rose: the job goes on, and so does what it asks."""
+    reason = as_text(state.end.facts.get("end_reason")) if state.end else ""
+    return reason == EndReason.OVER_TEN_HOURS.value and state.hours > state.limit
 
 
 HOLDS: dict[Situation, Callable[[State], bool]] = {
@@ -20,6 +28,9 @@ HOLDS: dict[Situation, Callable[[State], bool]] = {
     Situation.NO_FLEXJOB_OR_INTERNSHIP: lambda state: not state.jobs and not state.internships,
     Situation.SMALL_FLEXJOB: State.small,
     Situation.LARGE_FLEXJOB: lambda state: state.hours > state.limit,
+    Situation.ANY_FLEXJOB: lambda state: (
+        bool(state.jobs) and (state.running or left_by_hours(state))
+    ),
     Situation.FLEXJOB_WITHOUT_AGREEMENT: lambda state: (
         state.small() and not all(job.agreed for job in state.jobs.values())
     ),

@@ -15,7 +15,10 @@ from brobygger.programmes.state import Job, Rest, State
 
 @dataclass(frozen=True, slots=True)
 class Employment:
-    """A flex-job on the journey. ``effective_hours`` a week, as they are now."""
+    """A flex-job on the journey. ``effective_hours`` a week, as they are now.
+
+    ``kept``: the room of flex-jobs keeps its history; hours are changed there.
+    """
 
     key: str
     started_on: date
@@ -23,6 +26,7 @@ class Employment:
     ended_on: date | None
     agreed: bool
     contact_named: bool
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +181,9 @@ def employments(state: State) -> tuple[Employment, ...]:
 
 def as_employment(job: Job) -> Employment:
     """Return a job as data."""
-    return Employment(job.key, job.started_on, job.hours, job.ended_on, job.agreed, job.contact)
+    return Employment(
+        job.key, job.started_on, job.hours, job.ended_on, job.agreed, job.contact, job.kept
+    )
 
 
 def as_break(rest: Rest) -> Break:

@@ -21,13 +21,17 @@ CONSULTANT = Role.COMPANY_CONSULTANT.value
 
 @dataclass(slots=True)
 class Job:
-    """A flex-job: effective hours a week now, its agreement and its contact person."""
+    """A flex-job: effective hours a week now, its agreement and its contact person.
+
+    ``kept``: somebody keeps its history of hours present, tasks and pay.
+    """
 
     key: str
     started_on: date
     hours: Decimal
     agreed: bool = False
     contact: bool = False
+    kept: bool = False
     end: Happening | None = None
 
     @property
@@ -150,6 +154,14 @@ def ended(state: State, event: Happening) -> None:
         wake(state.passive, event)
 
 
+def reopened(state: State, event: Happening) -> None:
+    """Take an ended journey up again, in the named phase, which begins anew."""
+    if state.start is None or state.running:
+        return
+    state.running, state.end, state.phase = True, None, ""
+    enter(state, event, as_text(event.facts.get("phase")))
+
+
 def fall_asleep(rests: list[Rest], event: Happening, why: str = "") -> None:
     """Open a stretch of rest, unless one is open."""
     if not rests or rests[-1].until is not None:
@@ -216,6 +228,7 @@ def flexjob(state: State, event: Happening) -> None:
         state.jobs[key] = job
         state.agreed_ahead = state.contact_ahead = False
     job.hours = hours
+    job.kept = job.kept or bool(event.facts.get("hours_present"))
     add_up(state)
 
 
@@ -284,6 +297,7 @@ STEPS: dict[str, Callable[[State, Happening], None]] = {
     EventKind.JOURNEY_STARTED.value: start,
     EventKind.PHASE_ENTERED.value: phase_entered,
     EventKind.JOURNEY_ENDED.value: ended,
+    EventKind.JOURNEY_REOPENED.value: reopened,
     EventKind.PAUSED.value: paused,
     EventKind.RESUMED.value: resumed,
     EventKind.MATCH_GROUP_SET.value: match_group_set,

@@ -1,10 +1,12 @@
 """The terms of a duty rule as data: what asks, what settles it, and how long there is.
 
-``duties`` has one module for each of ``Within``, ``Until``, ``Every``, ``Times``, ``Since``.
+``duties`` has one module for each: ``Within``, ``Until``, ``Every``, ``Times``, ``Since``,
+``Planned``, ``Reported``.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -40,6 +42,7 @@ class Situation(StrEnum):
     NO_FLEXJOB_OR_INTERNSHIP = "no_flexjob_or_internship"
     SMALL_FLEXJOB = "small_flexjob"
     LARGE_FLEXJOB = "large_flexjob"
+    ANY_FLEXJOB = "any_flexjob"
     FLEXJOB_WITHOUT_AGREEMENT = "flexjob_without_agreement"
     FLEXJOB_WITHOUT_CONTACT = "flexjob_without_contact"
     MARK_MISSING = "mark_missing"
@@ -66,7 +69,8 @@ class Within:
     """Something is done (or exists) within some days of what asks for it.
 
     ``asked_by`` empty: the start of the stretch asks. ``days`` None: no date of its own.
-    ``lapses_on``: what makes it pointless.
+    ``lapses_on``: what makes it pointless. ``not_before``: a stretch that started earlier asks
+    on this day.
     """
 
     done_by: tuple[Pattern, ...]
@@ -74,6 +78,7 @@ class Within:
     asked_by: tuple[Pattern, ...] = ()
     pairing: Pairing = Pairing.ONCE
     lapses_on: tuple[Pattern, ...] = ()
+    not_before: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +115,34 @@ class Since:
     restarts_on: tuple[Pattern, ...] = ()
 
 
-Terms = Within | Until | Every | Times | Since
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What people have planned for a day: ``asked_by`` carries the day, and a name.
+
+    Settled by the next event of ``done_by`` that carries the same name.
+    """
+
+    asked_by: Pattern
+    done_by: tuple[Pattern, ...]
+    name: str
+    day: str = "due_on"
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Word about everything that runs, within some days of each of ``asked_by``.
+
+    ``planned_by`` names a thing (``name``) and the day it starts (``day``); ``reported_by`` is
+    word about it, the last when it carries ``closing``. One round of words settles all before it.
+    """
+
+    planned_by: Pattern
+    reported_by: Pattern
+    name: str
+    asked_by: tuple[Pattern, ...]
+    days: Days
+    day: str = "starts_on"
+    closing: str = "closing"
+
+
+Terms = Within | Until | Every | Times | Since | Planned | Reported

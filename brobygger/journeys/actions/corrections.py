@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as later
 from brobygger.access.actor import Actor
 from brobygger.journeys.actions.base import SHORT_LENGTH, Case, Form, act, once, text
 from brobygger.journeys.actions.choices import valid
+from brobygger.journeys.actions.following import follow, followers
 from brobygger.journeys.models import Event, Journey, JourneyState
 from brobygger.programmes.kinds import EventKind
 from brobygger.ui.errors import UserError
@@ -49,6 +50,18 @@ PERMISSION_OF = {
 """Who may not do an act may not undo it either; the rest is everybody's on the case."""
 
 
+LEADS_ON = frozenset(
+    {
+        EventKind.ARTEFACT_RECORDED,
+        EventKind.FLEXJOB_STARTED,
+        EventKind.FLEXJOB_HOURS_CHANGED,
+        EventKind.FLEXJOB_ENDED,
+        EventKind.RESUMED,
+    }
+)
+"""What a phase or the mark may follow from."""
+
+
 @once
 def correct(
     actor: Actor,
@@ -70,19 +83,30 @@ def correct(
         wrong = correctable(case, event)
         why = text(reason, "reason", SHORT_LENGTH, required=_("Skriv hvad der var forkert."))
         if remove:
-            return take_away(case, wrong, why)
-        right = {name: valid(name, value) for name, value in (facts or {}).items()}
-        return supersede(
+            return followed(case, wrong, take_away(case, wrong, why))
+        found = {name: valid(name, value) for name, value in (facts or {}).items()}
+        right = supersede(
             case,
             wrong,
             why,
             EventKind(wrong.kind),
             happened_on or wrong.happened_on,
-            wrong.facts | right,
+            wrong.facts | found,
             note=wrong.note if note is None else note,
             reason=wrong.reason,
             withheld_reason=wrong.withheld_reason,
         )
+        return followed(case, wrong, right)
+
+
+def followed(case: Case, wrong: Event, right: Event) -> Event:
+    """Take away what followed from the wrong event, and let the right one be followed."""
+    if wrong.kind not in LEADS_ON:
+        return right
+    for event in followers(case, wrong):
+        take_away(case, event, _("Fulgte af en hændelse, der er rettet."))
+    follow(case, right)
+    return right
 
 
 def correctable(case: Case, event: Event) -> Event:
@@ -93,6 +117,8 @@ def correctable(case: Case, event: Event) -> Event:
     kind = EventKind(found.kind)
     if kind in FIXED:
         raise UserError(str(FIXED[kind]))
+    if found.facts.get("hours_present"):
+        raise UserError(_("Timerne hører til et fleksjob. Ret dem på siden “Fleksjob”."))
     if not case.actor.may(PERMISSION_OF.get(kind, "journeys.correct")):
         raise PermissionDenied
     if found.kind == EventKind.JOURNEY_ENDED:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from brobygger.access.actor import Actor
 from brobygger.journeys.actions.base import REASON_LENGTH, SHORT_LENGTH, Case, Form, act, once, text
 from brobygger.journeys.actions.choices import valid
+from brobygger.journeys.actions.following import follow
 from brobygger.journeys.models import Event, Journey
 from brobygger.programmes.kinds import EventKind, Participant
 from brobygger.programmes.standing import Employment
@@ -55,7 +56,9 @@ def record_artefact(
             "place": text(place, "place", SHORT_LENGTH),
             "employment": job(case, employment).key if employment else None,
         }
-        return case.record(EventKind.ARTEFACT_RECORDED, happened_on, facts, note=note)
+        event = case.record(EventKind.ARTEFACT_RECORDED, happened_on, facts, note=note)
+        follow(case, event)
+        return event
 
 
 @once
@@ -122,7 +125,9 @@ def start_flexjob(
             "effective_hours": valid("effective_hours", effective_hours),
             "company": text(company, "company", SHORT_LENGTH),
         }
-        return case.record(EventKind.FLEXJOB_STARTED, happened_on, facts, note=note)
+        event = case.record(EventKind.FLEXJOB_STARTED, happened_on, facts, note=note)
+        follow(case, event)
+        return event
 
 
 @once
@@ -136,15 +141,17 @@ def change_hours(
     note: str = "",
     **form: Unpack[Form],
 ) -> Event:
-    """Record new hours in a flex-job, from a day on."""
-    with act(actor, journey, "journeys.record_job", **form) as case:
-        found = job(case, employment)
+    """Record new hours in a flex-job, from a day on; also after the journey reached its goal."""
+    with act(actor, journey, "journeys.record_job", also_ended=True, **form) as case:
+        found = by_hand(job(case, employment))
         facts = {
             "employment": found.key,
             "effective_hours": valid("effective_hours", effective_hours),
         }
         day = since(case, happened_on, found)
-        return case.record(EventKind.FLEXJOB_HOURS_CHANGED, day, facts, note=note)
+        event = case.record(EventKind.FLEXJOB_HOURS_CHANGED, day, facts, note=note)
+        follow(case, event)
+        return event
 
 
 @once
@@ -157,11 +164,13 @@ def end_flexjob(
     note: str = "",
     **form: Unpack[Form],
 ) -> Event:
-    """Record that a flex-job ended."""
-    with act(actor, journey, "journeys.record_job", **form) as case:
-        found = job(case, employment)
+    """Record that a flex-job ended; also after the journey reached its goal."""
+    with act(actor, journey, "journeys.record_job", also_ended=True, **form) as case:
+        found = by_hand(job(case, employment))
         day = since(case, happened_on, found)
-        return case.record(EventKind.FLEXJOB_ENDED, day, {"employment": found.key}, note=note)
+        event = case.record(EventKind.FLEXJOB_ENDED, day, {"employment": found.key}, note=note)
+        follow(case, event)
+        return event
 
 
 @once
@@ -253,6 +262,13 @@ def job(case: Case, key: str) -> Employment:
     if len(found) != 1:
         raise UserError(_("Vælg hvilket fleksjob det gælder."), "employment")
     return found[0]
+
+
+def by_hand(found: Employment) -> Employment:
+    """Return a flex-job known by its hours alone; one with a history is changed with it."""
+    if found.kept:
+        raise UserError(_("Jobbet har sin egen side. Skriv ændringen under “Fleksjob”."))
+    return found
 
 
 def since(case: Case, day: date | None, found: Employment) -> date:

@@ -7,9 +7,10 @@ from typing import Unpack
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
-from brobygger.journeys import rules
 from brobygger.journeys.actions.base import REASON_LENGTH, SHORT_LENGTH, Case, Form, act, once, text
-from brobygger.journeys.models import Event, Journey, TalkState
+from brobygger.journeys.actions.cancelling import cancel_booked
+from brobygger.journeys.actions.following import follow
+from brobygger.journeys.models import Event, Journey
 from brobygger.journeys.models.transfers import Transfer, TransferState
 from brobygger.programmes.kinds import EndReason, EventKind
 from brobygger.programmes.moves import Gap, Move, may_move
@@ -102,7 +103,9 @@ def resume(
         if since is None:
             raise UserError(_("Forløbet er ikke på pause."))
         day = not_before(case, happened_on, since, _("Datoen ligger før pausen begyndte."))
-        return case.record(EventKind.RESUMED, day, reason=reason)
+        event = case.record(EventKind.RESUMED, day, reason=reason)
+        follow(case, event)
+        return event
 
 
 @once
@@ -138,13 +141,6 @@ def check_end(case: Case, end_reason: str) -> None:
         )
     if Transfer.objects.filter(journey_id=case.journey.pk, state=TransferState.OFFERED).exists():
         raise UserError(_("Sagen er tilbudt en anden kommune. Træk tilbuddet tilbage først."))
-
-
-def cancel_booked(case: Case) -> None:
-    """Cancel the talks nobody has answered for."""
-    for talk in rules.talks_of(case.happenings).values():
-        if talk.state == TalkState.BOOKED:
-            case.record(EventKind.TALK_CANCELLED, None, {"talk": str(talk.id), "by": "us"})
 
 
 def not_before_phase(case: Case, day: date | None) -> date:

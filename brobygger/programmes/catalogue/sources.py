@@ -10,6 +10,12 @@ FOUR_PHASES = Document(
     "four-phases", "Guide: 4 faser i borgers vej til et fleksjob", "STAR og Marselisborg", 2020
 )
 QUESTIONS = Document("questions", "Spørgsmål og svar – Udvikling i fleksjob II", "STAR", 2018)
+LAW = Document("lab", "Lov om en aktiv beskæftigelsesindsats", "Beskæftigelsesministeriet", 2020)
+
+
+def law(place: Text, *, assumed: bool = False) -> Source:
+    """Cite the act on an active employment effort (LAB)."""
+    return Source(LAW, place, assumed)
 
 
 def guide(place: Text, *, assumed: bool = False) -> Source:

@@ -1,8 +1,8 @@
 """Duties from events: a pure function, the same for one citizen and for the nation.
 
 One module per way of asking (``within``, ``until``, ``cadence``, ``quota``,
-``inactivity``); each turns a rule and a course into what was asked, and ``settle`` says
-where that stands. Nothing here knows today's date:
+``inactivity``, ``planned``, ``reported``); each turns a rule and a course into what was asked,
+and ``settle`` says where that stands. Nothing here knows today's date:
 
 * being overdue is ``due_on < today``, decided by the reader;
 * a waived duty keeps its ``due_on`` and carries ``waived_until``. From the day after that
@@ -19,14 +19,16 @@ from brobygger.programmes.course import Course, read, watch_of
 from brobygger.programmes.duties.asked import Asked, settle
 from brobygger.programmes.duties.cadence import ask_every
 from brobygger.programmes.duties.inactivity import ask_since
+from brobygger.programmes.duties.planned import ask_planned
 from brobygger.programmes.duties.quota import ask_times
+from brobygger.programmes.duties.reported import ask_reported
 from brobygger.programmes.duties.until import ask_until
 from brobygger.programmes.duties.within import ask_within
 from brobygger.programmes.kinds import DutyState, DutyStatus, Happening
 from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
 from brobygger.programmes.shapes import DutyRule, Programme
 from brobygger.programmes.standing import Standing, standing_of
-from brobygger.programmes.terms import Every, Since, Times, Until, Within
+from brobygger.programmes.terms import Every, Planned, Reported, Since, Times, Until, Within
 
 __all__ = ["as_of", "assess", "days_left", "duties"]
 
@@ -36,6 +38,8 @@ ASK: dict[type, Callable[[DutyRule, Any, Course], Iterable[Asked]]] = {
     Every: ask_every,
     Times: ask_times,
     Since: ask_since,
+    Planned: ask_planned,
+    Reported: ask_reported,
 }
 
 

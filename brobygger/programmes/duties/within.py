@@ -25,7 +25,7 @@ def days_asking(terms: Within, stretch: Stretch, course: Course) -> list[date]:
     """Return the days in a stretch on which something asks, oldest first."""
     since = stretch.since.happened_on
     if not terms.asked_by:
-        return [since]
+        return [max(since, terms.not_before or since)]
     until = stretch.until.happened_on if stretch.until else date.max
     days = (event.happened_on for event in course.found(terms.asked_by))
     return [day for day in days if since <= day <= until]

@@ -9,7 +9,9 @@ from brobygger.programmes.catalogue.uif2.elements import elements
 from brobygger.programmes.catalogue.uif2.phases import TARGET_GROUPS, phases
 from brobygger.programmes.catalogue.uif2.recipes import recipes
 from brobygger.programmes.catalogue.uif2.rules_before import rules_before
+from brobygger.programmes.catalogue.uif2.rules_hours import rules_hours
 from brobygger.programmes.catalogue.uif2.rules_job import rules_job
+from brobygger.programmes.catalogue.uif2.rules_plan import rules_plan
 from brobygger.programmes.catalogue.uif2.rules_search import rules_search
 from brobygger.programmes.catalogue.uif2.version import Version
 from brobygger.programmes.catalogue.uif2.version_2019 import VERSION_2019
@@ -32,7 +34,13 @@ def build(version: Version) -> Programme:
         target_groups=TARGET_GROUPS,
         phases=phases(version),
         core_elements=elements(version),
-        rules=(*rules_before(version), *rules_search(version), *rules_job(version)),
+        rules=(
+            *rules_before(version),
+            *rules_search(version),
+            *rules_job(version),
+            *rules_plan(version),
+            *rules_hours(version),
+        ),
         recipes=recipes(version),
         checklists=CHECKLISTS,
         mark_name=_("Udvikling i fleksjob II"),

@@ -10,6 +10,8 @@ from brobygger.programmes.kinds import DutyKind, EventKind
 from brobygger.programmes.shapes import Action, DutyRule
 from brobygger.programmes.terms import Pattern, Planned, Since, Situation
 
+AGREED = Pattern(EventKind.FLEXJOB_AGREED)
+ENDED = Pattern(EventKind.FLEXJOB_ENDED)
 STEP = Pattern(EventKind.HOURS_PLANNED)
 STEP_SETTLED = (
     Pattern(EventKind.FLEXJOB_HOURS_CHANGED),
@@ -24,7 +26,28 @@ NOTICE_DAYS = 60
 
 def rules_hours(version: Version) -> tuple[DutyRule, ...]:
     """Return the duties that last as long as there is a flex-job, also above ten hours."""
-    return planned_hours(version), grant_follow_up(version), grant_reassessment(version)
+    return (
+        job_begins(version),
+        planned_hours(version),
+        grant_follow_up(version),
+        grant_reassessment(version),
+    )
+
+
+def job_begins(version: Version) -> DutyRule:
+    """A flex-job that was agreed for a day ahead has its first day."""
+    return DutyRule(
+        key="job_begins",
+        kind=DutyKind.DEADLINE,
+        title=_("Registrér, at fleksjobbet er begyndt"),
+        text=_("Fleksjobbet er aftalt til en dag. Skriv, når det er begyndt, eller flyt dagen."),
+        source=version.from_guide(guide(_("afsnit 9, kerneelement 5, trin 3"))),
+        role=Role.JOB_COACH,
+        action=Action.FLEXJOB.value,
+        terms=Planned(AGREED, (Pattern(EventKind.FLEXJOB_STARTED), AGREED, ENDED), "employment"),
+        phases=("1", "2", "3"),
+        lead_days=7,
+    )
 
 
 def planned_hours(version: Version) -> DutyRule:
