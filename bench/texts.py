@@ -1,7 +1,7 @@
 """``python -m bench.texts``: precision and recall of the text rules, and how fast they read.
 
-The open halves are what the rules were developed on; only the held-back halves say how well they
-do on sentences nobody fitted them to. Figures are printed, never the sentences.
+The open and second sets are what the rules were developed on; only the held-back ones say how
+well they do on sentences nobody fitted them to. Figures are printed, never the sentences.
 """
 
 import json
@@ -28,16 +28,16 @@ def main() -> int:
 
 
 def measured(standard: str, half: str) -> Figures:
-    """A standard's figures on one half of its labelled sentences."""
+    """A standard's figures on one set of its labelled sentences."""
     lines = (LABELLED / f"{standard}.{half}.jsonl").read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines]
     return figures((check(standard, row["text"]).verdict, row["label"]) for row in rows)
 
 
 def _accuracy() -> Iterator[str]:
-    """Print precision and recall; yield what the held-back half misses."""
-    for half in ("open", "held_back"):
-        _say(f"{half} half")
+    """Print precision and recall; yield what the held-back set misses."""
+    for half in ("open", "second", "held_back"):
+        _say(f"{half} sentences")
         for standard in RULES:
             found = measured(standard, half)
             _say("  " + summary_row(standard, found))

@@ -8,6 +8,7 @@ people in general, or holds duties and consequences towards "du", and not of wha
 
 import re
 
+from brobygger.quality.text.general import general_kind, law_speaks
 from brobygger.quality.text.lexicon import NAMES, TASKS, WORKPLACES
 from brobygger.quality.text.people import WORDS_TOO
 from brobygger.quality.text.reading import Piece, Reading
@@ -117,7 +118,7 @@ _PHRASE = re.compile(
 _RULE_WORK = re.compile(
     r"\b(?:arbejder med|øver|læser|læste|korrektur|arkiver\w*|kursus"
     r" i|prøven|lov til|lov at|lovet|fået lov|pligtfølelse|har ret i"
-    r"|får ret|mester|siger|sagde|chefen|souschef|læring om|til eksamen"
+    r"|får ret|mester|siger(?! (?:nej|ja))|sagde|chefen|souschef|læring om|til eksamen"
     r"|undervis\w*|i klubben|på værkstedet|på holdet|hans hold|hendes"
     r" hold|stol\w*|moms\w*|færdselslov\w*|nervøs|gennemgå det|har lederen"
     r"|lederen skrev|skrev lederen|lederen sagt|retsbygning\w*|i retten"
@@ -144,7 +145,10 @@ _SYSTEM = re.compile(
 )
 
 
-def _personal(piece: Piece) -> bool:
+_HE_OR_SHE = re.compile(r"\b(?:han|hun|jeg|hendes|hans|min(?! plan)|mit|mine|mig|ham|hende)\b")
+
+
+def _one_person(piece: Piece) -> bool:
     """Whether a sentence speaks of somebody by name or as he, she, I."""
     named = any(
         (word[:1].isupper() and NAMES.has(word.lower().removesuffix("s")))
@@ -152,7 +156,12 @@ def _personal(piece: Piece) -> bool:
         for word in piece.originals
     )
     low_named = any(NAMES.has(word) and word not in WORDS_TOO for word in piece.words)
-    return named or low_named or bool(_ABOUT_ME.search(piece.low))
+    return named or low_named or bool(_HE_OR_SHE.search(piece.low))
+
+
+def _personal(piece: Piece) -> bool:
+    """The same, or of what "we" do."""
+    return _one_person(piece) or bool(_ABOUT_ME.search(piece.low))
 
 
 _GREETING = re.compile(
@@ -203,7 +212,7 @@ _ADMIN = re.compile(
 
 # Guidance noted about somebody by name: "Bo er vejledt om sin rådighedspligt".
 _INFORMED = re.compile(
-    r"\b(?:vejled(?:t|es|te)|orientere(?:t|s|de)|oplyst|informere(?:t"
+    r"\b(?:vejled(?:t|es|te|ning om)|orientere(?:t|s|de)|oplyst|informere(?:t"
     r"|s)|bekendt(?: med)?|gjort opmærksom|gøres opmærksom)\b"
     r".*\b(?:ret|rettighed\w*|\w*pligt\w*|rådighed\w*|sanktion\w*|udebliv\w*"
     r"|\w*ydelse\w*|regler\w*|klage\w*|konsekvens\w*|lov\w*|betingelser)\b"
@@ -211,18 +220,44 @@ _INFORMED = re.compile(
 _MUST = re.compile(r"\b(?:skal|kan|må|bør|har|er|bliver|mister|får|vil|hvis|såfremt|husk)\b")
 
 
+_WORK_RULE = re.compile(
+    r"\b\w+(?:ets|ens|ernes|s) (?:egne )?(?:regler|bekendtgørelser)\b|§ ?\d+-\w+|\bmin plan (?:er at|for)\b"
+)
+_PARAGRAPH = re.compile(r"§+ ?\d|\bkapitel \d|\bstk\. ?\d")
+
+
+_COMPANY_OF = re.compile(r"\bsamarbejdet med \w+")
+
+
+def _at_work(piece: Piece) -> bool:
+    """Whether a sentence tells of work being done: two things of work, and no administration."""
+    return len(TASKS.find(piece.words)) > 1
+
+
+def _cites_law(piece: Piece, *, personal: bool) -> bool:
+    low = _WORK_RULE.sub(" ", piece.low)
+    if law_speaks(low) and not personal:
+        return True
+    if not _LAW.search(low):
+        return False
+    if _PARAGRAPH.search(low):
+        return True
+    works = _RULE_WORK.search(low) or (personal and TASKS.find(piece.words[:4]))
+    return not works
+
+
 def _why(piece: Piece) -> str:
     """Why one sentence does not belong, or nothing."""
-    low = piece.low
+    low = _WORK_RULE.sub(" ", piece.low)
     personal = _personal(piece)
-    if _LAW.search(low) and not (
-        _RULE_WORK.search(low) and not re.search(r"§ ?\d|\bkapitel \d", low)
-    ):
+    if _cites_law(piece, personal=personal):
         return "en henvisning til loven"
-    if _GREETING.search(low):
+    if _GREETING.search(low) and not (personal and _COMPANY_OF.search(low)):
         return "en standardvending"
     if _INFORMED.search(low) and not _RULE_WORK.search(low):
         return "tekst om rettigheder og pligter"
+    if not _one_person(piece) and (found := general_kind(low, at_work=_at_work(piece))):
+        return found
     if personal and (_RULE_WORK.search(low) or not _GENERIC.search(low)):
         return ""
     if _DUTY.search(low) and not _RULE_WORK.search(low):

@@ -66,7 +66,10 @@ CALENDAR = re.compile(
             r"\b(?:udgangen|slutningen|begyndelsen|starten|midten) af"
             r" (?:ugen|måneden|året|kvartalet|næste|denne|\d)",
             r"\b(?:årets|månedens|ugens|kvartalets|kvartårets|sommerens"
-            r"|forårets) (?:udgang|slutning|start)\b|\bårsskiftet\b|\bmånedsskiftet\b",
+            r"|forårets|halvårets|sæsonens) (?:udgang|slutning|slut|start)\b"
+            r"|\bved (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november"
+            r"|december)[a-zæøå]{3,}\b"
+            r"|\bårsskiftet\b|\bmånedsskiftet\b",
             r"\b\d\. kvartal\b|\b(?:første|andet|tredje|fjerde) kvartal\b",
             r"\b(?:inden|til|ved|på|før|senest(?: ved)?) (?:vores |den"
             r" |det |vor )?(?:næste|kommende) (?:møde|samtale|opfølgning\w*"

@@ -8,7 +8,8 @@ The word "dynamisk" alone, decline, ups and downs, and what is fixed do not coun
 import re
 from itertools import pairwise
 
-from brobygger.quality.text.lexicon import PLACES, TASKS
+from brobygger.quality.text.lexicon import OCCUPATIONS, PLACES, TASKS
+from brobygger.quality.text.outlook import ABOUT_OTHERS, LOST, habit, looks_beyond, rising_figures
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import live
 from brobygger.quality.text.verdict import Answer
@@ -34,7 +35,8 @@ _DENIED = re.compile(
     r"|\budviklingsmulighederne er (?:udtømt|brugt)\w*"
 )
 _NOT_REALLY_DENIED = re.compile(
-    r"\b(?:ikke (?:længere )?(?:skal have|har brug for|behøver|have"
+    r"\b(?:ikke (?:er )?(?:udtømt\w*|urealistisk\w*|utænkelig\w*|usandsynlig\w*|et loft|noget loft)"
+    r"|ikke (?:længere )?(?:skal have|har brug for|behøver|have"
     r" brug for|har behov for) (?:\w+ ){0,2}"
     r"(?:makker|mentor|"
     r"støtte|hjælp|pauser?|skærm\w*|hensyn)|"
@@ -132,6 +134,7 @@ _DOMAIN = re.compile(
     r"|arb|kørsler|kørsel|hold|kollega\w*|kolleger\w*|vagter|pct\.?"
     r"|procent|%|behov\w*|støj\w*|kasse\w*|ture|produktivitet\w*|fremmøde\w*"
     r"|fravær\w*|team\w*|kontor\w*|struktur\w*|instruktion\w*|selvstændig\w*"
+    r"|\w*makker\w*|stå for|står for|ekspedition\w*|ansvarsområde\w*|rutiner?"
     r"|fuld tid)\b|\d+ ?%|\b\d+ ?t\b"
 )
 # More than "kan": it is not so yet.
@@ -162,8 +165,10 @@ _FROM_TO = re.compile(
     r"|op til|over|mod)\b"
 )
 _EMPTY_SUBJECT = re.compile(
-    r"\b(?:\w+(?:et|en) (?:regner med|forventer|ventes at få|ansætter)"
-    r" (?:flere|at ansætte|større)|"
+    r"\b(?:\w+(?:et|en) (?:regner med|forventer|planlægger|ventes|skal|vil|ansætter|har planer om)"
+    r" (?:at )?(?:få |have )?(?:flere (?:\w+ )?(?:ansat|med|kunde|ordre)\w*|ansætte|større|udvide|bygge|fusionere)"
+    r"|(?:økonomi|interesse|relation|samarbejde|gæld|familie|bolig|sag|vægt|kondi)\w*\b.{0,40}\budvikle\w*"
+    r"|(?:der|som) udvikler (?!sig)\w+|"
     r"firmaet|virksomheden|butikken|branchen|arbejdspladsen|kommunen"
     r"|projektet|teamet|depression\w*|interesse|kurset|sygdommen|gigten"
     r"|angsten) (?:er i|udvikle\w*|forventer at ansætte|vokser|har forventning"
@@ -193,7 +198,8 @@ _TRENDS = re.compile(
 
 
 def _names_work(piece: Piece) -> bool:
-    return bool(_DOMAIN.search(piece.low) or TASKS.find(piece.words) or PLACES.find(piece.words))
+    known = (TASKS, PLACES, OCCUPATIONS)
+    return bool(_DOMAIN.search(piece.low)) or any(words.find(piece.words) for words in known)
 
 
 def _denied(low: str) -> bool:
@@ -286,18 +292,28 @@ def _develops(piece: Piece) -> bool:
     changes = (more and (tasks or learns)) or (tasks and learns and _FUTURE.search(low))
     better = _GROWTH.search(low) or _LESS_HELP.search(low) or _TRENDS.search(low) or changes
     staged = (_STAGES.search(low) or _FROM_TO.search(low)) and not _PAST.search(low)
+    if habit(low):
+        return False
     if _betters(low) and _AHEAD.search(low) and not _only_past(low):
         return True
     if not _names_work(piece):
         return False
+    if looks_beyond(low) or rising_figures(low):
+        return not _only_past(low)
     if _AWAITS.search(low) or (_NOT_YET.search(low) and _LATER.search(low)):
         return not _only_past(low)
-    return bool((better and _AHEAD.search(low)) or staged)
+    ahead = _AHEAD.search(low) and not _only_able(low)
+    return bool((better and ahead) or staged)
 
 
 def _dead(low: str) -> bool:
     return bool(
-        _denied(low) or _declines(low) or _EMPTY_SUBJECT.search(low) or _FELL_BACK.search(low)
+        _denied(low)
+        or _declines(low)
+        or _EMPTY_SUBJECT.search(low)
+        or _FELL_BACK.search(low)
+        or LOST.search(low)
+        or ABOUT_OTHERS.search(low)
     )
 
 
@@ -331,7 +347,23 @@ def _tells(piece: Piece) -> bool:
     )
 
 
-_AHEAD_AGAIN = re.compile(r"\b(?:forventes|forventet|ventes|kan øges|kan udvikles|mulighed for)\b")
+_ABLE = re.compile(r"\bkan\b")
+_ALONE = re.compile(
+    r"\b(?:alene|selvstændig\w*|(?:på )?egen hånd|står? for|uden (?:hjælp|opsyn))\b"
+)
+
+
+def _only_able(low: str) -> bool:
+    """ "Kan arbejde selvstændigt": what somebody can today, and nothing of what may come."""
+    kept = _ALONE.sub(" ", low)
+    signs = (_MORE, _GROWTH, _LESS_HELP, _TRENDS)
+    grows = any(sign.search(kept) for sign in signs)
+    return not grows and not _AHEAD.search(_ABLE.sub(" ", low))
+
+
+_AHEAD_AGAIN = re.compile(
+    r"\b(?:plads til|om et halvt år|forventes|forventet|ventes|kan øges|kan udvikles|mulighed for)\b"
+)
 
 
 def rule(reading: Reading) -> Answer:
