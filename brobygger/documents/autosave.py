@@ -96,23 +96,30 @@ def moment(at: object) -> str:
 def save_posted(posted: Mapping[str, str], save: Save) -> Outcome:
     """Save every field of a posted section; what cannot be saved comes back with its text."""
     outcome = Outcome()
-    for key in _keys(posted):
-        text = posted[TEXT + key]
-        version = version_of(posted.get(VERSION + key, ""))
-        if posted.get(CHOICE + key) == "theirs":
-            continue
-        try:
-            result = save(key, text, version, posted.get(HAND + key, ""))
-        except UserError as error:
-            outcome.unsaved.append(Unsaved(key, text, version, error.message))
-            continue
-        if isinstance(result, Clash):
-            outcome.unsaved.append(
-                Unsaved(key, text, result.their_version, clash_in_words(result), result)
-            )
-        else:
-            outcome.saved += result.is_new
+    keys = [key for key in _keys(posted) if posted.get(CHOICE + key) != "theirs"]
+    refused = [key for key in keys if not _save_one(key, posted, save, outcome)]
+    # A period moved on: its beginning is refused only until its new end stands.
+    again = refused if outcome.saved else []
+    outcome.unsaved = [one for one in outcome.unsaved if one.key not in again]
+    for key in again:
+        _save_one(key, posted, save, outcome)
     return outcome
+
+
+def _save_one(key: str, posted: Mapping[str, str], save: Save, outcome: Outcome) -> bool:
+    """Save a posted field; whether it was not refused."""
+    text, version = posted[TEXT + key], version_of(posted.get(VERSION + key, ""))
+    try:
+        result = save(key, text, version, posted.get(HAND + key, ""))
+    except UserError as error:
+        outcome.unsaved.append(Unsaved(key, text, version, error.message))
+        return False
+    if isinstance(result, Clash):
+        words = clash_in_words(result)
+        outcome.unsaved.append(Unsaved(key, text, result.their_version, words, result))
+    else:
+        outcome.saved += result.is_new
+    return True
 
 
 def clash_in_words(clash: Clash) -> str:

@@ -45,7 +45,7 @@ def compare(actor: Actor, old: Document, new: Document) -> list[Difference]:
     before, after = _texts(actor, old), _texts(actor, new)
     label = new.kind_here.label
     return [
-        Difference(key, label(key), *texts, tuple(pieces(*texts)))
+        Difference(key, label(new, key), *texts, tuple(pieces(*texts)))
         for key in sorted(before.keys() | after.keys())
         for texts in [(before.get(key, ""), after.get(key, ""))]
         if texts[0] != texts[1]

@@ -13,6 +13,7 @@ This room knows nothing more about a kind than what stands here.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from django.utils.functional import Promise
@@ -46,10 +47,6 @@ class Section:
     write: str = "documents.write"
     """The permission to write in it."""
 
-    def holds(self, key: str) -> bool:
-        """Whether a field belongs here."""
-        return key == self.key or key.startswith((f"{self.key}.", f"{self.key}/"))
-
 
 def _no_problems(document: "Document") -> Sequence[str]:
     return ()
@@ -75,8 +72,16 @@ def _longest(key: str) -> int:
     return LONGEST_TEXT
 
 
-def _key_itself(key: str) -> str:
+def _key_itself(document: "Document", key: str) -> str:
     return key
+
+
+def _as_before(document: "Document") -> str:
+    return document.rule_set
+
+
+def _as_section(key: str) -> str:
+    return ""
 
 
 def _nowhere(document: "Document") -> str:
@@ -89,7 +94,7 @@ def _plain(snapshot: "Snapshot") -> dict[str, Any]:
     return plain_content(snapshot)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Kind:
     """A kind of document. Everything but key, title and sections has a plain default."""
 
@@ -113,8 +118,12 @@ class Kind:
     more_texts: Callable[["Document", Mapping[str, Any] | None], Mapping[str, str]] = _no_more
     """What stands in it beside its fields, by key, for comparison: from the locked content, or as
     it is now (None)."""
-    label: Callable[[str], str] = _key_itself
-    """What a field is called, for comparison and messages."""
+    label: Callable[["Document", str], str] = _key_itself
+    """What a field of a document is called, for comparison and messages."""
+    rule_set_now: Callable[["Document"], str] = _as_before
+    """The rule set a new version of a document gets: what is in force now, as a rule."""
+    write_of: Callable[[str], str] = _as_section
+    """The permission to write in a field that has another than its section's."""
     address: Callable[["Document"], str] = _nowhere
     """The document's page."""
     after: Mapping[str, Callable[[Actor, "Document"], None]] = field(default_factory=dict)
@@ -130,8 +139,17 @@ class Kind:
 
     def section_of(self, key: str) -> Section | None:
         """The section a field belongs to."""
-        holders = [section for section in self.sections if section.holds(key)]
-        return max(holders, key=lambda section: len(section.key), default=None)
+        places = self._places
+        found = places.get(key)
+        while found is None and key:
+            # "3.1.a/low" → "3.1.a" → "3.1" → "3"
+            key = key[: max(key.rfind("."), key.rfind("/"), 0)]
+            found = places.get(key)
+        return found
+
+    @cached_property
+    def _places(self) -> dict[str, Section]:
+        return {section.key: section for section in self.sections}
 
     def may_read(self, actor: Actor, key: str, *, is_locked: bool) -> bool:
         """Whether the actor may read a field (the row itself is decided by the scope)."""
@@ -142,7 +160,7 @@ class Kind:
     def may_write(self, actor: Actor, key: str) -> bool:
         """Whether the actor may write in a field."""
         section = self.section_of(key)
-        return section is not None and actor.may(section.write)
+        return section is not None and actor.may(self.write_of(key) or section.write)
 
 
 _kinds: dict[str, Kind] = {}

@@ -98,7 +98,7 @@ def plain_content(snapshot: Snapshot) -> dict[str, Any]:
             {
                 "title": str(section.title),
                 "items": [
-                    {"label": kind.label(key), "text": answer.text, "by": answer.hand}
+                    {"label": kind.label(document, key), "text": answer.text, "by": answer.hand}
                     for key, answer in snapshot.answers.items()
                     if kind.section_of(key) == section
                 ],

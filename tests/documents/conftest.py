@@ -29,7 +29,7 @@ KIND = Kind(
     knows=lambda key: not key.startswith("2.unknown"),
     longest=lambda key: 40_000,
     check=lambda document: () if document.fields.exists() else ["Skriv noget først."],
-    label=lambda key: f"Felt {key}",
+    label=lambda document, key: f"Felt {key}",
     address=lambda document: f"/plan/{document.pk}/",
 )
 

@@ -65,11 +65,10 @@ def test_there_is_room_for_so_many(case: Case, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_what_is_wanting_is_said(case: Case) -> None:
-    fact = case.add("work_experience", since="2015", until="3.2012")
-    assert rules.wanting(fact) == [
-        "Mangler: Stilling eller arbejde.",
-        "Perioden slutter, før den begynder.",
-    ]
+    fact = case.add("work_experience", since="2015")
+    assert rules.wanting(fact) == ["Mangler: Stilling eller arbejde."]
+    with pytest.raises(UserError, match="slutter, før den begynder"):
+        case.save(fact, "until", "3.2012", 0)
 
 
 def test_a_year_is_all_of_its_months(case: Case) -> None:

@@ -11,7 +11,9 @@ from django.urls import reverse
 from brobygger.access.models.grants import Material
 from brobygger.documents import actions as documents
 from brobygger.documents.models import Document
+from brobygger.facts import actions as facts
 from brobygger.people.roles import Role
+from brobygger.rehabilitation.preparatory import filling
 from tests.documents.test_attachments import PNG
 from tests.rehabilitation.conftest import Case, grant
 
@@ -179,3 +181,12 @@ def test_a_file_of_the_documentation_is_not_for_consultants(case: Case) -> None:
     url = reverse("documents:attachment", args=[made.pk])
     assert case.browser().get(url).getvalue() == PNG
     assert case.browser(Role.COMPANY_CONSULTANT).get(url).status_code == 403
+
+
+def test_rows_moved_in_one_window_are_news_in_the_other(case: Case) -> None:
+    document = case.begin()
+    case.fact("job_goal", title="Lager")
+    second = case.fact("job_goal", title="Butik")
+    before = filling.read(case.by(), document).sequence
+    facts.move(case.by(), second, up=True)
+    assert filling.read(case.by(), document).sequence != before

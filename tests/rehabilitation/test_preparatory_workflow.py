@@ -2,8 +2,10 @@
 
 import time
 from io import BytesIO
+from typing import Any
 
 import pytest
+from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from pyhanko.pdf_utils.reader import PdfFileReader
 
@@ -16,7 +18,7 @@ from brobygger.journeys.models import Duty, Event
 from brobygger.people.models import AdministrativeChange, Municipality
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import DutyState, EventKind
-from brobygger.rehabilitation.models import PreparatorySettings
+from brobygger.rehabilitation.models import RehabilitationSettings
 from brobygger.rehabilitation.preparatory import actions, lock_check
 from brobygger.rehabilitation.preparatory.preparation import STEPS
 from brobygger.ui.errors import UserError
@@ -34,7 +36,7 @@ def document(case: Case) -> Document:
 
 
 def settings(case: Case, **chosen: bool) -> None:
-    PreparatorySettings.objects.create(municipality_id=case.citizen.municipality_id, **chosen)
+    RehabilitationSettings.objects.create(municipality_id=case.citizen.municipality_id, **chosen)
 
 
 def test_locking_makes_the_paper_and_closes_the_duty(case: Case, document: Document) -> None:
@@ -106,9 +108,10 @@ def test_the_four_steps_and_grounded_goals_meet_the_requirements(
     for step in STEPS:
         actions.set_step(case.by(), case.journey, step.key, is_done=True)
     case.fact("progression_goal", goal="Betjene kassen")
-    left = lock_check.problems(document)
-    assert len(left) == 1
-    assert "hvad det bygger på" in left[0]
+    left = " ".join(lock_check.problems(document))
+    assert "ikke taget" not in left
+    for wanting in ("hvad det bygger på", "Opgaverne mangler", "hvordan og hvornår", "0 af de 4"):
+        assert wanting in left
 
 
 def test_a_reason_sets_a_standard_aside(case: Case, document: Document) -> None:
@@ -117,6 +120,14 @@ def test_a_reason_sets_a_standard_aside(case: Case, document: Document) -> None:
     for standard in ("Q3", "Q5", "Q13"):
         case.write(document, f"standard/{standard}", "Borgeren har aldrig haft opgaver.")
     assert not any(one.startswith("Q3") for one in lock_check.problems(document))
+
+
+def test_somebody_may_say_why_it_is_locked_all_the_same(case: Case, document: Document) -> None:
+    settings(case, standards_block=True)
+    case.write(document, "standard/override", "Mødet er i morgen.")
+    assert lock_check.problems(document) == []
+    shown = case.browser().get(reverse("rehabilitation:finish_preparatory", args=[case.journey.pk]))
+    assert "Mødet er i morgen." in shown.content.decode()
 
 
 def test_a_new_version_keeps_the_old_one(case: Case, document: Document) -> None:
@@ -173,12 +184,43 @@ def test_more_than_37_hours_a_week_is_refused(case: Case) -> None:
     assert case.write(document, key, "7,5").version == 1
 
 
-def test_a_period_turned_round_is_named(case: Case) -> None:
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("from", "2026-02-01"), ("to", "2026-01-01")),
+        (("to", "2026-01-01"), ("from", "2026-02-01")),
+    ],
+    ids=["end", "beginning"],
+)
+def test_a_period_turned_round_is_refused(case: Case, first: Any, second: Any) -> None:
     document = case.begin()
     row = documents.add_row(case.by(), document, "1.2.benefits")
-    for name, text in (("benefit", "x"), ("from", "2026-02-01"), ("to", "2026-01-01")):
-        case.write(document, f"1.2.benefits/{row.key}/{name}", text)
-    assert any("slutter, før den begynder" in one for one in lock_check.problems(document))
+    case.write(document, f"1.2.benefits/{row.key}/{first[0]}", first[1])
+    with pytest.raises(UserError, match="slutter, før den begynder"):
+        case.write(document, f"1.2.benefits/{row.key}/{second[0]}", second[1])
+
+
+def test_a_resource_course_is_chosen_only_while_the_law_has_it(case: Case) -> None:
+    document = case.begin()
+    with pytest.raises(UserError, match="reglerne"):
+        case.write(document, "1.1/case_kind", "Ressourceforløb")
+    assert "Ressourceforløb" not in case.browser().get(page(case)).content.decode()
+    Document.objects.filter(pk=document.pk).update(made_at="2025-06-01T10:00Z")
+    document.refresh_from_db()
+    case.write(document, "1.1/case_kind", "Ressourceforløb")
+
+
+def test_the_citizen_writes_the_own_view_and_nothing_else_of_the_row(case: Case) -> None:
+    document = case.begin()
+    row = documents.add_row(case.by(), document, "1.4.activities")
+    key = f"1.4.activities/{row.key}"
+    case.write(document, f"{key}/own_view", "Det gik godt.", by=Role.CITIZEN)
+    with pytest.raises(PermissionDenied):
+        case.write(document, f"{key}/result", "Fint.", by=Role.CITIZEN)
+    url = f"{reverse('rehabilitation:own_preparatory_step', args=['1.4'])}?raekke={row.key}"
+    shown = case.browser(Role.CITIZEN).get(url).content.decode()
+    assert f"field:{key}/own_view" in shown
+    assert f"field:{key}/result" not in shown
 
 
 def test_data_from_another_department_needs_a_consent(case: Case) -> None:
@@ -207,7 +249,7 @@ def test_a_paper_of_ten_pages_is_quick_and_tagged(case: Case, document: Document
 
 def test_the_administrator_chooses_and_it_is_written_down(case: Case, home: Municipality) -> None:
     administrator = Actor(Role.ADMINISTRATOR, "Ulla", municipality=home.pk)
-    chosen = dict.fromkeys(PreparatorySettings.choices(), False) | {"needs_screening": True}
+    chosen = dict.fromkeys(RehabilitationSettings.choices(), False) | {"needs_screening": True}
     actions.change_settings(administrator, chosen)
-    assert PreparatorySettings.objects.get(pk=home.pk).needs_screening
+    assert RehabilitationSettings.objects.get(pk=home.pk).needs_screening
     assert "ja" in AdministrativeChange.objects.get().text

@@ -10,6 +10,7 @@ from brobygger.access.models import Grant
 from brobygger.documents import actions as documents
 from brobygger.documents.models import Document
 from brobygger.facts.models import ProposedFact
+from brobygger.journeys import actions as journeys
 from brobygger.journeys import links
 from brobygger.journeys.models import Event
 from brobygger.people.models import Municipality
@@ -17,7 +18,7 @@ from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
 from brobygger.quality.standards import Outcome as Met
 from brobygger.rehabilitation.meetings import actions as meetings
-from brobygger.rehabilitation.models import Decision
+from brobygger.rehabilitation.models import Decision, MeetingDuty, RehabilitationSettings
 from brobygger.rehabilitation.models.meetings import CaseState, Occasion
 from brobygger.rehabilitation.recommendation import actions
 from brobygger.rehabilitation.recommendation.checks import missing
@@ -105,10 +106,26 @@ def test_hours_over_37_or_no_number_are_refused(team: Team, text: str) -> None:
         team.write(document, "8.hours_to", text)
 
 
-@pytest.mark.parametrize(("low", "high"), [("6", "3"), ("5", "5"), ("5,0", "5")])
-def test_an_interval_is_never_turned_round_or_one_number(team: Team, low: str, high: str) -> None:
-    document = team.filled(**{"8.hours_from": low, "8.hours_to": high})
+def test_an_interval_is_never_one_number(team: Team) -> None:
+    document = team.filled(**{"8.hours_from": "5,0", "8.hours_to": "5"})
     assert _missing(document) == {"8.hours_to"}
+
+
+@pytest.mark.parametrize(("key", "text"), [("8.hours_to", "2"), ("8.intensity_from", "90")])
+def test_an_interval_turned_round_is_refused(team: Team, key: str, text: str) -> None:
+    document = team.filled()
+    with pytest.raises(UserError, match="vendt om"):
+        team.write(document, key, text)
+
+
+def test_an_interval_moved_up_is_saved_from_a_plain_form(team: Team) -> None:
+    document = team.filled()
+    typed = {"8.hours_from": "9", "8.hours_to": "12"}
+    versions = {one.key: one.version for one in document.fields.all()}
+    given = {f"field:{key}": text for key, text in typed.items()}
+    given |= {f"version:{key}": str(versions[key]) for key in typed}
+    browser(team.caseworker).post(f"/dokumenter/{document.pk}/gem/", given)
+    assert {key: read(document).text(key) for key in typed} == typed
 
 
 def test_an_accommodation_needs_its_task(team: Team) -> None:
@@ -252,6 +269,67 @@ def test_deviating_needs_the_team_to_hear_the_case_again(team: Team) -> None:
     assert made.heard_again_on
     case.refresh_from_db()
     assert case.state == CaseState.DECIDED
+
+
+def _heard_again(team: Team) -> Any:
+    leader = team.leader.actor()
+    case = meetings.queue(team.writer, team.journey, occasion=Occasion.DEVIATION)
+    meetings.put_on(leader, case, team.meeting())
+    meetings.hold(leader, case, {one.pk for one in case.presences.all()})
+    return case
+
+
+def test_a_new_version_after_the_hearing_asks_for_no_other_one(team: Team) -> None:
+    first = team.locked()
+    _heard_again(team)
+    second = documents.lock(team.writer, documents.new_version(team.writer, first))
+    assert _decide(team, second, "back").heard_again_on
+
+
+def test_a_hearing_of_an_earlier_decision_does_not_count(team: Team) -> None:
+    first = team.locked()
+    _heard_again(team)
+    _decide(team, first, "back")
+    second = documents.lock(team.writer, documents.new_version(team.writer, first))
+    with pytest.raises(UserError, match="Teamet"):
+        _decide(team, second, "back")
+
+
+def test_without_a_team_the_municipality_deviates_alone(team: Team, home: Municipality) -> None:
+    document = team.locked()
+    MeetingDuty.objects.create(municipality=home, from_day=date(2026, 1, 1), duty=Duty.NONE)
+    made = _decide(team, document, "back")
+    assert (made.is_deviating, made.is_without_team) == (True, True)
+
+
+def test_a_mandatory_meeting_comes_before_the_lock(team: Team, home: Municipality) -> None:
+    MeetingDuty.objects.create(municipality=home, from_day=date(2026, 1, 1), duty=Duty.MANDATORY)
+    document = team.filled()
+    with pytest.raises(UserError, match="møde i teamet"):
+        documents.lock(team.writer, document)
+    journeys.record_meeting(team.writer, team.journey, consultant_present=True)
+    assert documents.lock(team.writer, document).is_locked
+
+
+def test_standards_hold_back_where_chosen_until_somebody_says_why(
+    team: Team, home: Municipality
+) -> None:
+    document = team.filled()
+    team.write(document, "8.development", "Timerne er faste.")
+    team.write(document, "2.development", "Nej.")
+    assert KIND.check(document) == []
+    RehabilitationSettings.objects.create(municipality=home, recommendation_standards_block=True)
+    assert [one[:3] for one in KIND.check(document)] == ["Q18"]
+    team.write(document, "standards.override", "Skal nås inden fredag.")
+    assert KIND.check(document) == []
+    assert "Skal nås" in browser(team.caseworker).get(page(team, "afslut/")).content.decode()
+
+
+def test_a_new_version_is_written_under_the_law_of_its_own_day(team: Team) -> None:
+    old = team.filled()
+    Document.objects.filter(pk=old.pk).update(rule_set="2022")
+    old = documents.lock(team.writer, old)
+    assert documents.new_version(team.writer, old).rule_set == "2026-07-01"
 
 
 def test_the_decision_is_made_on_its_page(team: Team) -> None:

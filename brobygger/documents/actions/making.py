@@ -55,7 +55,7 @@ def new_version(actor: Actor, document: Document, *, occasion: str | None = None
             old.subject_id,
             old.kind,
             old.number + 1,
-            old.rule_set,
+            old.kind_here.rule_set_now(old),
             old.occasion if occasion is None else occasion,
         )
         _copy(old, made)

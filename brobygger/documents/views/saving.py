@@ -49,14 +49,14 @@ def save_section(request: ActorRequest, document_id: UUID) -> HttpResponse:
     label = document.kind_here.label
     context = {
         "document": document,
-        "unsaved": [(label(one.key), one) for one in outcome.unsaved],
+        "unsaved": [(label(document, one.key), one) for one in outcome.unsaved],
         "saved": outcome.saved,
         "back": back,
     }
     return render(request, "documents/unsaved.html", context, status=autosave.CONFLICT)
 
 
-@page("documents.read_open", About.CITIZEN)
+@page("documents.read", About.CITIZEN)
 @require_GET
 def changes(request: ActorRequest, document_id: UUID) -> HttpResponse:
     """What is new since the window last asked; 204 when nothing is."""

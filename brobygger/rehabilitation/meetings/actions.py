@@ -9,18 +9,22 @@ from uuid import UUID
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.db.models import F, Max
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
 from brobygger.journeys import actions as journeys
 from brobygger.journeys.models import Journey
+from brobygger.messages import receivers
+from brobygger.messages.actions import Notice, post
 from brobygger.people.models import Employee
 from brobygger.rehabilitation.meetings import reading_list
-from brobygger.rehabilitation.meetings.queries import team_members
+from brobygger.rehabilitation.meetings.queries import duty_on, is_superseded, team_members
 from brobygger.rehabilitation.models import Meeting, MeetingDuty, Member, Presence, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, MeetingState, Occasion, Part
-from brobygger.rehabilitation.rule_sets import DUTY_NAMES
+from brobygger.rehabilitation.preparatory.templates import settings_of
+from brobygger.rehabilitation.rule_sets import DUTY_NAMES, Duty
 from brobygger.ui import text as texts
 from brobygger.ui.errors import UserError
 
@@ -28,6 +32,8 @@ PLAN, HOLD = "rehabilitation.plan_meetings", "rehabilitation.hold_meetings"
 QUEUE = "rehabilitation.queue_case"
 ADMINISTER = "rehabilitation.administer"
 LONGEST_AHEAD = timedelta(days=730)
+RETURNED = "rehabilitation.returned"
+"""The kind of message about a case sent back (``registering``)."""
 
 
 def plan(actor: Actor, *, starts_at: datetime, capacity: int, place: str) -> Meeting:
@@ -93,6 +99,8 @@ def queue(
         raise UserError(_("Skriv, hvorfor det haster."), "because")
     if occasion not in Occasion.values:
         raise UserError(_("Vælg en af mulighederne."), "occasion")
+    if duty_on(journey.municipality_id, timezone.localdate()) is Duty.NONE:
+        raise UserError(_("Der holdes ikke møder i teamet efter kommunens regler."))
     with transaction.atomic():
         Journey.objects.select_for_update(no_key=True).filter(pk=journey.pk).first()
         there = TeamCase.objects.filter(
@@ -135,14 +143,55 @@ def take_off(actor: Actor, case: TeamCase) -> TeamCase:
     """Back in the queue; the members' access ends."""
     _allow(actor, PLAN)
     with _kept_case(actor, case, CaseState.ON_AGENDA) as one:
-        meeting, position = one.meeting_id, one.position
-        one.meeting, one.state, one.position = None, CaseState.QUEUED, 0
-        one.save(update_fields=["meeting", "state", "position"])
-        one.presences.all().delete()
+        _leave_agenda(one, CaseState.QUEUED)
+    return one
+
+
+def send_home(actor: Actor, case: TeamCase, because: str = "") -> TeamCase:
+    """Back to the caseworker before the meeting: the form is in a template of yesterday.
+
+    Where the municipality has chosen so (spec 2.2). A new version is written in the template in
+    force, and the case is put in the queue again.
+    """
+    _allow(actor, PLAN)
+    if not settings_of(case.municipality_id).returns_superseded:
+        raise PermissionDenied
+    because = texts.clean(because)[:500] or _("Skabelonen gælder ikke længere.")
+    with _kept_case(actor, case, CaseState.QUEUED, CaseState.ON_AGENDA) as one:
+        if not is_superseded(one):
+            raise UserError(_("Den forberedende del er i den skabelon, der gælder."))
+        one.returned_because = because
+        one.save(update_fields=["returned_because"])
+        _leave_agenda(one, CaseState.RETURNED)
+        _tell_caseworker(actor, one)
+    return one
+
+
+def _leave_agenda(case: TeamCase, state: CaseState) -> None:
+    """Off the meeting, if it is on one; the cases after it move up, and the access ends."""
+    meeting, position = case.meeting_id, case.position
+    case.meeting, case.state, case.position = None, state, 0
+    case.save(update_fields=["meeting", "state", "position"])
+    if meeting is not None:
+        case.presences.all().delete()
         later = TeamCase.objects.filter(meeting=meeting, position__gt=position)
         later.update(position=F("position") - 1)
-        reading_list.close(one)
-    return one
+        reading_list.close(case)
+
+
+def _tell_caseworker(actor: Actor, case: TeamCase) -> None:
+    caseworker = case.journey.caseworker_id
+    if caseworker is None:
+        return
+    notice = Notice(
+        RETURNED,
+        f"team_case:{case.pk}:returned",
+        [receivers.employee(caseworker)],
+        text=case.returned_because,
+        citizen_id=case.citizen_id,
+        link=reverse("rehabilitation:preparatory", args=[case.journey_id]),
+    )
+    post(actor, notice)
 
 
 def withdraw(actor: Actor, case: TeamCase) -> TeamCase:
@@ -272,14 +321,14 @@ def _kept(actor: Actor, meeting: Meeting) -> Iterator[Meeting]:
 
 
 @contextmanager
-def _kept_case(actor: Actor, case: TeamCase, state: CaseState) -> Iterator[TeamCase]:
+def _kept_case(actor: Actor, case: TeamCase, *states: CaseState) -> Iterator[TeamCase]:
     """The case as it stands, kept from others; UserError when it moved on meanwhile."""
     with transaction.atomic():
         rows = TeamCase.objects.visible_to(actor).select_for_update(of=("self",), no_key=True)
         row = rows.select_related("citizen", "journey", "meeting").filter(pk=case.pk).first()
         if row is None:
             raise PermissionDenied
-        if row.state != state:
+        if row.state not in states:
             raise UserError(
                 _("Sagen er imens blevet “%(state)s”. Se siden igen.")
                 % {"state": row.get_state_display()}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 from django.http import Http404
 from django.utils import timezone
 
@@ -19,6 +19,7 @@ from brobygger.programmes.kinds import EventKind
 from brobygger.rehabilitation.models import Meeting, MeetingDuty, Member, Presence, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, MeetingState, Occasion
 from brobygger.rehabilitation.preparatory.kind import KEY as PREPARATORY
+from brobygger.rehabilitation.preparatory.templates import key_in_force
 from brobygger.rehabilitation.rule_sets import Duty, rule_set_on
 
 MOST_SHOWN = 100
@@ -54,7 +55,8 @@ def cases(actor: Actor) -> QuerySet[TeamCase]:
         state=State.LOCKED,
     )
     rows = TeamCase.objects.visible_to(actor).select_related("citizen", "journey", "meeting")
-    return rows.annotate(is_ready=Exists(locked))
+    newest = locked.order_by("-number").values("rule_set")[:1]
+    return rows.annotate(is_ready=Exists(locked), template=Subquery(newest))
 
 
 def queue(actor: Actor) -> list[TeamCase]:
@@ -140,16 +142,22 @@ def set_duties(municipality: str) -> QuerySet[MeetingDuty]:
     return MeetingDuty.objects.filter(municipality=municipality).order_by("-from_day")
 
 
-def heard_again_on(document: Document, since: datetime) -> date | None:
-    """When the team last heard a case again because the municipality wants to deviate."""
-    rows = TeamCase.objects.filter(
-        municipality=document.municipality_id,
-        journey=document.subject_id,
-        occasion=Occasion.DEVIATION,
-        held_at__gte=since,
+def is_wanting_meeting(document: Document) -> bool:
+    """Whether the case has to be on a meeting before its recommendation is locked."""
+    if duty_on(document.municipality_id, timezone.localdate()) is not Duty.MANDATORY:
+        return False
+    kinds = [EventKind.MEETING_HELD, EventKind.REASSESSED]
+    held = Event.objects.filter(
+        journey=document.subject_id, kind__in=kinds, superseded_by__isnull=True
     )
-    found = rows.order_by("-held_at").first()
-    return timezone.localdate(found.held_at) if found and found.held_at else None
+    return not held.exists()
+
+
+def is_superseded(case: TeamCase) -> bool:
+    """Whether the case's preparatory part is in a template that no longer applies."""
+    newest = Document.objects.about(case.journey_id, PREPARATORY).values("rule_set").first()
+    in_force = key_in_force(case.municipality_id, timezone.localdate())
+    return newest is not None and newest["rule_set"] != in_force
 
 
 def open_meetings(actor: Actor) -> list[tuple[Meeting, int]]:

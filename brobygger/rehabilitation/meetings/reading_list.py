@@ -1,9 +1,12 @@
 """The reading list's access: opens when the agenda is sent, closes when the case is decided.
 
-Members read the locked preparatory part with its files, for these cases only.
+Members read the locked preparatory part with its files, for these cases only. A case that is never
+decided closes by itself (``LONGEST_OPEN``).
 """
 
-from django.db.models import QuerySet
+from datetime import timedelta
+
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from brobygger.access.models import Grant
@@ -13,10 +16,14 @@ from brobygger.people.roles import Role
 from brobygger.rehabilitation.models import Member, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState
 
+LONGEST_OPEN = timedelta(days=90)
+"""After the meeting nobody reads on for longer, decided or not."""
+
 
 def open_to_members(case: TeamCase) -> None:
     """Let every member of the case's meeting read; those who do already keep their access."""
     now = timezone.now()
+    met_at = case.meeting.starts_at if case.meeting else now
     open_now = set(_grants(case).values_list("employee", flat=True))
     members = Member.objects.filter(municipality=case.municipality_id, meeting=case.meeting_id)
     Grant.objects.bulk_create(
@@ -28,6 +35,7 @@ def open_to_members(case: TeamCase) -> None:
             material=Material.READING,
             cause=Grant.Cause.MEETING,
             starts_at=now,
+            ends_at=max(met_at, now) + LONGEST_OPEN,
         )
         for employee in set(members.values_list("employee", flat=True)) - open_now
     )
@@ -61,5 +69,4 @@ def _grants(case: TeamCase) -> QuerySet[Grant]:
         municipality=case.municipality_id,
         citizen=case.citizen_id,
         cause=Grant.Cause.MEETING,
-        ends_at__isnull=True,
-    )
+    ).filter(Q(ends_at__isnull=True) | Q(ends_at__gt=timezone.now()))

@@ -4,7 +4,9 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.access import page_names
 from brobygger.journeys import links
+from brobygger.messages import kinds as message_kinds
 from brobygger.programmes.shapes import Action
+from brobygger.rehabilitation.meetings.actions import RETURNED
 from brobygger.ui import menu
 
 
@@ -24,6 +26,13 @@ def register() -> None:
     menu.register(
         menu.Entry(
             _("Regler for møder"), "rehabilitation:meeting_duties", "rehabilitation.administer", 90
+        )
+    )
+    message_kinds.register(
+        message_kinds.Kind(
+            RETURNED,
+            _("En sag er sendt tilbage før mødet i teamet"),
+            outside=_("En af dine sager er sendt tilbage før mødet i teamet."),
         )
     )
     for action in (Action.MEETING, Action.REASSESS):

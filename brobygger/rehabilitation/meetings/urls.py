@@ -15,6 +15,7 @@ urlpatterns = [
     path(f"{MEETING}aflys/", meetings.cancel, name="cancel_meeting"),
     path(CASE, cases.case, name="team_case"),
     path(f"{CASE}dagsorden/", cases.put_on, name="put_on_agenda"),
+    path(f"{CASE}send-tilbage/", cases.send_home, name="send_case_home"),
     path(f"{CASE}tag-af/", cases.take_off, name="take_off_agenda"),
     path(f"{CASE}traek/", cases.withdraw, name="withdraw_case"),
     path(f"{CASE}holdt/", cases.hold, name="hold_case"),

@@ -9,8 +9,8 @@ from brobygger.rehabilitation.models.meetings import (
 )
 from brobygger.rehabilitation.models.preparatory import (
     PreparationStep,
-    PreparatorySettings,
     PreparatoryTemplate,
+    RehabilitationSettings,
 )
 from brobygger.rehabilitation.models.recommendation import Decision
 
@@ -20,8 +20,8 @@ __all__ = [
     "MeetingDuty",
     "Member",
     "PreparationStep",
-    "PreparatorySettings",
     "PreparatoryTemplate",
     "Presence",
+    "RehabilitationSettings",
     "TeamCase",
 ]

@@ -48,6 +48,7 @@ class CaseState(models.TextChoices):
     HELD = "held", _("Behandlet")
     DECIDED = "decided", _("Afgjort")
     WITHDRAWN = "withdrawn", _("Trukket")
+    RETURNED = "returned", _("Sendt tilbage før mødet")
 
 
 class Occasion(models.TextChoices):
@@ -149,6 +150,7 @@ class TeamCase(Walled):
     queued_by_name = models.CharField(max_length=100)
     held_at = models.DateTimeField(null=True)
     consultant_present = models.BooleanField(null=True)
+    returned_because = models.CharField(max_length=500, blank=True, default="")
 
     objects = ScopedQuerySet.as_manager()
 
@@ -162,7 +164,8 @@ class TeamCase(Walled):
                 name="one_open_team_case",
             ),
             models.CheckConstraint(
-                condition=Q(state__in=["queued", "withdrawn"]) | Q(meeting__isnull=False),
+                condition=Q(state__in=["queued", "withdrawn", "returned"])
+                | Q(meeting__isnull=False),
                 name="team_case_has_meeting",
             ),
         ]

@@ -34,29 +34,39 @@ class PreparatoryTemplate(Walled):
         return f"own-{self.number}"
 
 
-class PreparatorySettings(models.Model):
-    """How a municipality works with the preparatory part. Everything is off by default."""
+class RehabilitationSettings(models.Model):
+    """How a municipality works with the rehabilitation plan. Everything is off by default."""
 
     municipality = models.OneToOneField(
-        Municipality, models.CASCADE, primary_key=True, related_name="preparatory_settings"
+        Municipality, models.CASCADE, primary_key=True, related_name="rehabilitation_settings"
     )
     wall_citizen: ClassVar[str | None] = None
     needs_screening = models.BooleanField(
-        _("Faglig leder godkender, før den kan låses"), default=False
+        _("Faglig leder godkender den forberedende del, før den kan låses"), default=False
     )
     has_formal_requirements = models.BooleanField(
-        _("Formelle krav skal være opfyldt, før den kan låses"),
+        _("Formelle krav skal være opfyldt, før den forberedende del kan låses"),
         default=False,
         help_text=_(
-            "Kvalitetssikrede jobmål, CV og udviklingsmål, og borgerens fire forberedende trin."
+            "Kvalitetssikrede jobmål, CV og udviklingsmål, borgerens fire forberedende trin, og de "
+            "fire samtaler."
         ),
     )
     standards_block = models.BooleanField(
-        _("Standarder skal være opfyldt eller begrundet, før den kan låses"), default=False
+        _("Standarder skal være opfyldt eller begrundet, før den forberedende del kan låses"),
+        default=False,
+    )
+    recommendation_standards_block = models.BooleanField(
+        _("Standarder skal være opfyldt eller begrundet, før indstillingen kan låses"),
+        default=False,
+    )
+    returns_superseded = models.BooleanField(
+        _("En sag i en skabelon, der ikke gælder længere, kan sendes tilbage før mødet"),
+        default=False,
     )
 
     class Meta:
-        verbose_name = _("Indstillinger for den forberedende del")
+        verbose_name = _("Indstillinger for rehabiliteringsplanen")
 
     def __str__(self) -> str:
         return str(self.pk)

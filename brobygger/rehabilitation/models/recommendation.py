@@ -14,7 +14,8 @@ from brobygger.people.models import Citizen, Walled, WalledForeignKey
 class Decision(Walled):
     """The municipality's decision; the recommendation only recommends.
 
-    A decision other than the recommended names the meeting's case where the team heard it again.
+    A decision other than the recommended says when the team heard the case again, or that the
+    municipality has no meetings of a team.
     """
 
     wall_citizen: ClassVar[str | None] = "citizen_id"
@@ -27,6 +28,7 @@ class Decision(Walled):
     reason = models.TextField()
     is_deviating = models.BooleanField(default=False)
     heard_again_on = models.DateField(null=True)
+    is_without_team = models.BooleanField(default=False)
     by = models.UUIDField(null=True)
     by_name = models.CharField(max_length=100)
     at = models.DateTimeField()
@@ -38,7 +40,9 @@ class Decision(Walled):
         constraints = [
             models.UniqueConstraint("municipality", "document", name="one_decision"),
             models.CheckConstraint(
-                condition=Q(is_deviating=False) | Q(heard_again_on__isnull=False),
+                condition=Q(is_deviating=False)
+                | Q(heard_again_on__isnull=False)
+                | Q(is_without_team=True),
                 name="deviating_was_heard_again",
             ),
         ]

@@ -11,7 +11,7 @@ from brobygger.documents import actions as documents
 from brobygger.documents.models import Document
 from brobygger.journeys.models import Journey
 from brobygger.people.models import AdministrativeChange
-from brobygger.rehabilitation.models import PreparationStep, PreparatorySettings
+from brobygger.rehabilitation.models import PreparationStep, RehabilitationSettings
 from brobygger.rehabilitation.preparatory.kind import KEY
 from brobygger.rehabilitation.preparatory.preparation import STEPS
 from brobygger.rehabilitation.preparatory.template import standard
@@ -37,7 +37,9 @@ def change_settings(actor: Actor, chosen: Mapping[str, bool]) -> None:
     if not actor.may("rehabilitation.administer"):
         raise PermissionDenied
     row = settings_of(actor.municipality)
-    changed = [name for name in PreparatorySettings.choices() if getattr(row, name) != chosen[name]]
+    changed = [
+        name for name in RehabilitationSettings.choices() if getattr(row, name) != chosen[name]
+    ]
     for name in changed:
         setattr(row, name, chosen[name])
     if not changed:
@@ -48,13 +50,13 @@ def change_settings(actor: Actor, chosen: Mapping[str, bool]) -> None:
         made_at=timezone.now(),
         made_by=actor.user_id,
         made_by_name=actor.name,
-        subject_name=str(PreparatorySettings._meta.verbose_name),
+        subject_name=str(RehabilitationSettings._meta.verbose_name),
         text="; ".join(_in_words(name, chosen[name]) for name in changed),
     )
 
 
 def _in_words(name: str, value: bool) -> str:
-    label, _help = PreparatorySettings.choices()[name]
+    label, _help = RehabilitationSettings.choices()[name]
     return f"{label}: {_('ja') if value else _('nej')}"
 
 

@@ -7,7 +7,9 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.aggregates import StringAgg
 from django.db.models import CharField, Count, Max, Q, QuerySet, Sum, Value
+from django.db.models.functions import MD5, Cast
 
 from brobygger.access.actor import Actor
 from brobygger.facts.fields import Text
@@ -54,8 +56,11 @@ def _of_kind(actor: Actor, citizen_id: UUID, kind: str) -> QuerySet[Any, Any]:
             writes=Sum("version"),
             last=Max("at"),
             last_removed=Max("removed_at"),
+            order=MD5(StringAgg(Cast("pk", CharField()), Value(""), order_by=("position", "pk"))),
         )
-        .values_list("fact_kind", "told", "rows", "removed", "writes", "last", "last_removed")
+        .values_list(
+            "fact_kind", "told", "rows", "removed", "writes", "last", "last_removed", "order"
+        )
     )
     return counted
 

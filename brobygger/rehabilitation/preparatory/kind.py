@@ -10,16 +10,21 @@ from django.utils.translation import gettext_lazy
 from brobygger.access.actor import Actor
 from brobygger.documents.kinds import Kind
 from brobygger.documents.kinds import Section as Place
-from brobygger.documents.models import Document
+from brobygger.documents.models import Document, Field
 from brobygger.facts.models import KINDS
 from brobygger.journeys import actions as journeys
 from brobygger.journeys.models import Journey
 from brobygger.programmes.kinds import Artefact
 from brobygger.rehabilitation.preparatory import lock_check, paper
-from brobygger.rehabilitation.preparatory.rules import problem_with
+from brobygger.rehabilitation.preparatory.rules import FROM, TO, problem_with, turned_round
 from brobygger.rehabilitation.preparatory.template import Writer, generic, standard
-from brobygger.rehabilitation.preparatory.template.shapes import STANDARD_KEY
-from brobygger.rehabilitation.preparatory.templates import settings_of, template_of
+from brobygger.rehabilitation.preparatory.template.shapes import OWN_COLUMN, STANDARD_KEY
+from brobygger.rehabilitation.preparatory.templates import (
+    key_in_force,
+    settings_of,
+    template_of,
+)
+from brobygger.rehabilitation.rule_sets import rule_set_on
 from brobygger.ui.errors import UserError
 
 KEY = "preparatory_part"
@@ -50,19 +55,41 @@ def address(document: Document) -> str:
     return reverse("rehabilitation:preparatory", args=[document.subject_id])
 
 
-def label(key: str) -> str:
-    """What a field is called, or a fact's kind."""
+def label(document: Document, key: str) -> str:
+    """What a field is called in the document's own template, or a fact's kind."""
     _part, _slash, place = key.partition("/")
     if place.startswith(f"{paper.FACT}."):
         return str(KINDS[place.split(".")[1]].title_of_kind)
-    return standard().labels.get(generic(key), key)
+    return template_of(document).labels.get(generic(key), key)
+
+
+def write_of(key: str) -> str:
+    """The citizen's own view of an activity is the citizen's, in the caseworker's table."""
+    return WRITE[Writer.OWN] if key.endswith(f"/{OWN_COLUMN}") else ""
 
 
 def refuse(document: Document, key: str, text: str) -> None:
     """Raise UserError for a text the field cannot hold."""
-    problem = problem_with(template_of(document), key, text, timezone.localdate())
+    rules = rule_set_on(timezone.localdate(document.made_at))
+    problem = problem_with(template_of(document), key, text, timezone.localdate(), rules)
+    problem = problem or _wrong_period(document, key, text)
     if problem:
         raise UserError(problem, key)
+
+
+def _wrong_period(document: Document, key: str, text: str) -> str | None:
+    """Whether a row's period would end before it begins."""
+    row, _slash, name = key.rpartition("/")
+    if not text or name not in {FROM, TO} or row.count("/") != 1:
+        return None
+    other = f"{row}/{TO if name == FROM else FROM}"
+    rows = Field.objects.filter(municipality=document.municipality_id, document=document, key=other)
+    return turned_round(name, text, rows.values_list("text", flat=True).first() or "")
+
+
+def rule_set_now(document: Document) -> str:
+    """A new version is written in the template in force; what was written comes along."""
+    return key_in_force(document.municipality_id, timezone.localdate())
 
 
 def needs_screening(document: Document) -> bool:
@@ -94,6 +121,8 @@ KIND = Kind(
     refuse=refuse,
     more_texts=paper.more_texts,
     label=label,
+    rule_set_now=rule_set_now,
+    write_of=write_of,
     address=address,
     after={"locked": is_locked},
     read="rehabilitation.read_locked",

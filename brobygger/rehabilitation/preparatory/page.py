@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
@@ -29,6 +30,7 @@ from brobygger.rehabilitation.preparatory.template import (
     group_of,
 )
 from brobygger.rehabilitation.preparatory.template.shapes import FACTS
+from brobygger.rehabilitation.rule_sets import rule_set_on
 
 LINES = {FieldKind.DATE: 1, FieldKind.HOURS: 1, FieldKind.TEXT: 1}
 
@@ -53,6 +55,7 @@ class RowView:
     wanting: list[str]
     files: list[Attachment]
     file_key: str
+    may_edit: bool
     inputs: list[Input] = field(default_factory=list)
 
     @property
@@ -138,6 +141,7 @@ class Sheet:
         self.actor, self.kind, self.filling, self.opened = actor, kind, filling, opened
         self.is_staff = actor.role != Role.CITIZEN
         self.texts = filling.texts
+        self.rules = rule_set_on(timezone.localdate(filling.document.made_at))
 
     def parts(self, section: SectionState, only: str = "") -> list[PartView]:
         """The section's parts the actor may read; ``only`` one of them, or one question."""
@@ -154,7 +158,11 @@ class Sheet:
 
     def may_write(self, part: Part) -> bool:
         """Whether the actor may write in it now."""
-        return self.filling.document.is_writable and self.kind.may_write(self.actor, part.key)
+        return self.may_write_in(part.key)
+
+    def may_write_in(self, key: str) -> bool:
+        """Whether the actor may write in a field now."""
+        return self.filling.document.is_writable and self.kind.may_write(self.actor, key)
 
     def _part(self, state: PartState, only: str) -> PartView:
         part, writes = state.part, self.may_write(state.part)
@@ -174,7 +182,7 @@ class Sheet:
 
     def input(self, key: str, shape: FieldShape, writes: bool) -> Input:
         """A field as an input, or as text."""
-        choices = [(one, one) for one in shape.choices]
+        choices = [(one, one) for one in shape.choices_in(self.rules)]
         found = self.filling.fields.get(key)
         return input_of(
             found,
@@ -223,7 +231,8 @@ class Sheet:
             for column in table.columns
             if (found := self.filling.fields.get(f"{base}/{column.key}")) and found.text
         ]
-        is_open = writes and self.opened == str(key)
+        own = {one.key: writes or self.may_write_in(f"{base}/{one.key}") for one in table.columns}
+        is_open = any(own.values()) and self.opened == str(key)
         headline = texts.get(f"{base}/{table.columns[0].key}", "")
         return RowView(
             key,
@@ -232,8 +241,9 @@ class Sheet:
             [one for one in cells if one.text != headline],
             list(wanting_in_row(table, place, str(key), texts)),
             [one for one in self.filling.files if one.key == f"{base}/file"],
-            f"{base}/file" if table.has_file else "",
-            [self.input(f"{base}/{one.key}", one, writes=True) for one in table.columns]
+            f"{base}/file" if table.has_file and writes else "",
+            any(own.values()),
+            [self.input(f"{base}/{one.key}", one, own[one.key]) for one in table.columns]
             if is_open
             else [],
         )

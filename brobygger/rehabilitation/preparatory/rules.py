@@ -18,10 +18,14 @@ from brobygger.rehabilitation.preparatory.template import (
     generic,
     group_of,
 )
+from brobygger.rehabilitation.preparatory.template.shapes import OWN_COLUMN
+from brobygger.rehabilitation.rule_sets import RuleSet, rule_set_on
 
 FIRST_DAY, LAST_DAY = date(1930, 1, 1), date(2100, 12, 31)
 MOST_HOURS = 37
 HOURS = re.compile(r"\d{1,2}([.,]\d{1,2})?")
+FROM, TO = "from", "to"
+"""The columns of a table that hold a period."""
 ANSWERS = ("", "1", "2", "3", "4", "5")
 
 
@@ -44,6 +48,8 @@ class Missing:
 
     what: str
     key: str
+    is_own: bool = False
+    """Whether it is the citizen's to write in a table of the caseworker's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +151,12 @@ def _missing_in_table(part: Part, table: TableShape, filled: Filled) -> Iterator
     rows = filled.rows.get(place, ())
     if table.is_required and not rows and not filled.says(part.none_key(table.key)):
         yield Missing(table.title, part.none_key(table.key))
+    own = {one.label for one in table.columns if one.key == OWN_COLUMN}
     for number, row in enumerate(rows, 1):
         for what in wanting_in_row(table, place, row, filled.texts):
             words = _("%(title)s, række %(number)d: %(what)s")
             values = {"title": table.title, "number": number, "what": what}
-            yield Missing(words % values, f"{place}/{row}")
+            yield Missing(words % values, f"{place}/{row}", what in own)
 
 
 def wanting_in_row(
@@ -159,30 +166,49 @@ def wanting_in_row(
     for column in table.columns:
         if column.is_required and not texts.get(f"{place}/{row}/{column.key}", "").strip():
             yield column.label
-    begun, ended = (texts.get(f"{place}/{row}/{name}", "") for name in ("from", "to"))
+    begun, ended = (texts.get(f"{place}/{row}/{name}", "") for name in (FROM, TO))
     if begun and ended and ended < begun:
         yield _("perioden slutter, før den begynder")
 
 
-def problem_with(template: Template, key: str, text: str, today: date) -> str | None:
-    """Why a field cannot hold a text, in words; None when it can."""
+def problem_with(
+    template: Template, key: str, text: str, today: date, rules: RuleSet | None = None
+) -> str | None:
+    """Why a field cannot hold a text, in words; None when it can.
+
+    ``rules`` are those of the document's date; today's when nothing is said.
+    """
     if generic(key) not in template.labels:
         return _("Det felt findes ikke i dokumentet.")
     if key.endswith("/answer"):
         return None if text in ANSWERS else _("Vælg et af de fem svar.")
     column = template.column(key)
-    return _problem(column, text, today) if column and text else None
+    rules = rules or rule_set_on(today)
+    return _problem(column, text, today, rules) if column and text else None
 
 
-def _problem(column: FieldShape, text: str, today: date) -> str | None:
+def turned_round(name: str, text: str, other: str) -> str | None:
+    """Why a period's first or last day cannot be what it is, beside the other one."""
+    begun, ended = (text, other) if name == FROM else (other, text)
+    if begun and ended and ended < begun:
+        return _("Perioden slutter, før den begynder.")
+    return None
+
+
+def _problem(column: FieldShape, text: str, today: date, rules: RuleSet) -> str | None:
     if column.kind is FieldKind.DATE:
         return _problem_with_day(column, text, today)
     if column.kind is FieldKind.HOURS:
         is_number = HOURS.fullmatch(text)
         if not is_number or Decimal(text.replace(",", ".")) > MOST_HOURS:
             return _("Skriv timer om ugen som et tal fra 0 til 37, for eksempel 7,5.")
-    if column.kind is FieldKind.CHOICE and text not in column.choices:
-        return _("Vælg en af mulighederne.")
+    if column.kind is FieldKind.CHOICE and text not in column.choices_in(rules):
+        is_closed = text in column.choices
+        return (
+            _("Det kan ikke vælges efter reglerne på sagens dato.")
+            if is_closed
+            else _("Vælg en af mulighederne.")
+        )
     return None
 
 

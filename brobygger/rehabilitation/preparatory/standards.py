@@ -27,7 +27,11 @@ from brobygger.quality.standards import (
 )
 from brobygger.rehabilitation.preparatory.filling import Filling
 from brobygger.rehabilitation.preparatory.template import group_of
-from brobygger.rehabilitation.preparatory.template.shapes import OVERRIDE, OVERRIDE_WORDS, STANDARD_KEY
+from brobygger.rehabilitation.preparatory.template.shapes import (
+    OVERRIDE,
+    OVERRIDE_WORDS,
+    STANDARD_KEY,
+)
 from brobygger.rehabilitation.preparatory.templates import key_in_force
 
 BESIDE = {"1": ("Q1",), "2": ("Q3", "Q4", "Q5"), "3": ("Q9", "Q13"), "4": ("Q9",)}

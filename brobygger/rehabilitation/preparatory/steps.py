@@ -43,6 +43,15 @@ def _of_section(section: SectionState) -> Iterator[Step]:
     for state in section.parts:
         if state.part.write is Writer.OWN:
             yield from _of_part(section, state)
+        elif any(table.has_own_view for table in state.part.tables):
+            yield _own_view(section, state)
+
+
+def _own_view(section: SectionState, state: PartState) -> Step:
+    """What the citizen thinks of activities the caseworker has written down."""
+    part = state.part
+    missing = tuple(one for one in state.missing if one.is_own)
+    return Step(part.key, part.title, section, missing, is_mandatory=bool(missing))
 
 
 def _of_part(section: SectionState, state: PartState) -> Iterator[Step]:

@@ -7,7 +7,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from brobygger.documents.models import Document
-from brobygger.rehabilitation.models import PreparatorySettings, PreparatoryTemplate
+from brobygger.rehabilitation.models import PreparatoryTemplate, RehabilitationSettings
 from brobygger.rehabilitation.preparatory.template import STANDARD, Template, read, standard
 
 OWN = "own-"
@@ -46,7 +46,7 @@ def load(municipality: str, content: Any, from_day: date) -> PreparatoryTemplate
     )
 
 
-def settings_of(municipality: str) -> PreparatorySettings:
+def settings_of(municipality: str) -> RehabilitationSettings:
     """How the municipality works; everything is off until somebody chooses."""
-    found = PreparatorySettings.objects.filter(pk=municipality).first()
-    return found or PreparatorySettings(municipality_id=municipality)
+    found = RehabilitationSettings.objects.filter(pk=municipality).first()
+    return found or RehabilitationSettings(municipality_id=municipality)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -15,11 +16,12 @@ from brobygger.journeys import actions as journeys
 from brobygger.journeys.models import Event, Journey
 from brobygger.programmes.kinds import EventKind
 from brobygger.rehabilitation.meetings import reading_list
-from brobygger.rehabilitation.meetings.queries import heard_again_on
+from brobygger.rehabilitation.meetings.queries import duty_on
 from brobygger.rehabilitation.models import Decision
 from brobygger.rehabilitation.recommendation.kind import KEY, WRITE
+from brobygger.rehabilitation.recommendation.queries import heard_again_on
 from brobygger.rehabilitation.recommendation.reading import read
-from brobygger.rehabilitation.rule_sets import Outcome, rule_set, rule_set_on
+from brobygger.rehabilitation.rule_sets import Duty, Outcome, rule_set, rule_set_on
 from brobygger.ui.errors import UserError
 
 MOST_REASON = 4_000
@@ -53,7 +55,7 @@ def decide(
 ) -> Decision:
     """Record what the municipality decided on a locked recommendation. Twice is once.
 
-    To deviate, the team must have heard the case again since (spec 2.3).
+    To deviate, the team must have heard the case again since (spec 2.3), where there is a team.
     """
     if not actor.may("rehabilitation.decide"):
         raise PermissionDenied
@@ -62,7 +64,8 @@ def decide(
         there = Decision.objects.filter(municipality=journey.municipality_id, document=document)
         if known := there.first():
             return known
-        deviates, heard = _checked(document, outcome, reason, decided_on)
+        _check(document, outcome, reason, decided_on)
+        deviating = _deviating(document, outcome, decided_on)
         made = Decision.objects.create(
             municipality_id=journey.municipality_id,
             citizen_id=journey.citizen_id,
@@ -71,8 +74,7 @@ def decide(
             decided_on=decided_on,
             outcome=outcome,
             reason=reason,
-            is_deviating=deviates,
-            heard_again_on=heard,
+            **deviating,
             by=actor.user_id,
             by_name=actor.name[:100],
             at=timezone.now(),
@@ -82,9 +84,22 @@ def decide(
     return made
 
 
-def _checked(
-    document: Document, outcome: str, reason: str, decided_on: date
-) -> tuple[bool, date | None]:
+def _deviating(document: Document, outcome: str, decided_on: date) -> dict[str, Any]:
+    """What a decision says of deviating; UserError when the team has to hear the case first."""
+    has_team = duty_on(document.municipality_id, decided_on) is not Duty.NONE
+    deviates = outcome != read(document).outcome
+    heard = heard_again_on(document, outcome) if deviates else None
+    if deviates and heard is None and has_team:
+        words = _("Teamet skal se sagen igen, før kommunen afviger fra indstillingen.")
+        raise UserError(words, "outcome")
+    return {
+        "is_deviating": deviates,
+        "heard_again_on": heard,
+        "is_without_team": not has_team,
+    }
+
+
+def _check(document: Document, outcome: str, reason: str, decided_on: date) -> None:
     locked_at = document.locked_at
     if locked_at is None:
         raise UserError(_("Indstillingen skal låses, før kommunen afgør sagen."))
@@ -95,13 +110,6 @@ def _checked(
     if len(reason) > MOST_REASON:
         raise UserError(_("Skriv højst %(most)d tegn.") % {"most": MOST_REASON}, "reason")
     _check_day(decided_on, locked_at)
-    deviates = outcome != read(document).outcome
-    heard = heard_again_on(document, locked_at) if deviates else None
-    if deviates and heard is None:
-        raise UserError(
-            _("Teamet skal se sagen igen, før kommunen afviger fra indstillingen."), "outcome"
-        )
-    return deviates, heard
 
 
 def _check_day(decided_on: date, locked_at: datetime) -> None:

@@ -15,6 +15,7 @@ from brobygger.rehabilitation.rule_sets import RuleSet, Text
 MOST_HOURS, MOST_PERCENT = Decimal(37), Decimal(100)
 NUMBER = re.compile(r"\d{1,3}([.,]\d{1,2})?", re.ASCII)
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+FROM, TO = "_from", "_to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,23 @@ def _date_problem(text: str) -> str:
     return ""
 
 
+def turned_round(key: str, text: str, other: str) -> str:
+    """Why the end of an interval cannot be what it is, beside the other end."""
+    low, high = (other, text) if key.endswith(TO) else (text, other)
+    least, most = number(low), number(high)
+    if least is not None and most is not None and most < least:
+        return _("Intervallet er vendt om: “fra” er større end “til”.")
+    return ""
+
+
+def other_end(key: str) -> str:
+    """The key of an interval's other end; empty for a field that is no end."""
+    for end, other in ((FROM, TO), (TO, FROM)):
+        if key.endswith(end):
+            return key.removesuffix(end) + other
+    return ""
+
+
 Texts = Mapping[str, str]
 Rows = Mapping[str, Sequence[str]]
 
@@ -106,9 +124,9 @@ def is_asked(shape: Shape, texts: Texts) -> bool:
 def interval_problems(part: Part, texts: Texts) -> Iterator[Missing]:
     """Intervals that are turned round, or a fixed number in disguise."""
     for shape in part.fields:
-        if not shape.key.endswith("_to"):
+        if not shape.key.endswith(TO):
             continue
-        low = number(texts.get(shape.key.removesuffix("_to") + "_from", ""))
+        low = number(texts.get(other_end(shape.key), ""))
         high = number(texts.get(shape.key, ""))
         if low is None or high is None or low < high:
             continue

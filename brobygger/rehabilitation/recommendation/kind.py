@@ -4,29 +4,38 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from brobygger.access.actor import Actor
 from brobygger.documents.kinds import Kind, Section
-from brobygger.documents.models import Document
+from brobygger.documents.models import Document, Field
 from brobygger.facts.actions import propose
 from brobygger.facts.plain import Origin
 from brobygger.journeys import actions as journeys
 from brobygger.journeys.models import Journey
 from brobygger.programmes.kinds import Artefact
 from brobygger.quality.standards import STANDARDS
+from brobygger.rehabilitation.meetings import queries as meetings
+from brobygger.rehabilitation.preparatory.templates import settings_of
 from brobygger.rehabilitation.recommendation import paper
-from brobygger.rehabilitation.recommendation.checks import missing, problem_with
+from brobygger.rehabilitation.recommendation.checks import (
+    missing,
+    other_end,
+    problem_with,
+    turned_round,
+)
 from brobygger.rehabilitation.recommendation.form import FORM, SECTIONS
-from brobygger.rehabilitation.recommendation.reading import WAIVED, Reading, read
+from brobygger.rehabilitation.recommendation.reading import OVERRIDE, WAIVED, Reading, read
 from brobygger.rehabilitation.recommendation.shapes import LONG, Shape
-from brobygger.rehabilitation.rule_sets import rule_set
+from brobygger.rehabilitation.rule_sets import rule_set, rule_set_on
 from brobygger.ui.errors import UserError
 
 KEY = "recommendation"
 READ, WRITE = "rehabilitation.read_recommendation", "rehabilitation.write_recommendation"
 WAIVER = Shape(WAIVED, gettext_lazy("Ikke relevant, fordi …"), lines=1, most=500)
+OVERRIDDEN = Shape(OVERRIDE, gettext_lazy("Låses alligevel, fordi …"), lines=2, most=500)
 PROPOSED = {
     "3": ("job_goal", {"kind": "job"}),
     "7": ("accommodation", {}),
@@ -37,6 +46,8 @@ PROPOSED = {
 
 def shape_of(key: str) -> Shape | None:
     """The shape of a field, that of a reason for not following a standard included."""
+    if key == OVERRIDE:
+        return OVERRIDDEN
     if key.startswith(WAIVED):
         return WAIVER if key.removeprefix(WAIVED) in STANDARDS else None
     return FORM.shape(key)
@@ -57,11 +68,26 @@ def refuse(document: Document, key: str, text: str) -> None:
     """Raise UserError for a text the field cannot hold."""
     shape = shape_of(key)
     problem = problem_with(shape, text, rule_set(document.rule_set)) if shape else ""
+    problem = problem or _wrong_interval(document, key, text)
     if problem:
         raise UserError(problem, key)
 
 
-def label(key: str) -> str:
+def _wrong_interval(document: Document, key: str, text: str) -> str:
+    """Whether an interval would be turned round."""
+    other = other_end(key)
+    if not (text and other):
+        return ""
+    rows = Field.objects.filter(municipality=document.municipality_id, document=document, key=other)
+    return turned_round(key, text, rows.values_list("text", flat=True).first() or "")
+
+
+def rule_set_now(document: Document) -> str:
+    """A new version is written under the law of its own day."""
+    return rule_set_on(timezone.localdate()).key
+
+
+def label(document: Document, key: str) -> str:
     """What a field is called."""
     shape = shape_of(key)
     return str(shape.label) if shape else key
@@ -78,7 +104,12 @@ def problems(document: Document) -> Sequence[str]:
     if reading.outcome and reading.rule is None:
         return [_("Det valgte kan ikke indstilles efter reglerne på dokumentets dato.")]
     wanting = missing(reading.texts, reading.rows)
-    return [_("Mangler: %(what)s.") % {"what": one.what} for one in wanting]
+    found = [_("Mangler: %(what)s.") % {"what": one.what} for one in wanting]
+    if settings_of(document.municipality_id).recommendation_standards_block:
+        found += [f"{one.standard.id}: {one.reason}" for one in reading.blocking()]
+    if meetings.is_wanting_meeting(document):
+        found.append(_("Sagen skal behandles på et møde i teamet, før indstillingen låses."))
+    return found
 
 
 def when_locked(actor: Actor, document: Document) -> None:
@@ -121,6 +152,7 @@ KIND = Kind(
     longest=longest,
     refuse=refuse,
     label=label,
+    rule_set_now=rule_set_now,
     address=address,
     after={"locked": when_locked},
     read="rehabilitation.read_recommendation_locked",

@@ -36,6 +36,7 @@ class RowView:
     headline: str
     cells: list[Cell]
     wanting: list[str]
+    may_edit: bool
     inputs: list[Input] = field(default_factory=list)
     files: tuple[str, ...] = ()
     file_key: str = ""
@@ -89,6 +90,11 @@ class PartView:
     table: TableView | None
     advice: list[Advice]
     problems: list[str]
+
+    @property
+    def is_advised(self) -> bool:
+        """Whether a standard has something to say here."""
+        return any(not one.is_met for one in self.advice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +179,7 @@ class Sheet:
                 if texts[one.key] and texts[one.key] != headline
             ],
             [", ".join(wanting)] if wanting else [],
+            self.writes,
             [self.input(one, f"{table.key}/{row}/{one.key}") for one in table.columns]
             if is_open
             else [],

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from brobygger.documents.models import Document, Field, Row
 from brobygger.quality.standards import (
+    STANDARDS,
     Finding,
     JobGoalFacts,
+    Override,
     ProgressionGoalFacts,
     RecommendationFacts,
+    holding_back,
     review,
 )
 from brobygger.rehabilitation.recommendation.checks import day
@@ -16,6 +20,8 @@ from brobygger.rehabilitation.recommendation.form import FORM
 from brobygger.rehabilitation.rule_sets import Outcome, OutcomeRule, RuleSet, rule_set
 
 WAIVED = "standards."
+OVERRIDE = f"{WAIVED}override"
+"""Where somebody writes why it is locked although a standard holds it back."""
 DYNAMIC = ("8.development", "2.development")
 
 
@@ -59,6 +65,11 @@ class Reading:
         found = ((key, text) for key, text in self.texts.items() if key.startswith(WAIVED))
         return {key.removeprefix(WAIVED): text for key, text in found if text}
 
+    def blocking(self) -> list[Finding]:
+        """What holds back locking where the municipality says so, and nobody overrides it."""
+        override = Override(self.text(OVERRIDE))
+        return holding_back(self.findings(), frozenset(STANDARDS), override)
+
     def findings(self) -> list[Finding]:
         """The standards on this text (spec 7.1): advice, never red."""
         return review(self.as_facts(), self.waived) if self.outcome else []
@@ -87,3 +98,14 @@ def read(document: Document) -> Reading:
     for row in Row.objects.filter(**here, is_removed=False).order_by("table", "position", "id"):
         rows.setdefault(row.table, []).append(str(row.key))
     return Reading(rule_set(document.rule_set), texts, rows)
+
+
+GOALS = "3"
+"""The table of job goals."""
+
+
+def job_goals_of(snapshot: Mapping[str, Any]) -> list[str]:
+    """The titles of the job goals in a locked recommendation, in order."""
+    answers = snapshot.get("answers", {})
+    told = (answers.get(f"{GOALS}/{row}/title") for row in snapshot.get("rows", {}).get(GOALS, ()))
+    return [one["text"] for one in told if one and one["text"]]

@@ -81,6 +81,7 @@
       if (event.target.closest(".bb-clash")) return;
       this.wrapper.classList.remove("bb-autosave-arrived");
       clearTimeout(this.timer);
+      this.mark(false);
       if (!this.isDirty || this.isHeld) return;
       this.say("waiting", "waiting");
       this.timer = setTimeout(() => this.save(), QUIET_MS);
@@ -137,7 +138,11 @@
       if (this.hand) this.hand.value = "";
       this.showAuthor(data);
       announce(this.say("saved", "saved"));
+      this.mark(false);
       if (this.isDirty) this.isAgain = true;
+      for (const field of fields.values()) {
+        if (field !== this && field.form === this.form && field.isRefused) field.save();
+      }
       if (![...fields.values()].some((field) => field.tries)) warn("");
     }
 
@@ -146,8 +151,18 @@
       if (place) place.textContent = [data.hand, data.who, data.moment].filter(Boolean).join(" · ");
     }
 
+    /* Refused as it stands, until it or another field of its form changes (a period's end). */
+    mark(isRefused) {
+      this.isRefused = isRefused;
+      for (const control of this.controls) {
+        if (isRefused) control.setAttribute("aria-invalid", "true");
+        else control.removeAttribute("aria-invalid");
+      }
+    }
+
     refused(message, isClosed) {
       this.isClosed = isClosed;
+      this.mark(!isClosed);
       const place = this.wrapper.querySelector("[data-bb-autosave-said]");
       if (place) { place.textContent = message; place.dataset.kind = "failed"; }
       announce(message);

@@ -1,5 +1,6 @@
 """One case on its way through the team."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from brobygger.rehabilitation.meetings.views.meetings import FOLDER, SEE
 from brobygger.rehabilitation.models import TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, Occasion
 from brobygger.rehabilitation.preparatory.queries import newest as preparatory_part
+from brobygger.rehabilitation.preparatory.templates import settings_of
 from brobygger.rehabilitation.recommendation.actions import note_participants
 from brobygger.ui.errors import UserError, add_to
 
@@ -52,9 +54,16 @@ def _case(request: ActorRequest, found: TeamCase) -> dict[str, Any]:
         "presences": queries.presences(found),
         "may_hold": found.state == CaseState.ON_AGENDA and request.actor.may(HOLD),
         "part": part,
+        "may_send_home": _may_send_home(request, found),
         "files": _files(request, part),
         "open": queries.open_meetings(request.actor) if found.state == CaseState.QUEUED else [],
     }
+
+
+def _may_send_home(request: ActorRequest, found: TeamCase) -> bool:
+    is_waiting = found.state in {CaseState.QUEUED, CaseState.ON_AGENDA}
+    is_chosen = settings_of(found.municipality_id).returns_superseded
+    return is_waiting and is_chosen and request.actor.may(PLAN) and queries.is_superseded(found)
 
 
 def _files(request: ActorRequest, part: Document | None) -> list[Any]:
@@ -104,6 +113,15 @@ def put_on(request: ActorRequest, case_id: UUID) -> HttpResponse:
 def take_off(request: ActorRequest, case_id: UUID) -> HttpResponse:
     """Back in the queue."""
     return _act(request, case_id, actions.take_off, _("Sagen er i kø igen."))
+
+
+@page(PLAN, About.CITIZEN)
+@require_POST
+def send_home(request: ActorRequest, case_id: UUID) -> HttpResponse:
+    """Back to the caseworker, where the form is in a template of yesterday."""
+    because = request.POST.get("because", "")
+    act = partial(actions.send_home, because=because)
+    return _act(request, case_id, act, _("Sagen er sendt tilbage til sagsbehandleren."))
 
 
 @page(QUEUE, About.CITIZEN)

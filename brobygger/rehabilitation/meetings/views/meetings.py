@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.forms import BaseForm
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -17,6 +18,7 @@ from brobygger.rehabilitation.meetings.actions import PLAN
 from brobygger.rehabilitation.meetings.forms import MeetingForm, MemberForm
 from brobygger.rehabilitation.meetings.sheets import AGENDA, INTRODUCTION, SHEETS
 from brobygger.rehabilitation.models import Meeting
+from brobygger.rehabilitation.preparatory.templates import key_in_force
 from brobygger.ui.errors import UserError, add_to
 
 FOLDER = "rehabilitation/meetings"
@@ -35,6 +37,7 @@ def calendar(request: ActorRequest) -> HttpResponse:
         "coming": [(one, taken[one.pk]) for one in coming],
         "held": [(one, taken[one.pk]) for one in held],
         "queue": waiting,
+        "in_force": key_in_force(request.actor.municipality, timezone.localdate()),
         "open": queries.open_meetings(request.actor),
     }
     return render(request, f"{FOLDER}/calendar.html", context)

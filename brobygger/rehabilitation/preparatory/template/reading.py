@@ -22,6 +22,7 @@ from brobygger.rehabilitation.preparatory.template.shapes import (
     Template,
     Writer,
 )
+from brobygger.rehabilitation.rule_sets import Outcome
 
 T = TypeVar("T")
 KEY = re.compile(r"[a-z][a-z0-9_]{0,30}")
@@ -150,7 +151,16 @@ def _field(node: Node) -> FieldShape:
         choices=node.texts("choices"),
         is_required=node.yes("required"),
         is_past=node.yes("past"),
+        outcomes=_outcomes(node),
     )
+
+
+def _outcomes(node: Node) -> dict[str, str]:
+    """The choices that the law closes and opens, with the outcome of ``rule_sets``."""
+    found = node.data.get("outcomes", {})
+    if not isinstance(found, dict) or not set(found.values()) <= set(Outcome):
+        raise node.fail("outcomes", "skal sige, hvilket udfald et valg hører til")
+    return dict(found)
 
 
 def _lines(node: Node) -> int:
@@ -217,6 +227,8 @@ def _part_problems(section: Section, part: Part) -> Iterator[str]:
     for one in fields:
         if (one.kind is FieldKind.CHOICE) != bool(one.choices):
             yield f"punkt {part.key}, felt {one.key}: choices hører til kind “choice”"
+        if not one.outcomes.keys() <= set(one.choices):
+            yield f"punkt {part.key}, felt {one.key}: outcomes skal stå i choices"
     for table in part.tables:
         yield from _twice(f"tabel {table.key}", [one.key for one in table.columns])
         if not table.columns:

@@ -10,8 +10,17 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from brobygger.rehabilitation.rule_sets import RuleSet
+
+OWN_COLUMN = "own_view"
+"""The column of a caseworker's table that the citizen writes in too: the own view of it."""
+
 STANDARD_KEY = "standard"
 """Under this key a document holds why a standard is not relevant to it ("standard/Q13")."""
+
+OVERRIDE = f"{STANDARD_KEY}/override"
+OVERRIDE_WORDS = "Låses alligevel, fordi …"
+"""Where somebody writes why it is locked although a standard holds it back."""
 
 
 class Group(StrEnum):
@@ -78,6 +87,13 @@ class FieldShape:
     is_required: bool = False
     is_past: bool = False
     """Whether a date must not lie ahead."""
+    outcomes: Mapping[str, str] = field(default_factory=dict)
+    """Choices that are there only while the law has the outcome ("Ressourceforløb": …)."""
+
+    def choices_in(self, rules: RuleSet) -> tuple[str, ...]:
+        """What can be chosen under a rule set."""
+        closed = {one for one, outcome in self.outcomes.items() if rules.rule(outcome) is None}
+        return tuple(one for one in self.choices if one not in closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +107,11 @@ class TableShape:
     help: str = ""
     is_required: bool = False
     has_file: bool = False
+
+    @property
+    def has_own_view(self) -> bool:
+        """Whether the citizen writes in it too."""
+        return any(one.key == OWN_COLUMN for one in self.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +233,7 @@ STANDARDS = ("Q1", "Q3", "Q4", "Q5", "Q9", "Q13")
 
 def _labels(template: Template) -> Iterator[tuple[str, str]]:
     yield from ((f"{STANDARD_KEY}/{one}", f"{one}: ikke relevant, fordi …") for one in STANDARDS)
+    yield OVERRIDE, OVERRIDE_WORDS
     for part in template.parts.values():
         yield from ((part.field_key(one), one.label) for one in part.fields)
         for table in part.tables:

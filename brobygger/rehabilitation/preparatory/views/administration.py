@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from brobygger.access.pages import ActorRequest, page
-from brobygger.rehabilitation.models import PreparatorySettings
+from brobygger.rehabilitation.models import RehabilitationSettings
 from brobygger.rehabilitation.preparatory import actions
 from brobygger.rehabilitation.preparatory.templates import settings_of
 from brobygger.rehabilitation.preparatory.views.staff import FOLDER
@@ -22,7 +22,7 @@ class SettingsForm(BrobyggerForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for name, (label, help_text) in PreparatorySettings.choices().items():
+        for name, (label, help_text) in RehabilitationSettings.choices().items():
             self.fields[name] = forms.BooleanField(label=label, help_text=help_text, required=False)
 
 
@@ -31,7 +31,7 @@ class SettingsForm(BrobyggerForm):
 def settings(request: ActorRequest) -> HttpResponse:
     """The choices; everything is off until somebody chooses."""
     row = settings_of(request.actor.municipality)
-    initial = {name: getattr(row, name) for name in PreparatorySettings.choices()}
+    initial = {name: getattr(row, name) for name in RehabilitationSettings.choices()}
     form = SettingsForm(request.POST or None, initial=initial)
     if form.is_valid():
         actions.change_settings(request.actor, form.cleaned_data)

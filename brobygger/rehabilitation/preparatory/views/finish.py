@@ -33,10 +33,9 @@ def finish(request: ActorRequest, journey_id: UUID) -> HttpResponse:
         "document": document,
         "filling": read,
         "settings": settings,
-        "formal": list(lock_check.formal(actor, document))
-        if settings.has_formal_requirements
-        else [],
+        "formal": list(lock_check.formal(actor, read)) if settings.has_formal_requirements else [],
         "findings": standards.views(actor, read),
+        "override": standards.override_input(actor, read) if settings.standards_block else None,
         "versions": queries.versions(actor, document),
     }
     return render(request, f"{FOLDER}/finish.html", context)

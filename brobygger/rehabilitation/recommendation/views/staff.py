@@ -20,11 +20,12 @@ from brobygger.documents.queries import comments_on, readable_fields
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
 from brobygger.rehabilitation.meetings import queries as meetings
+from brobygger.rehabilitation.preparatory.templates import settings_of
 from brobygger.rehabilitation.recommendation import actions, queries
 from brobygger.rehabilitation.recommendation.checks import Missing, missing
 from brobygger.rehabilitation.recommendation.form import FORM
 from brobygger.rehabilitation.recommendation.forms import DecisionForm
-from brobygger.rehabilitation.recommendation.kind import KEY, KIND, READ, WRITE
+from brobygger.rehabilitation.recommendation.kind import KEY, KIND, OVERRIDDEN, READ, WRITE
 from brobygger.rehabilitation.recommendation.page import Sheet
 from brobygger.rehabilitation.recommendation.reading import Reading, read
 from brobygger.rehabilitation.rule_sets import DUTY_NAMES, outcome_label, rule_set
@@ -102,10 +103,14 @@ def finish(request: ActorRequest, journey_id: UUID) -> HttpResponse:
         return redirect("rehabilitation:recommendation", journey_id)
     reading = read(document)
     address = reverse("rehabilitation:recommendation", args=[journey.pk])
+    blocks = settings_of(document.municipality_id).recommendation_standards_block
+    sheet = _sheet(request, document, reading)
     wanting = missing(reading.texts, reading.rows)
     context = _common(request, journey, document) | {
         "missing": [(one.what, address + _anchor(one)) for one in wanting],
-        "advice": list(_sheet(request, document, reading).advice()),
+        "advice": list(sheet.advice()),
+        "override": sheet.input(OVERRIDDEN) if blocks else None,
+        "wants_meeting": meetings.is_wanting_meeting(document),
         "rule": reading.rule,
     }
     return render(request, f"{FOLDER}/finish.html", context)
