@@ -16,7 +16,16 @@ from brobygger.access.actor import Actor
 from brobygger.access.pages import reach
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.people.models import Citizen
-from brobygger.plan.models import Activity, Agreement, AgreementState, HealthLimits, Plan, Status
+from brobygger.plan.models import (
+    Activity,
+    Agreement,
+    AgreementState,
+    Change,
+    HealthLimits,
+    LongText,
+    Plan,
+    Status,
+)
 from brobygger.plan.models.base import MATERIALS, may_read
 from brobygger.ui.errors import UserError
 
@@ -97,6 +106,17 @@ def health_limits(actor: Actor, citizen_id: UUID) -> HealthLimits | None:
     if not actor.may("plan.health"):
         return None
     return _rows(HealthLimits, actor, citizen_id).filter(withdrawn_on__isnull=True).first()
+
+
+def long_texts(actor: Actor, citizen_id: UUID) -> QuerySet[LongText]:
+    """Texts from elsewhere that wait for somebody to shorten them."""
+    return _rows(LongText, actor, citizen_id).filter(settled_at__isnull=True)
+
+
+def changes(actor: Actor, citizen_id: UUID) -> QuerySet[Change]:
+    """What has happened to the plan, newest first; of health only for those who may know."""
+    rows = _rows(Change, actor, citizen_id)
+    return rows if actor.may("plan.health") else rows.exclude(subject=HealthLimits.key)
 
 
 def find_agreement(actor: Actor, citizen_id: UUID, key: UUID) -> Agreement:

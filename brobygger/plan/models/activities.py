@@ -61,7 +61,7 @@ class Activity(Record):
     contact_phone = models.CharField(_("Telefon"), max_length=30, blank=True)
     contact_email = models.EmailField(_("E-mail"), blank=True)
     why = models.CharField(_("Hvorfor?"), max_length=MOST_TEXT)
-    ended_on = models.DateField(null=True)
+    ended_on = models.DateField(_("Slut"), null=True)
 
     class Meta:
         ordering = ["starts_on", "id"]
@@ -105,8 +105,8 @@ class Status(Record):
 
     activity = WalledForeignKey(Activity, models.PROTECT, related_name="statuses")
     text = models.CharField(_("Status"), max_length=MOST_TEXT)
-    is_closing = models.BooleanField(default=False)
-    said_on = models.DateField()
+    is_closing = models.BooleanField(_("Afsluttende"), default=False)
+    said_on = models.DateField(_("Dag"))
     follow_up_on = models.DateField(_("Næste opfølgning"), null=True)
     talk = models.UUIDField(null=True)
     superseded_by = WalledForeignKey("self", models.PROTECT, null=True, related_name="+")

@@ -67,7 +67,7 @@ class Agreement(Record):
     how_often = models.CharField(_("Hvor ofte?"), max_length=100, blank=True)
     starts_on = models.DateField(_("Fra"), null=True)
     due_on = models.DateField(_("Senest"))
-    made_on = models.DateField()
+    made_on = models.DateField(_("Aftalt"))
     talk = models.UUIDField(null=True)
     job_goal = WalledForeignKey(JobGoal, models.PROTECT, null=True, related_name="+")
     progression_goal = WalledForeignKey(
@@ -75,11 +75,13 @@ class Agreement(Record):
     )
     activity = WalledForeignKey("plan.Activity", models.PROTECT, null=True, related_name="+")
     text_revision = models.PositiveIntegerField(default=1)
-    agreed = models.CharField(max_length=10, choices=Agreed.choices, blank=True)
+    agreed = models.CharField(
+        _("Borgerens svar"), max_length=10, choices=Agreed.choices, blank=True
+    )
     agreed_at = models.DateTimeField(null=True)
     agreed_revision = models.PositiveIntegerField(default=0)
     state = models.CharField(
-        max_length=10, choices=AgreementState.choices, default=AgreementState.OPEN
+        _("Status"), max_length=10, choices=AgreementState.choices, default=AgreementState.OPEN
     )
     outcome = models.CharField(_("Hvad kom der ud af det?"), max_length=MOST_WHAT, blank=True)
     next_step = models.CharField(_("Hvad så nu?"), max_length=MOST_WHAT, blank=True)

@@ -75,9 +75,9 @@ class HealthLimits(Record):
     )
     is_documented = models.BooleanField(_("Det er dokumenteret"), default=False)
     documentation = models.CharField(_("Dokumentation"), max_length=MOST_HEALTH, blank=True)
-    consented_on = models.DateField()
-    consent = models.CharField(max_length=200)
-    withdrawn_on = models.DateField(null=True)
+    consented_on = models.DateField(_("Samtykke givet"))
+    consent = models.CharField(_("Samtykke"), max_length=200)
+    withdrawn_on = models.DateField(_("Samtykke trukket tilbage"), null=True)
 
     class Meta:
         constraints = [

@@ -1,0 +1,101 @@
+"""What the plan asks of the coach, and what settles it."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from brobygger.journeys import actions as journeys
+from brobygger.journeys.models import Event
+from brobygger.plan import actions
+from tests.plan.conftest import TODAY, Case
+
+
+def test_an_agreement_asks_for_its_result_by_its_day(case: Case) -> None:
+    agreement = case.agree(due_on=date(2026, 11, 27))
+    assert case.duty("agreement_answered") == [("open", date(2026, 11, 27))]
+    actions.answer(case.coach, agreement, state="done")
+    assert case.duty("agreement_answered") == [("done", date(2026, 11, 27))]
+
+
+def test_a_wrong_tick_asks_again(case: Case) -> None:
+    agreement = actions.answer(case.coach, case.agree(), state="done")
+    actions.reopen(case.coach, agreement)
+    assert [state for state, _due in case.duty("agreement_answered")] == ["done", "open"]
+
+
+def test_a_talk_asks_for_a_plan_brought_up_to_date(case: Case) -> None:
+    case.talk()
+    assert [state for state, _due in case.duty("plan_updated")] == ["open"]
+    case.agree()
+    assert [state for state, _due in case.duty("plan_updated")] == ["done"]
+
+
+def test_the_citizens_tick_is_no_update(case: Case) -> None:
+    agreement = case.agree(made_on=TODAY)
+    Event.objects.filter(facts__artefact="plan_updated").delete()
+    case.talk()
+    actions.answer(case.own, agreement, state="done")
+    assert [state for state, _due in case.duty("plan_updated")] == ["open"]
+
+
+def test_goals_in_the_plan_settle_the_duties_for_goals(case: Case) -> None:
+    case.talk()
+    assert [state for state, _due in case.duty("plan_job_goal")] == ["open"]
+    case.agree()
+    case.add_fact("job_goal", title="Lagermedarbejder")
+    assert [state for state, _due in case.duty("plan_job_goal")] == ["done"]
+    assert [state for state, _due in case.duty("plan_progression_goal")] == ["open"]
+
+
+def test_a_running_activity_asks_for_status_after_each_talk(case: Case, time_machine: Any) -> None:
+    activity = case.start()
+    assert case.duty("status_after_talk") == []
+    case.talk()
+    assert [state for state, _due in case.duty("status_after_talk")] == ["open"]
+    actions.report(case.coach, activity, text="Det går godt med pauserne.")
+    assert [state for state, _due in case.duty("status_after_talk")] == ["done"]
+    time_machine.move_to("2026-11-27 10:00:00+01:00", tick=False)
+    case.talk()
+    assert [state for state, _due in case.duty("status_after_talk")] == ["done", "open"]
+
+
+def test_every_running_activity_needs_its_own_status(case: Case) -> None:
+    first, second = case.start(), case.start(title="Mentor", kind="mentor")
+    case.talk()
+    actions.report(case.coach, first, text="Godt.")
+    assert [state for state, _due in case.duty("status_after_talk")] == ["open"]
+    actions.report(case.coach, second, text="Også godt.")
+    assert [state for state, _due in case.duty("status_after_talk")] == ["done"]
+
+
+def test_an_activity_asks_for_a_closing_status_at_its_end(case: Case) -> None:
+    activity = case.start(ends_on=date(2026, 12, 18))
+    assert case.duty("closing_status") == [("open", date(2026, 12, 18))]
+    actions.report(case.coach, activity, text="Hun kan stå tre timer.")
+    assert [state for state, _due in case.duty("closing_status")] == ["open"]
+    actions.report(case.coach, activity, text="Praktikken er slut.", is_closing=True)
+    assert [state for state, _due in case.duty("closing_status")] == ["done"]
+
+
+def test_an_activity_without_an_end_asks_for_none(case: Case) -> None:
+    case.start(ends_on=None)
+    assert case.duty("closing_status") == []
+
+
+def test_a_closed_activity_is_not_asked_about_at_later_talks(case: Case, time_machine: Any) -> None:
+    actions.report(case.coach, case.start(), text="Slut.", is_closing=True)
+    time_machine.move_to("2026-11-27 10:00:00+01:00", tick=False)
+    case.talk()
+    assert case.duty("status_after_talk") == []
+
+
+def test_everybody_in_a_flexjob_has_a_plan(case: Case) -> None:
+    journeys.start_flexjob(case.coach, case.journey, effective_hours="8")
+    assert [state for state, _due in case.duty("plan_exists")] == ["open"]
+    case.agree()
+    assert [state for state, _due in case.duty("plan_exists")] == ["done"]
+
+
+def test_the_same_day_writes_one_update_on_the_timeline(case: Case) -> None:
+    case.agree()
+    case.agree(due_on=TODAY + timedelta(days=3))
+    assert Event.objects.filter(facts__artefact="plan_updated").count() == 1
