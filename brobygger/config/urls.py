@@ -6,9 +6,11 @@ from django.urls import include, path
 from brobygger.config.empty_page import empty
 from brobygger.config.environment import Purpose
 from brobygger.config.health import health
+from brobygger.desks.api import urls as api_urls
 
 urlpatterns = [
     path("health/", health, name="health"),
+    path("api/", api_urls),
     path("", include("brobygger.desks.urls")),
     path("", include("brobygger.rehabilitation.urls")),
     path("", include("brobygger.cv.urls")),

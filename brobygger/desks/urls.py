@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from brobygger.desks.views import citizen_view, consents, home, importing, journey, own
+from brobygger.desks.views import citizen_view, consents, home, importing, journey, own, own_export
 from brobygger.desks.views import hand_over as handing_over
 from brobygger.desks.views import help as helping
 from brobygger.desks.views.administration import accounts, people, settings, substitutes, teams
@@ -62,6 +62,9 @@ urlpatterns = [
     path(CONSENTS, consents.citizen_consents, name="citizen_consents"),
     path(f"{CONSENTS}<slug:consent_kind>/ja/", consents.record_given, name="record_given"),
     path(f"{CONSENTS}<slug:consent_kind>/nej/", consents.record_withdrawn, name="record_withdrawn"),
+    path("min-side/hent-alt/", own_export.own_export, name="own_export"),
+    path("min-side/hent-alt/bestil/", own_export.ask_export, name="ask_export"),
+    path("min-side/hent-alt/fil/", own_export.fetch_export, name="fetch_export"),
     path("min-side/forloeb/", own.own_timeline, name="own_timeline"),
     path("min-side/dokumenter/", own.own_documents, name="own_documents"),
     path("min-side/hvem-har-set/", own.own_lookers, name="own_lookers"),
