@@ -61,6 +61,16 @@ def latest_look(actor: Actor) -> Look | None:
     return _look(row.view, name=row.view.name if row.municipality.shows_looker_name else "")
 
 
+def every_look(actor: Actor) -> Iterator[Look]:
+    """Every look at the citizen who asks, newest first: for the export of everything."""
+    rows = ViewedCitizen.objects.filter(
+        municipality=actor.municipality, citizen=actor.citizen_id
+    ).select_related("view")
+    shows_name = Municipality.objects.get(pk=actor.municipality).shows_looker_name
+    for row in rows.iterator(chunk_size=500):
+        yield _look(row.view, name=row.view.name if shows_name else "")
+
+
 def _look(view: View, *, name: str, citizens: int = 1) -> Look:
     role = str(Role(view.role).label) if view.role in Role else view.role
     page = in_words(view.page)

@@ -12,7 +12,7 @@ class DesksConfig(AppConfig):
         """Add this room's rows to the permission table and its lines to the menu."""
         from django.utils.translation import gettext_lazy as _
 
-        from brobygger.access import consents, page_names
+        from brobygger.access import consents, exports, page_names
         from brobygger.access.permissions import register
         from brobygger.desks.consent_kinds import KINDS
         from brobygger.desks.menu import ENTRIES
@@ -26,6 +26,7 @@ class DesksConfig(AppConfig):
             add_to_menu(entry)
         for kind in KINDS:
             consents.register(kind)
+        exports.hide("desks.CitizenExport", "path")
         page_names.name({"consents": _("Samtykker")})
         for part in PARTS:
             front_parts.register(part)

@@ -156,9 +156,18 @@ def timeline(journey: Journey, number: str | None) -> tuple[Page[Event], list[To
     return page, tell(list(page.object_list))
 
 
+def every_event(actor: Actor) -> QuerySet[Event]:
+    """Everything that happened to the citizen who asks, on every journey."""
+    return _told(Event.objects.visible_to(actor))
+
+
 def _events(journey: Journey) -> QuerySet[Event]:
-    rows = Event.objects.filter(journey=journey, superseded_by__isnull=True)
-    return rows.exclude(kind__in=INWARD).order_by("-happened_on", "-recorded_at", "-id")
+    return _told(Event.objects.filter(journey=journey))
+
+
+def _told(rows: QuerySet[Event]) -> QuerySet[Event]:
+    told = rows.filter(superseded_by__isnull=True).exclude(kind__in=INWARD)
+    return told.order_by("-happened_on", "-recorded_at", "-id")
 
 
 def tell(events: Iterable[Event]) -> list[Told]:

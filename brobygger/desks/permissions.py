@@ -13,4 +13,5 @@ ROWS = {
     "desks.overview": (Role.PROJECT_LEADER,),
     "desks.administer": (Role.ADMINISTRATOR,),
     "desks.own": (Role.CITIZEN,),
+    "desks.export_own": (Role.CITIZEN,),
 }
