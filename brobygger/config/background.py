@@ -1,4 +1,4 @@
-"""What a worker process does: sign of life, seals of the view log, tasks."""
+"""What a worker process does: sign of life, seals of the view log, messages, tasks."""
 
 import logging
 import os
@@ -15,11 +15,14 @@ from django_tasks_db.management.commands.db_worker import Worker
 
 from brobygger.access import seals
 from brobygger.config.models import Heartbeat
+from brobygger.messages.delivery import postman
 
 logger = logging.getLogger(__name__)
 
 PULSE_SECONDS = 5.0
 """Between two signs of life, and two rounds of sealing; /health/ waits 60 s (decisions)."""
+POST_SECONDS = 2.0
+REMIND_SECONDS = 60.0
 TASK_SECONDS = 1.0
 FORGOTTEN_AFTER = timedelta(days=1)
 TIDY_SECONDS = 24 * 60 * 60
@@ -64,13 +67,37 @@ class Pulse(Thread):
         connection.close()
 
 
-def survive(work: Callable[[], object]) -> None:
+class Post(Thread):
+    """Brings messages outside, on a connection of its own: a slow mail server stops nothing else.
+
+    It looks by itself: nothing has to wake it, so nothing is lost with a task that died.
+    """
+
+    def __init__(self, seconds: float = POST_SECONDS) -> None:
+        super().__init__(name="post", daemon=True)
+        self.seconds = seconds
+        self.stopping = Event()
+
+    def run(self) -> None:
+        """Until stopped: reminders once a minute, messages as soon as there are any."""
+        next_reminders = time.monotonic()
+        while not self.stopping.is_set():
+            if time.monotonic() >= next_reminders:
+                survive(postman.remind_everywhere)
+                next_reminders = time.monotonic() + REMIND_SECONDS
+            if not survive(postman.everywhere):
+                self.stopping.wait(self.seconds)
+        connection.close()
+
+
+def survive(work: Callable[[], object]) -> object:
     """Do a piece of work; when the database fails, say so and start afresh next time."""
     try:
-        work()
+        return work()
     except DatabaseError:
         logger.exception("The worker could not %s", work.__name__)
         connection.close()
+        return None
 
 
 def tasks() -> Worker:
@@ -89,9 +116,10 @@ def tasks() -> Worker:
 
 def run() -> None:
     """Work until SIGTERM or Ctrl-C; a task that has begun is finished."""
-    pulse, worker = Pulse(), tasks()
+    pulse, post, worker = Pulse(), Post(), tasks()
     worker.configure_signals()
     pulse.start()
+    post.start()
     try:
         while worker.running:
             try:
@@ -101,5 +129,7 @@ def run() -> None:
                 connection.close()
                 pulse.stopping.wait(PULSE_SECONDS)
     finally:
-        pulse.stopping.set()
-        pulse.join(timeout=10)
+        for thread in (pulse, post):
+            thread.stopping.set()
+        for thread in (pulse, post):
+            thread.join(timeout=10)

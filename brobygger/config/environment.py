@@ -29,6 +29,14 @@ class Purpose(StrEnum):
     BENCH = "bench"
 
 
+class MailSecurity(StrEnum):
+    """How the way to the mail server is kept secret."""
+
+    NONE = "none"
+    STARTTLS = "starttls"
+    TLS = "tls"
+
+
 class BadEnvironment(SystemExit):
     """A setting that cannot be used; the text says which and what would be right."""
 
@@ -86,6 +94,16 @@ class Environment:
     email_host: str = ""
     email_port: int = 25
     email_from: str = ""
+    email_user: str = ""
+    email_password: str = ""
+    email_tls: MailSecurity = MailSecurity.NONE
+    site_address: str = ""
+    sms_adapter: str = ""
+    sms_token: str = ""
+    sms_sender: str = ""
+    sms_url: str = ""
+    digital_mail_adapter: str = ""
+    messages_dir: str = ""
     documents_dir: str = ""
     attachment_scan: str = ""
     seal_certificate: str = ""
@@ -124,6 +142,16 @@ def read(env: Mapping[str, str] = os.environ) -> Environment:
         email_host=env.get("EMAIL_HOST", ""),
         email_port=_number(env, "EMAIL_PORT", 25, 1, 65535),
         email_from=env.get("EMAIL_FROM", ""),
+        email_user=env.get("EMAIL_USER", ""),
+        email_password=env.get("EMAIL_PASSWORD", ""),
+        email_tls=_choice(env, "EMAIL_TLS", MailSecurity.NONE),
+        site_address=env.get("SITE_ADDRESS", "").rstrip("/"),
+        sms_adapter=env.get("SMS_ADAPTER", ""),
+        sms_token=env.get("SMS_TOKEN", ""),
+        sms_sender=env.get("SMS_SENDER", "Brobygger"),
+        sms_url=env.get("SMS_URL", ""),
+        digital_mail_adapter=env.get("DIGITAL_MAIL_ADAPTER", ""),
+        messages_dir=env.get("MESSAGES_DIR", ""),
         documents_dir=env.get("DOCUMENTS_DIR", ""),
         attachment_scan=env.get("ATTACHMENT_SCAN", ""),
         seal_certificate=env.get("SEAL_CERTIFICATE", ""),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from psycopg.conninfo import conninfo_to_dict
 
 from brobygger.config.embedded import data_dir
-from brobygger.config.environment import Environment, Purpose, read
+from brobygger.config.environment import Environment, MailSecurity, Purpose, read
 
 ENVIRONMENT: Environment = read()
 ROOT = Path(__file__).resolve().parents[2]
@@ -273,7 +273,30 @@ EMAIL_BACKEND = (
     else "django.core.mail.backends.dummy.EmailBackend"
 )
 EMAIL_HOST, EMAIL_PORT = ENVIRONMENT.email_host, ENVIRONMENT.email_port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = ENVIRONMENT.email_user, ENVIRONMENT.email_password
+EMAIL_USE_TLS = ENVIRONMENT.email_tls == MailSecurity.STARTTLS
+EMAIL_USE_SSL = ENVIRONMENT.email_tls == MailSecurity.TLS
+EMAIL_TIMEOUT = 30
 DEFAULT_FROM_EMAIL = ENVIRONMENT.email_from or "brobygger@localhost"
+
+# Where messages go (docs/operations.md): outside production what is not set up is dropped as
+# readable files, in production it is not sent.
+SITE_ADDRESS = ENVIRONMENT.site_address or (
+    f"https://{ALLOWED_HOSTS[0]}"
+    if ENVIRONMENT.is_production
+    else f"http://localhost:{ENVIRONMENT.port}"
+)
+MESSAGES_DIR = (
+    Path(ENVIRONMENT.messages_dir)
+    if ENVIRONMENT.messages_dir
+    else data_dir(ENVIRONMENT).with_name(f"messages-{ENVIRONMENT.purpose}")
+)
+_DROP = "" if ENVIRONMENT.is_production else "file"
+EMAIL_ADAPTER = "smtp" if ENVIRONMENT.email_host else _DROP
+SMS_ADAPTER = ENVIRONMENT.sms_adapter or _DROP
+SMS_URL, SMS_TOKEN = ENVIRONMENT.sms_url, ENVIRONMENT.sms_token
+SMS_SENDER = ENVIRONMENT.sms_sender
+DIGITAL_MAIL_ADAPTER = ENVIRONMENT.digital_mail_adapter or _DROP
 
 LOGGING = {
     "version": 1,

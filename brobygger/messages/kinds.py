@@ -41,8 +41,6 @@ class Kind:
     paper: Paper = Paper.NEVER
     all_count: bool = False
     """Of several gathered into one mail, each stays in the inbox (else only the newest)."""
-    is_reminder: bool = False
-    """Sent early rather than late when the hour is quiet; how is in the receiver's choices."""
 
 
 _KINDS: dict[str, Kind] = {}

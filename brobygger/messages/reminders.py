@@ -1,6 +1,6 @@
 """Reminders before talks and due dates, as each receiver chose (huskeservice)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -30,3 +30,9 @@ def register(source: Source) -> None:
     """Add a room's due dates (from its ``apps.py``)."""
     if source not in _sources:
         _sources.append(source)
+
+
+def falling_due(code: str, first: date, last: date) -> Iterator[Due]:
+    """What falls due in a municipality, from every room that knows."""
+    for source in _sources:
+        yield from source(code, first, last)

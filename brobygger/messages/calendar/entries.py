@@ -21,6 +21,7 @@ CHANGING = (
     "ends_at",
     "is_cancelled",
     "changed_at",
+    "reminded_at",
 )
 
 

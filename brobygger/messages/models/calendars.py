@@ -34,6 +34,7 @@ class CalendarEntry(Walled):
     ends_at = models.DateTimeField()
     is_cancelled = models.BooleanField(default=False)
     changed_at = models.DateTimeField()
+    reminded_at = models.DateTimeField(null=True)
 
     class Meta:
         verbose_name = _("Aftale i kalenderen")
@@ -50,7 +51,7 @@ class CalendarEntry(Walled):
             models.Index(fields=["municipality", "owner", "starts_at"], name="calendar_of_owner"),
             models.Index(
                 fields=["municipality", "starts_at"],
-                condition=Q(is_cancelled=False),
+                condition=Q(is_cancelled=False, reminded_at__isnull=True),
                 name="calendar_to_remind",
             ),
             models.Index(fields=["municipality", "uid"], name="calendar_by_uid"),

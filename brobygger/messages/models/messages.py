@@ -28,6 +28,7 @@ class Message(Walled):
     """
 
     wall_citizen: ClassVar[str | None] = "citizen_id"
+    wall_company: ClassVar[str | None] = "company_id"
 
     kind = models.CharField(max_length=60)
     cause = models.CharField(max_length=120)

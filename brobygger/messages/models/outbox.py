@@ -31,7 +31,10 @@ class DeliveryState(models.TextChoices):
 
 
 class Delivery(Walled):
-    """One message on one channel. Its key is also the e-mail's Message-ID, on every try."""
+    """One message on one channel. Its key is also the e-mail's Message-ID, on every try.
+
+    ``due_at``: when to try; while it is being sent, when the worker's lease ends.
+    """
 
     wall_citizen: ClassVar[str | None] = "citizen_id"
 
@@ -44,7 +47,6 @@ class Delivery(Walled):
     count = models.PositiveSmallIntegerField(default=1)
     queued_at = models.DateTimeField()
     due_at = models.DateTimeField()
-    lease_until = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     problem = models.CharField(max_length=300, blank=True)
     receipt = models.CharField(max_length=120, blank=True)

@@ -1,0 +1,120 @@
+"""E-mail over SMTP, one connection per batch."""
+
+import smtplib
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from email.errors import HeaderParseError, MessageError
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.mail.backends.smtp import EmailBackend
+from django.core.validators import validate_email
+from django.utils.translation import gettext as _
+
+from brobygger.messages.calendar.ical import invitation
+from brobygger.messages.delivery import wording
+from brobygger.messages.delivery.outcome import Outcome, again, dead, sent
+from brobygger.messages.delivery.parcels import Parcel
+
+PERMANENT = 500
+
+
+class Smtp:
+    """Hands e-mails to the mail server. Every try of a delivery has the same Message-ID."""
+
+    def __init__(self) -> None:
+        self.backend = EmailBackend()
+        self.is_away = False
+
+    def carry(self, parcels: Iterable[Parcel]) -> Iterator[tuple[Parcel, Outcome]]:
+        """Send one after the other; a server that is away is not asked again in this batch."""
+        try:
+            for parcel in parcels:
+                yield parcel, self._send(parcel)
+        finally:
+            self._leave()
+
+    def _send(self, parcel: Parcel) -> Outcome:
+        try:
+            letter = email_of(parcel)
+        except (ValueError, MessageError, HeaderParseError, ValidationError, UnicodeError):
+            return dead(_("E-mailadressen kan ikke bruges."))
+        try:
+            server = self._server()
+        except (OSError, smtplib.SMTPException):
+            self.is_away = True
+        if self.is_away:
+            return again(_("Mailserveren svarer ikke."))
+        return self._hand_over(server, letter)
+
+    def _server(self) -> smtplib.SMTP:
+        if not self.is_away and self.backend.connection is None:
+            self.backend.open()
+        return self.backend.connection  # type: ignore[return-value]
+
+    def _hand_over(self, server: smtplib.SMTP, letter: EmailMessage) -> Outcome:
+        try:
+            server.send_message(letter)
+        except smtplib.SMTPRecipientsRefused as refused:
+            code = max(code for code, _said in refused.recipients.values())
+            if code >= PERMANENT:
+                return dead(_("Mailserveren kender ikke adressen (%(code)d).") % {"code": code})
+            return again(_("Mailserveren tager ikke imod nu (%(code)d).") % {"code": code})
+        except smtplib.SMTPDataError as refused:
+            if refused.smtp_code >= PERMANENT:
+                said = {"code": refused.smtp_code}
+                return dead(_("Mailserveren afviste mailen (%(code)d).") % said)
+            return again(
+                _("Mailserveren tager ikke imod nu (%(code)d).") % {"code": refused.smtp_code}
+            )
+        except (OSError, smtplib.SMTPException):
+            # It may have arrived: the Message-ID is the same next time, so it is one mail.
+            self._leave()
+            return again(_("Forbindelsen til mailserveren blev afbrudt."))
+        return sent()
+
+    def _leave(self) -> None:
+        """Say goodbye; what was taken over stays taken over, whatever the answer."""
+        with suppress(OSError, smtplib.SMTPException):
+            self.backend.close()
+        self.backend.connection = None
+
+
+def email_of(parcel: Parcel) -> EmailMessage:
+    """The e-mail; raises when an address or a header could not be one line."""
+    letter = EmailMessage(policy=SMTP)
+    letter["From"] = settings.DEFAULT_FROM_EMAIL
+    letter["To"] = address(parcel.reach.email)
+    letter["Subject"] = wording.subject(parcel)
+    letter["Date"] = format_datetime(parcel.delivery.queued_at)
+    letter["Message-ID"] = f"<{parcel.delivery.pk}@{sender_domain()}>"
+    letter["Auto-Submitted"] = "auto-generated"
+    letter.set_content(wording.email_text(parcel))
+    if parcel.entry:
+        letter.add_attachment(
+            invitation(parcel.entry, parcel.reach),
+            maintype="text",
+            subtype="calendar",
+            filename="aftale.ics",
+            params={
+                "method": "CANCEL" if parcel.entry.is_cancelled else "REQUEST",
+                "charset": "utf-8",
+            },
+        )
+    return letter
+
+
+def address(text: str) -> Address:
+    """An address fit for a header; raises ValidationError for one that is not."""
+    validate_email(text)
+    local, _at, domain = text.rpartition("@")
+    return Address(username=local, domain=domain.encode("idna").decode())
+
+
+def sender_domain() -> str:
+    """The domain of our own address."""
+    return parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2] or "localhost"
