@@ -17,12 +17,5 @@ class CvConfig(AppConfig):
         from brobygger.facts.models import register as register_facts
 
         register(ROWS)
-        register_facts(
-            models.CvProfile,
-            models.CvReference,
-            models.CvLink,
-            models.PresentationCv,
-            models.AbcStrategy,
-            models.Grounding,
-        )
+        register_facts(models.CvReference, models.CvLink, models.Grounding)
         changes.listen(public.refresh)

@@ -12,7 +12,8 @@ from brobygger.cv import rules
 from brobygger.cv.models import CvProfile, HiddenEmployer, JobTarget, SkillUse
 from brobygger.cv.models.single import Single
 from brobygger.facts import plain
-from brobygger.facts.queries import citizens_with_facts, facts_of
+from brobygger.facts.models import Fact
+from brobygger.facts.queries import as_plain, citizens_with_facts, rows
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.people.models import Citizen
 
@@ -28,11 +29,20 @@ class WholeCv:
 
     citizen: Citizen
     profile: CvProfile
-    facts: plain.Facts
+    rows: dict[str, list[Fact]]
     targets: tuple[JobTarget, ...]
     hidden_employers: frozenset[UUID]
     uses: tuple[SkillUse, ...]
     states: frozenset[str]
+
+    @cached_property
+    def facts(self) -> plain.Facts:
+        """The facts as plain data, without rows nobody has written in."""
+        found = {
+            kind: tuple(as_plain(one) for one in there if not one.is_blank)
+            for kind, there in self.rows.items()
+        }
+        return plain.Facts(**found)
 
     @cached_property
     def as_rules_see_it(self) -> rules.CvFacts:
@@ -67,7 +77,7 @@ def whole(actor: Actor, citizen_id: UUID) -> WholeCv:
     return WholeCv(
         citizens_with_facts(actor).get(pk=citizen_id),
         single(actor, citizen_id, CvProfile),
-        facts_of(actor, citizen_id, *KINDS),
+        {kind: list(rows(actor, citizen_id, kind)) for kind in KINDS},
         tuple(targets(actor, citizen_id)),
         frozenset(hidden_employers(actor, citizen_id)),
         tuple(SkillUse.objects.visible_to(actor).filter(citizen=citizen_id)),
@@ -94,23 +104,23 @@ def empty(actor: Actor, citizen_id: UUID, model: type[One]) -> One:
 
 def is_chosen(actor: Actor, citizen_id: UUID) -> bool:
     """Whether the citizen wants to be found: asked first, as most changes concern nobody else."""
-    rows = CvProfile.objects.visible_to(actor)
-    return bool(rows.filter(citizen=citizen_id, wants_searchable=True).exists())
+    found = CvProfile.objects.visible_to(actor)
+    return bool(found.filter(citizen=citizen_id, wants_searchable=True).exists())
 
 
 def targets(actor: Actor, citizen_id: UUID) -> list[JobTarget]:
     """The positions the citizen seeks, in order."""
-    rows = JobTarget.objects.visible_to(actor).filter(citizen=citizen_id, removed_at__isnull=True)
-    return list(rows.select_related("occupation", "goal"))
+    found = JobTarget.objects.visible_to(actor).filter(citizen=citizen_id, removed_at__isnull=True)
+    return list(found.select_related("occupation", "goal"))
 
 
 def hidden_employers(actor: Actor, citizen_id: UUID) -> set[UUID]:
     """The experiences whose workplace employers do not see."""
-    rows = HiddenEmployer.objects.visible_to(actor).filter(citizen=citizen_id)
-    return set(rows.values_list("experience_id", flat=True))
+    found = HiddenEmployer.objects.visible_to(actor).filter(citizen=citizen_id)
+    return set(found.values_list("experience_id", flat=True))
 
 
 def running_states(actor: Actor, citizen_id: UUID) -> set[str]:
     """The states of the citizen's journeys that are not ended (there is at most one)."""
-    rows = Journey.objects.filter(municipality=actor.municipality, citizen=citizen_id)
-    return set(rows.exclude(state=JourneyState.ENDED).values_list("state", flat=True))
+    found = Journey.objects.filter(municipality=actor.municipality, citizen=citizen_id)
+    return set(found.exclude(state=JourneyState.ENDED).values_list("state", flat=True))

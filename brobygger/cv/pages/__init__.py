@@ -1,0 +1,1 @@
+"""The CV's pages as data: what the templates draw."""

@@ -1,0 +1,1 @@
+"""CVs on paper and as files to go on with."""
