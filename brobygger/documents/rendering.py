@@ -26,6 +26,11 @@ def pdf(template: str, data: Mapping[str, Any]) -> bytes:
     return made
 
 
+def warm() -> None:
+    """Read fonts and templates now, so that the first paper of a process is as quick as others."""
+    pdf("documents/typst/form.typ", {"title": "–", "facts": [], "sections": []})
+
+
 @cache
 def _compiler() -> typst.Compiler:
     """One compiler with its fonts read once; only our own fonts, so that paper looks alike."""

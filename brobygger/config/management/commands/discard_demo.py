@@ -1,5 +1,7 @@
 """``brobygger discard-demo``: throw the embedded database's data away (``make fresh``)."""
 
+import shutil
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -26,4 +28,10 @@ class Command(BaseCommand):
             cursor.execute(
                 sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(name)).as_string()
             )
+        self._discard_files()
         self.stdout.write("The demo data is gone. `make run` makes it anew.")
+
+    def _discard_files(self) -> None:
+        """PDFs and attachments go too, unless somebody chose where they lie."""
+        if not settings.ENVIRONMENT.documents_dir:
+            shutil.rmtree(Path(settings.DOCUMENTS_DIR), ignore_errors=True)
