@@ -18,6 +18,12 @@ class Act:
     label: Text
     page: str
     permission: str
+    room: str = "journeys"
+
+    @property
+    def address(self) -> str:
+        """The name of the page's address."""
+        return f"{self.room}:{self.page}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,7 @@ ACTS = (
     Act(_("Fleksjob ophørt"), EventKind.FLEXJOB_ENDED.value, "journeys.record_job"),
     Act(_("Praktik startet"), EventKind.INTERNSHIP_STARTED.value, "journeys.record_job"),
     Act(_("Praktik afsluttet"), EventKind.INTERNSHIP_ENDED.value, "journeys.record_job"),
+    Act(_("Beregn, hvad et fleksjob giver"), "journey_calculator", "journeys.write_note", "desks"),
     Act(_("Matchgruppe"), EventKind.MATCH_GROUP_SET.value, "journeys.record_decision"),
 )
 STATE_ACTS = {
@@ -57,7 +64,7 @@ def acts_for(actor: Actor, journey: Journey) -> list[Link]:
     state = STATE_ACTS.get(JourneyState(journey.state))
     acts = [*ACTS, *([state] if state else []), *LAST_ACTS]
     return [
-        Link(act.label, address_of(f"journeys:{act.page}", journey.pk))
+        Link(act.label, address_of(act.address, journey.pk))
         for act in acts
         if actor.may(act.permission)
     ]

@@ -13,7 +13,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from brobygger.desks.journey_words import words
+from brobygger.desks.journey_words import calculation_link, words
 from brobygger.journeys.actions.corrections import FIXED
 from brobygger.journeys.links import address
 from brobygger.journeys.models import Duty, Event, Journey
@@ -150,6 +150,7 @@ class TimelineLine:
     words: str
     flags: Sequence[Flag]
     can_be_corrected: bool
+    url: str = ""
 
 
 class JourneyPage:
@@ -329,6 +330,7 @@ class JourneyPage:
                 [] if event.superseded_by_id else self._flags(event),
                 can_be_corrected=event.superseded_by_id is None
                 and EventKind(event.kind) not in FIXED,
+                url=calculation_link(event.facts),
             )
             for event in events
         ]

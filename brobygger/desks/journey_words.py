@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
+from urllib.parse import urlencode
 
 from django.db.models import TextChoices
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -161,6 +164,26 @@ def said(name: str) -> Callable[[Facts, Programme], str]:
     return tell
 
 
+def calculation(facts: Facts, programme: Programme) -> str:
+    """Hours, and what they gave a month."""
+    fields = facts.get("calculation")
+    hours = as_text(fields.get("hours")) if isinstance(fields, Mapping) else ""
+    total = _("%(kr)s kr. om måneden før skat") % {"kr": whole_kroner(as_text(facts.get("total")))}
+    return joined((_("%(hours)s timer om ugen") % {"hours": hours} if hours else "", total))
+
+
+def whole_kroner(total: str) -> str:
+    """Whole kroner as people write them: "18.432"."""
+    return f"{round(Decimal(total)):,}".replace(",", ".") if total else ""
+
+
+def calculation_link(facts: Facts) -> str:
+    """The address that gives a kept calculation again; the empty text for other events."""
+    fields = facts.get("calculation")
+    query = urlencode(fields) if isinstance(fields, Mapping) else ""
+    return f"{reverse('desks:calculator')}?{query}" if query else ""
+
+
 def end_reason(facts: Facts, programme: Programme) -> str:
     """Why it ended."""
     return label(facts.get("end_reason"), EndReason)
@@ -191,6 +214,7 @@ TELL: dict[EventKind, Callable[[Facts, Programme], str]] = {
     EventKind.PACE_ENDED: rule,
     EventKind.STEP_TICKED: step,
     EventKind.STEP_CLEARED: step,
+    EventKind.CALCULATION_KEPT: calculation,
     EventKind.PAUSED: said("exemption"),
     EventKind.MATCH_GROUP_SET: said("match_group"),
     EventKind.JOURNEY_ENDED: end_reason,

@@ -12,6 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
+from brobygger.desks.journey_words import calculation_link
 from brobygger.documents.models import Document
 from brobygger.journeys.models import Duty, Event, Journey, JourneyState, Talk, TalkState
 from brobygger.people.models import Employee
@@ -56,6 +57,7 @@ WORDS: dict[str, Promise] = {
     EventKind.JOURNEY_ENDED: _("Dit forløb sluttede"),
     EventKind.PACE_SET: _("Vi aftalte, hvor tit vi taler sammen"),
     EventKind.NOTE_WRITTEN: _("Vi skrev et notat"),
+    EventKind.CALCULATION_KEPT: _("Vi regnede på, hvad et fleksjob giver"),
 }
 """What happened, said to the citizen; other kinds keep their own name."""
 
@@ -79,6 +81,7 @@ class Told:
     text: str
     note: str
     by: str
+    url: str = ""
 
 
 def own_journey(actor: Actor) -> Journey | None:
@@ -178,6 +181,7 @@ def tell(events: Iterable[Event]) -> list[Told]:
             text=_words(event),
             note="" if event.withheld_reason else event.note,
             by=event.recorded_by_name,
+            url=calculation_link(event.facts),
         )
         for event in events
     ]

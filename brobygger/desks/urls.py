@@ -6,7 +6,11 @@ from brobygger.desks.views import citizen_view, consents, home, importing, journ
 from brobygger.desks.views import hand_over as handing_over
 from brobygger.desks.views import help as helping
 from brobygger.desks.views.administration import accounts, people, settings, substitutes, teams
-from brobygger.desks.views.calculator import calculator
+from brobygger.desks.views.calculator import (
+    calculator,
+    calculator_paper,
+    journey_calculator,
+)
 from brobygger.desks.views.caseload import caseload
 from brobygger.desks.views.find import find
 from brobygger.desks.views.overview import overview
@@ -50,6 +54,8 @@ urlpatterns = [
         name="hand_over_undo",
     ),
     path("beregner/", calculator, name="calculator"),
+    path("beregner/papir/", calculator_paper, name="calculator_paper"),
+    path("forloeb/<uuid:journey_id>/beregner/", journey_calculator, name="journey_calculator"),
     path("administration/", include(ADMINISTRATION)),
     path("forloeb/<uuid:journey_id>/", journey.journey, name="journey"),
     path("borgere/<uuid:citizen_id>/", journey.citizen, name="citizen"),

@@ -62,6 +62,7 @@ class EventKind(TextChoices):
     STEP_TICKED = "step_ticked", _("Trin markeret")  # step
     STEP_CLEARED = "step_cleared", _("Trin fjernet")  # step
     NOTE_WRITTEN = "note_written", _("Notat")
+    CALCULATION_KEPT = "calculation_kept", _("Beregning gemt")  # calculation, total
     TRANSFER_OFFERED = "transfer_offered", _("Flytning tilbudt")  # municipality
     TRANSFER_WITHDRAWN = "transfer_withdrawn", _("Tilbud om flytning trukket tilbage")
     TRANSFERRED_IN = "transferred_in", _("Flyttet hertil")  # municipality

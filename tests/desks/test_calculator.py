@@ -1,11 +1,20 @@
 """The calculator's page: open to all, explains every line, keeps what was typed."""
 
+from decimal import Decimal
+from io import BytesIO
+from urllib.parse import urlencode
+
 import pytest
 from django.test import Client
+from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from brobygger.desks.forms.calculator import CalculatorForm
+from brobygger.desks.journey_words import calculation_link
+from brobygger.people.roles import Role
+from tests.desks.conftest import Desk
 
 pytestmark = pytest.mark.django_db
 PUBLISHED = {"year": "2024", "hourly_pay": "200", "hours": "18"}
@@ -63,3 +72,41 @@ def test_the_link_gives_the_same_calculation(client: Client) -> None:
 @given(st.dictionaries(st.sampled_from(list(CalculatorForm.base_fields)), st.text(max_size=60)))
 def test_whatever_is_typed_is_answered(client: Client, typed: dict[str, str]) -> None:
     assert client.get("/beregner/", typed).status_code in {200, 400, 422}
+
+
+def test_the_paper_is_an_accessible_pdf_with_every_line(client: Client) -> None:
+    answer = client.get("/beregner/papir/", PUBLISHED)
+    assert answer["Content-Type"] == "application/pdf"
+    pdf = PdfReader(BytesIO(answer.content))
+    assert pdf.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    text = " ".join("".join(page.extract_text() for page in pdf.pages).split())
+    assert "30.872" in text
+    assert "Flere timer" in text
+
+
+def test_a_paper_of_wrong_figures_leads_to_the_form_that_says_why(client: Client) -> None:
+    answer = client.get("/beregner/papir/", PUBLISHED | {"hours": "40"})
+    assert answer.status_code == 422
+    assert 'href="#id_hours"' in answer.content.decode()
+
+
+@pytest.mark.parametrize("role", [Role.JOB_COACH, Role.CASEWORKER])
+def test_a_calculation_is_kept_on_the_journey_and_found_again(desk: Desk, role: Role) -> None:
+    journey = desk.journey()
+    address = reverse("desks:journey_calculator", args=[journey.pk])
+    browser = desk.client(role)
+    assert "Gem på forløbet" in browser.get(address, PUBLISHED).content.decode()
+    sent = f"{address}?{urlencode(PUBLISHED)}"
+    assert browser.post(sent, {"note": "Fire timer mere i bageriet."}).status_code == 302
+    page = browser.get(reverse("desks:journey", args=[journey.pk])).content.decode()
+    assert "30.872 kr. om måneden" in page
+    kept = journey.events.get(kind="calculation_kept")
+    link = calculation_link(kept.facts)
+    assert browser.get(link).context["sheet"].total == Decimal(kept.facts["total"])
+
+
+def test_wrong_figures_are_not_kept(desk: Desk) -> None:
+    journey = desk.journey()
+    address = reverse("desks:journey_calculator", args=[journey.pk])
+    desk.client(Role.JOB_COACH).post(f"{address}?year=2024&hourly_pay=200&hours=-1", {"note": "x"})
+    assert not journey.events.filter(kind="calculation_kept").exists()

@@ -11,6 +11,7 @@ from brobygger.calculator import (
     DecisionCheck,
     InputError,
     Problem,
+    case_fields,
     check_decision,
     known_years,
     read_case,
@@ -19,6 +20,10 @@ from brobygger.calculator import (
 from brobygger.calculator.decision import PREFIX
 from brobygger.calculator.result import LINE_KEYS
 from brobygger.calculator.texts import FIELD_LABELS
+from brobygger.journeys import actions
+from brobygger.journeys.forms.base import JourneyForm
+from brobygger.journeys.forms.fields import NoteField
+from brobygger.journeys.models import Event
 
 LONGEST = 40
 """No number anybody means is longer; more is refused before it is read."""
@@ -110,6 +115,28 @@ class CalculatorForm(CalculatorFormBase):
     def shows_more(self) -> bool:
         """Whether one of the less usual fields is in use, or wrong."""
         return any(self.typed()[name] or name in self.errors for name in self.MORE)
+
+
+class KeepForm(JourneyForm):
+    """Keep the calculation shown (``given["sheet"]``) on the journey."""
+
+    permission = "journeys.write_note"
+    title = _("Gem beregningen")
+    done = _("Beregningen er gemt på forløbet.")
+
+    note = NoteField(
+        label=_("Hvad talte I om?"),
+        lines=3,
+        help_text=_("Feltet må være tomt. Borgeren kan læse det."),
+    )
+
+    def act(self, **typed: Any) -> Event:
+        """Keep it."""
+        sheet = self.given["sheet"]
+        fields = case_fields(sheet.case)
+        return actions.keep_calculation(
+            self.actor, self.journey, fields=fields, total=sheet.total, **typed
+        )
 
 
 class PlanForm(CalculatorFormBase):

@@ -31,7 +31,12 @@ from brobygger.journeys.actions.happenings import (
     start_internship,
 )
 from brobygger.journeys.actions.marks import end_mark, set_mark
-from brobygger.journeys.actions.notes import clear_step, tick_step, write_note
+from brobygger.journeys.actions.notes import (
+    clear_step,
+    keep_calculation,
+    tick_step,
+    write_note,
+)
 from brobygger.journeys.actions.people import assign, release, set_team
 from brobygger.journeys.actions.phases import GapsError, end, move, pause, resume
 from brobygger.journeys.actions.plans import Told, record_plan
@@ -65,6 +70,7 @@ __all__ = [
     "end_pace",
     "end_waiver",
     "hand_over",
+    "keep_calculation",
     "move",
     "move_talk",
     "no_show",

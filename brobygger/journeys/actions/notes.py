@@ -1,6 +1,8 @@
 """Notes on the case, and recipe steps ticked by hand."""
 
+from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Unpack
 
 from django.utils.translation import gettext as _
@@ -28,6 +30,22 @@ def write_note(
         return case.record(
             EventKind.NOTE_WRITTEN, happened_on, note=note, withheld_reason=withheld_reason
         )
+
+
+@once
+def keep_calculation(
+    actor: Actor,
+    journey: Journey,
+    *,
+    fields: Mapping[str, str],
+    total: Decimal,
+    note: str = "",
+    **form: Unpack[Form],
+) -> Event:
+    """Keep what the calculator said: the fields that give it again, and kroner a month."""
+    with act(actor, journey, "journeys.write_note", **form) as case:
+        facts = {"calculation": dict(fields), "total": str(total)}
+        return case.record(EventKind.CALCULATION_KEPT, None, facts, note=note)
 
 
 @once
