@@ -12,7 +12,7 @@ from bench.lines import Report, median
 from brobygger.demo.codes import COMPARED, LARGEST
 
 STATEMENTS, CONTACT_STATEMENTS = 14, 20
-PAGE_TARGET, CONTACT_TARGET = 8.0, 6.0
+PAGE_TARGET, CONTACT_TARGET, CALCULATOR_TARGET = 8.0, 6.0, 3.0
 ALIKE = 1.20
 LOG_SHARE = 15.0
 PAGES = ("citizens", "citizens, last page", "journey", "today", "today of a team")
@@ -71,6 +71,8 @@ def measure(report: Report, nation: Probe, alone: Probe) -> None:
     for page in PAGES:
         found = nation.ask(do="statements", page=page, code=LARGEST)
         report.line(f"statements: {page}", len(found), STATEMENTS, "")
+    calculation = alternating(nation, COMPARED, "calculator", "empty")
+    report.line("the calculator with a result", calculation, CALCULATOR_TARGET)
     contact(report, nation)
     log_share(report, nation)
 
@@ -98,17 +100,23 @@ def against_empty(times: dict[tuple[str, str], list[float]], where: str, page: s
     return median(times[where, page]) / median(times[where, EMPTY.get(page, "empty")])
 
 
+def alternating(probe: Probe, code: str, page: str, empty: str) -> float:
+    """How many empty pages a page takes, both asked in turn."""
+    found, other = [], []
+    for turn in range(ROUNDS + 1):
+        one = probe.ask(do="time", page=page, code=code, times=ROUND)
+        two = probe.ask(do="time", page=empty, code=code, times=ROUND)
+        if turn:  # the first round warms up
+            found += one
+            other += two
+    return median(found) / median(other)
+
+
 def contact(report: Report, nation: Probe) -> None:
     """Recording a talk with its duties and events, and booking the next."""
     for code, where in ((COMPARED, "among 98"), (LARGEST, "largest")):
-        found, empty = [], []
-        for turn in range(ROUNDS + 1):
-            one = nation.ask(do="time", page="contact", code=code, times=ROUND)
-            other = nation.ask(do="time", page="empty as coach", code=code, times=ROUND)
-            if turn:
-                found += one
-                empty += other
-        report.line(f"recording a contact, {where}", median(found) / median(empty), CONTACT_TARGET)
+        ratio = alternating(nation, code, "contact", "empty as coach")
+        report.line(f"recording a contact, {where}", ratio, CONTACT_TARGET)
     count = len(nation.ask(do="statements", page="contact", code=LARGEST))
     report.line("statements: recording a contact", count, CONTACT_STATEMENTS, "")
 

@@ -35,6 +35,7 @@ HOST = settings.ALLOWED_HOSTS[0]
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 NOT_COUNTED = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE", "ROLLBACK")
 TOKEN = "a" * 32
+CALCULATION = "/beregner/?year=2026&hourly_pay=143,50&pension_percent=12&hours=7,5"
 
 application = get_wsgi_application()
 factory = RequestFactory()
@@ -88,6 +89,7 @@ class Place:
             "citizens, last page": (leader, f"/borgere/?page={self.last}"),
             "journey": (leader, f"/forloeb/{journey}/"),
             "contact": (coach, f"/forloeb/{own}/samtale/"),
+            "calculator": (leader, CALCULATION),
         }[page]
         environ = self.post(address) if page == "contact" else factory.get(address, secure=True)
         request = environ if isinstance(environ, dict) else environ.environ
