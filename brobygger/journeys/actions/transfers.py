@@ -1,7 +1,7 @@
 """Moving a case to another municipality: offered here, accepted there (decisions).
 
 The offer names no citizen. Only when the other side accepts does one database function
-(migration 0004) copy what both sides listed into a new record there and end the journey
+(migrations 0004 and 0008) copy what both sides listed into a new record there and end the journey
 here; the old record stays. The rest is done on each side behind its own wall.
 """
 
@@ -37,6 +37,8 @@ def offer_transfer(
     to_municipality: Municipality,
     reason: str,
     includes_events: bool = False,
+    includes_facts: bool = False,
+    includes_documents: bool = False,
     **form: Unpack[Form],
 ) -> Event:
     """Offer the case to another municipality. The reason is read there: no names in it."""
@@ -54,6 +56,8 @@ def offer_transfer(
             offered_by_name=actor.name[:100],
             reason=why,
             includes_events=includes_events,
+            includes_facts=includes_facts,
+            includes_documents=includes_documents,
         )
         facts = {"municipality": to_municipality.pk, "name": to_municipality.name}
         return case.record(EventKind.TRANSFER_OFFERED, None, facts, reason=why)

@@ -37,6 +37,12 @@ class OfferForm(JourneyForm):
     includes_events = forms.BooleanField(
         label=_("Tidslinjen med notater følger med"), required=False
     )
+    includes_facts = forms.BooleanField(
+        label=_("Mål, CV-oplysninger og skånehensyn følger med"), required=False
+    )
+    includes_documents = forms.BooleanField(
+        label=_("Låste dokumenter følger med: forberedende del og indstilling"), required=False
+    )
 
     def prepare(self) -> None:
         """Offer every other municipality."""
@@ -70,6 +76,9 @@ class WithdrawForm(JourneyForm):
         return actions.withdraw_transfer(self.actor, self.journey, **typed)
 
 
+OWN_FIELD = {Role.CASEWORKER: "caseworker", Role.JOB_COACH: "job_coach"}
+
+
 class AcceptForm(ActForm):
     """A case from another municipality gets its people here."""
 
@@ -82,7 +91,9 @@ class AcceptForm(ActForm):
 
     def __init__(self, actor: Actor, transfer: Transfer, data: Any = None) -> None:
         self.actor, self.transfer = actor, transfer
-        super().__init__(data)
+        # Whoever takes the case is most often the one who will have it.
+        own = {OWN_FIELD[actor.role]: str(actor.employee_id)} if actor.role in OWN_FIELD else {}
+        super().__init__(data, initial=own)
         self.chosen: dict[str, dict[str, Any]] = {
             "caseworker": staff(actor.municipality, Role.CASEWORKER),
             "job_coach": staff(actor.municipality, Role.JOB_COACH),

@@ -37,6 +37,14 @@ class Transfer(models.Model):
     offered_by_name = models.CharField(max_length=100)
     reason = models.CharField(_("Begrundelse"), max_length=500)
     includes_events = models.BooleanField(_("Tidslinje med notater følger med"), default=False)
+    includes_facts = models.BooleanField(
+        _("Mål, CV-oplysninger og skånehensyn følger med"), default=False, db_default=False
+    )
+    includes_documents = models.BooleanField(
+        _("Låste dokumenter følger med"), default=False, db_default=False
+    )
+
+    LISTS: ClassVar[tuple[str, ...]] = ("includes_events", "includes_facts", "includes_documents")
     state = models.CharField(
         max_length=10, choices=TransferState.choices, default=TransferState.OFFERED
     )
@@ -57,3 +65,9 @@ class Transfer(models.Model):
 
     def __str__(self) -> str:
         return f"{self.from_municipality_id} → {self.to_municipality_id}"
+
+    @property
+    def listed(self) -> list[str]:
+        """What goes along beside the journey, in words."""
+        fields = [self._meta.get_field(name) for name in self.LISTS if getattr(self, name)]
+        return [str(field.verbose_name) for field in fields]  # type: ignore[union-attr]
