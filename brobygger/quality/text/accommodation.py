@@ -5,6 +5,7 @@ postponed or a "no need"), it arranges or limits something, and it holds an anch
 """
 
 import re
+from itertools import pairwise
 
 from brobygger.quality.text.amounts import AMOUNT, CLOCK, DAYPART
 from brobygger.quality.text.lexicon import AIDS, PLACES, TASKS
@@ -16,9 +17,35 @@ ADVICE = (
     "Knyt hensynet til en opgave, en mængde, et sted eller en betingelse, fx: "
     "»Løfter højst 5 kg, når hun fylder varer op; de tunge kasser tager en kollega.«"
 )
+# Somebody else does it, or it is laid, placed, taken so: an arrangement without "skal".
+_ARRANGED = re.compile(
+    r"\b(?:\w{3,}es (?:[\w.]+ ){0,5}?af|(?:læg|placer|flyt|stil|hæng|sæt|del|giv|tag|mal|vask|puds"
+    r"|løft"
+    r"|bær|hent|fyld|gør|skriv|vis|sig|meld|send|hold|før|kør|træk|opdel|forkort|erstat|byt|dæmp"
+    r"|luk|sluk"
+    r"|tænd|lav|gennemgå)(?:ges|tes|les|ses|des|es|s)|hænger|står|ligger|erstatter|gennemgår"
+    r"|går (?:hjem"
+    r"|fra|ud|ind)|kalder (?:på|efter)|tager|afløser|aldrig|altid|mellem hver|gælder stadig"
+    r"|for sig selv"
+    r"|i enerum|inkl\w*|dgl|dagligt|passer|har fået|kan (?:godt )?klare|klokken)\b"
+)
+# The reason in a subordinate clause says why, not what.
+_REASON_CLAUSE = re.compile(
+    r"(?:,? (?:fordi|da|for(?= (?:at )?(?:han|hun|to|det|så|ellers|alt|mere))|idet|eftersom"
+    r"|ellers)|,? (?:pga\.?"
+    r"|på grund af))\b[^;]*$"
+)
+_LEADING_REASON = re.compile(r"^(?:[^,]*), (?:så|derfor|hvorfor)\b")
 # The need itself is denied, as opposed to a task that is left out ("bærer ikke").
 _NO_NEED = re.compile(
-    r"\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov"
+    r"\btidligere (?:måtte|kunne|skulle|havde|var|arbejdede)\b|\b(?:ikke noget i vejen for"
+    r"|intet til hinder|ingen hindring\w*|må (?:\w+ ){0,3}(?:vise|afgøre|bero)"
+    r"|bero\w* på|kommer an på|afhæng\w* af|(?:vil|skal|bliver) (?:\w+ )?(?:blive )?(?:vurderet"
+    r"|afdækket"
+    r"|afklaret|beskrevet|drøftet|undersøgt)|beskrives nærmere|hvilke \w+,? (?:der|som|det|hun|han"
+    r"|vi)"
+    r"|vi ved (?:endnu )?ikke|skånes herfor)\b"
+    r"|\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov"
     r"|brug for|hensyn|særhensyn|skånehensyn|skånebehov|nødvendig\w*"
     r"|særbehandling|særlige|begrænsning\w*|gener|problem\w*|udfordring\w*"
     r"|vanskelig\w*)"
@@ -56,6 +83,8 @@ _VAGUE = re.compile(
     r"|\bman\w* bolde i luften\b|\brammer\w*\b|\brutiner\w*\b|\bopgavevaretagelse\b"
     r"|\barbejdslivet?\b|\bprivatlivet?\b|\bdagsform\w*|\bnæste gang\b"
     r"|\bnæste møde\b|\bi perioder\b"
+    r"|\bpå (?:én|en) gang\b|\ben (?:dårlig|god|rar) dag\b|\bom natten\b"
+    r"|\b(?:løft|vrid|skub|træk|stød|kulde|lys|lyd|lugte?|larm)\b(?=,| og| eller|$)"
 )
 _BACKGROUND = re.compile(
     r"\b(?:siden (?:ulykken|\d{4}|operationen|skaden)|ikke kunnet|"
@@ -76,11 +105,12 @@ _DIFFICULTY = re.compile(
     r"|svimmel|svimmelhed|hovedpine|migræne|anfald|kramper|udmattet"
     r"|bliver syg|får (?:hurtigt )?(?:ondt|smerter|migræne|hovedpine"
     r"|kramper)|er (?:ofte |meget )?(?:træt|udtrættet|sårbar|følsom"
-    r"|presset))\b"
+    r"|presset)|overfølsom\w*|gør ondt|smerter\w*|\w*problematik|stråler ud|sover"
+    r"|funktionsniveau\w*)\b"
 )
 _STRONG = re.compile(
     r"\b(?:skal|må|bør|højst|maks\.?|max\.?|undgå\w*|slipper?|slippe"
-    r"|fritag\w*|derfor|brug for|behov for|ad gangen|hensyn\w*|kun|mindst)\b"
+    r"|fritag\w*|derfor|gælder stadig|brug for|behov for|ad gangen|hensyn\w*|kun|mindst)\b"
 )
 _DIRECT = re.compile(
     r"\b(?:alene|på skrift|skriftligt|med ryggen|uden parfume|fast fridag"
@@ -104,19 +134,40 @@ def _dead(low: str) -> bool:
     return withdrawn(low) or postponed(low) or bool(_NO_NEED.search(low))
 
 
+def _arrangement(low: str) -> str:
+    """What is arranged, without the clause that says why."""
+    kept = _REASON_CLAUSE.sub("", low)
+    lead = _LEADING_REASON.match(kept)
+    return kept[lead.end() :] if lead and _DIFFICULTY.search(lead.group()) else kept
+
+
 def _anchor(piece: Piece) -> str:
     """What one could plan by in a live statement, or nothing."""
-    low = piece.low
+    low = _arrangement(piece.low)
     if (_BACKGROUND.search(low) or _DIFFICULTY.search(low)) and not _STRONG.search(low):
         return ""
     if low.endswith("?"):
         return ""
-    words, measures = _concrete_words(piece), _measures(low)
+    words, measures = _concrete_words(Piece(low)), _measures(low)
     if not words and not measures:
         return ""
-    if not (_LIMITS.search(low) or AIDS.find(piece.words) or _DIRECT.search(low)):
+    if not (
+        _LIMITS.search(low)
+        or _ARRANGED.search(low)
+        or AIDS.find(piece.words)
+        or _DIRECT.search(low)
+    ):
         return ""
     return (measures + words)[0]
+
+
+def _short_pairs(pieces: list[Piece]) -> list[Piece]:
+    """Two short statements in a row: "Hviler i bilen. Et kvarter kl. 11."."""
+    return [
+        Piece(f"{one.text} {two.text}")
+        for one, two in pairwise(pieces)
+        if max(len(one.words), len(two.words)) < 12
+    ]
 
 
 def rule(reading: Reading) -> Answer:
@@ -124,7 +175,7 @@ def rule(reading: Reading) -> Answer:
     pieces = live(reading, _dead)
     # "Kan ikke tåle sol: klipper hæk før kl. 9": what follows the colon may stand alone.
     tails = [Piece(tail) for piece in pieces for tail in piece.text.split(": ")[1:]]
-    for piece in (*pieces, *tails):
+    for piece in (*pieces, *tails, *_short_pairs(pieces)):
         if found := _anchor(piece):
             return Answer(True, f"Hensynet kan planlægges: »{found}« er nævnt.")
     if len(pieces) < len(reading.statements):

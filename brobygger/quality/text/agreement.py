@@ -21,12 +21,14 @@ ADVICE = (
 _NO_COMMITMENT = re.compile(
     r"\b(?:opfordres|opfordret|anbefales|anbefalet|rådes|glemte|undlod|nåede ikke|skulle have|"
     r"bør|burde|man (?:skal|bør|kan)|kunne være|vil gerne|ville"
-    r" gerne|vil forsøge|forsøger|vil prøve at være|håber|ønsker|drømmer"
+    r" gerne|vil forsøge|forsøger|prøver at (?:komme|være|huske|holde|få|tage|sove|blive|leve"
+    r"|spise)|vil (?:prøve|forsøge) at (?!ringe|sende|skrive|køre|cykle|pakke)|håber|ønsker|drømmer"
     r" om|har lyst til|vil blive bedre|måske|eventuelt|hvis (?:ellers"
     r"|muligt|det passer|hun magter|han magter|der er))\b"
 )
 _NOTHING_AGREED = re.compile(
-    r"\b(?:ingen (?:nye )?aftaler|ikke (?:noget|nogen aftale|aftalt"
+    r"\b(?:hvem der|finder vi ud af|(?<!hvis )(?:\w{3,}er|går|får|gør) (?:alligevel |derfor )?ikke"
+    r"(?! (?:kun|bare|alene|senere))|ingen (?:nye )?aftaler|ikke (?:noget|nogen aftale|aftalt"
     r"|lavet aftaler|indgået|enige)|intet aftalt|ingen aftale|ikke (?:\w+"
     r" )?skal|skal ikke|behøver (?:\w+ )?ikke|ingen husker|nogen skal"
     r"|en eller anden)\b"
@@ -58,7 +60,11 @@ _IMPERATIVE_START = re.compile(
     r"(?:^|[:,–-] |\bog |\bhusk (?:at )?|\bhusk: |\baftale: |\bat )((?:[a-zæøå]+))", re.IGNORECASE
 )
 _FIRST_PERSON_SEEN = re.compile(
-    r"\b(?:møde[rs]?|ses|mødes|kigge[r]? forbi|gå[r]? (?:en )?tur\w*"
+    r"\b(?:\w{3,}es af (?:ham|hende|mig|dig|borger\w*)(?: selv)?|\w+r (?:\w+ ){1,4}igennem"
+    r"|er (?:på|hos|i|ved|henne)"
+    r" (?:\w+ ){1,3}(?:kl|den|d|senest|fra)|har (?:\w+ )?bestilt|stiller (?:hos|op|i|på)"
+    r"|får (?:\w+ ){0,3}ændret"
+    r"|møde[rs]?|ses|mødes|kigge[r]? forbi|gå[r]? (?:en )?tur\w*"
     r"|gå[r]? (?:ind|hen|ned|over|forbi|til|på|op)|tage[r]? (?:\w+ ){0,2}(?:kontakt"
     r"|fat|bussen|toget|med|ud|ind|hen|forbi|op|på|billede\w*|til|det"
     r"|en snak|imod)|få(?:r|et)? (?:\w+ ){0,4}(?:fornyet|sat|fundet"
@@ -136,7 +142,7 @@ def _open_verb(words: list[str], at: int) -> bool:
     neighbours = [words[i] for i in (at + 1, at - 1, at + 2) if 0 <= i < len(words)]
     return any(
         len(word) > 3
-        and word.endswith(("er", "går"))
+        and word.endswith(("er", "år"))
         and word not in _UNSEEN
         and not is_name(word, first=True)
         for word in neighbours

@@ -14,7 +14,8 @@ _UNIT = (
     r"|dage?|gange?|trin|etager?|personer?|mennesker|kolleg\w+|kunder?"
     r"|børn|beboere|kursister|opgaver?|ting|stk\.?|ordrer?|pauser?|"
     r"vagter?|uger|formiddage?|eftermiddage?|arbejdsdage?|hverdage|fridage?"
-    r"|pct\.?|procent|elever|patienter|gæster|opkald|kasser?|sække?"
+    r"|pct\.?|procent|hviledage?|telefon\w*|linjer?|ruter?|ture?|biler?|rum|stuer?|værelser?"
+    r"|bakker|spande|elever|patienter|gæster|opkald|kasser?|sække?"
     r"|ad gangen)"
 )
 AMOUNT = re.compile(
@@ -23,10 +24,12 @@ AMOUNT = re.compile(
     r"|anden| anden)? (?:halve )?(?:time|kvarter|dag|\d+\.? min\w*)\b"
     r"|\bhvert \d+\.? minut\b|\ben fridag\b|\bén (?:opgave|ting|person"
     r"|kunde|ad gangen)\b|\ben (?:opgave|ting|kunde) ad gangen\b"
-    r"|\b(?:mere|flere|højst|maks\.?|max\.?|maksimalt|mindst|under|over|op til) (?:end )?\d+\b"
+    r"|\b(?:mere|flere|højst|maks\.?|max\.?|maksimalt|mindst|under|over|op til) (?:end )?(?:\d+|to"
+    r"|tre|fire|fem|seks|ti)\b"
 )
 CLOCK = re.compile(
-    r"\bkl\.? ?\d{1,2}(?:[.:]\d\d)?\b|\b(?:fra|mellem|før|efter|til) \d{1,2}[.:]\d\d\b"
+    r"\bkl(?:\.|okken)? ?(?:\d{1,2}(?:[.:]\d\d)?|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve"
+    r"|tolv)\b|\b(?:fra|mellem|før|efter|til|senest|tidligst) \d{1,2}[.:]\d\d\b"
     r"|\b\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\b"
 )
 DAYPART = re.compile(

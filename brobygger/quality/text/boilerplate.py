@@ -183,7 +183,7 @@ def _administrative(piece: Piece) -> bool:
 
 
 _OUR_TALK = re.compile(
-    r"\b(?:aftalt|enige om|fortalt|fortæller|vi (?:ser|mødes|har|taler"
+    r"\b(?:glad for|tilfreds med|roser|aftalt|enige om|fortalt|fortæller|vi (?:ser|mødes|har|taler"
     r"|talte|prøver|øver)|du (?:har fortalt|er god|vil|prøver|øver|starter"
     r"|begynder|møder)|borger (?:vil|er|har|ønsker|fortæller|skal|kan))\b"
 )
@@ -221,7 +221,8 @@ _MUST = re.compile(r"\b(?:skal|kan|må|bør|har|er|bliver|mister|får|vil|hvis|s
 
 
 _WORK_RULE = re.compile(
-    r"\b\w+(?:ets|ens|ernes|s) (?:egne )?(?:regler|bekendtgørelser)\b|§ ?\d+-\w+|\bmin plan (?:er at|for)\b"
+    r"\b\w+(?:ets|ens|ernes|s) (?:egne )?(?:regler|bekendtgørelser)\b|§ ?\d+-\w+"
+    r"|\bmin plan (?:er at|for)\b"
 )
 _PARAGRAPH = re.compile(r"§+ ?\d|\bkapitel \d|\bstk\. ?\d")
 

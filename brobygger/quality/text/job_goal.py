@@ -15,7 +15,10 @@ ADVICE = (
     "pakning; Jørn har truckcertifikat og kender lagersystemet.«"
 )
 _NO_GOAL = re.compile(
-    r"\b(?:ingen (?:idé|ide|anelse)|ved (?:endnu |stadig |slet )?ikke|ikke (?:endnu )?(?:afklaret"
+    r"\b(?:skrinla\w+|gået (?:bort|væk) fra|lagt (?:på hylden|fra sig)|intet af|ingen af|drøftes"
+    r"|bortfald\w+"
+    r"|udgået|gået i vasken|afventer|forlad\w+ (?:idé|tanken|drømmen)|sagt farvel|holder ikke"
+    r"|ingen (?:idé|ide|anelse)|ved (?:endnu |stadig |slet )?ikke|ikke (?:endnu )?(?:afklaret"
     r"|besluttet|fundet|formuleret|sat|valgt)|endnu ikke|uafklaret|tages"
     r" op|taget af bordet|ikke længere|ikke mere|opgivet|droppet|skal"
     r" (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes)|skal (?:\w+"
@@ -30,13 +33,16 @@ _AIMS = re.compile(
     r"\b(?:jobmål\w*|mål(?:et)?|vil\b(?! have| gerne have| gerne ud"
     r"| ud\b)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]?"
     r" på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse"
-    r" som|stilling som|funktion\w*|spor|kunne tænke sig|(?:kan|kunne)"
+    r" som|stilling som|\w*funktion(?:en|er)?|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre"
+    r"|være|hjælpe|undervise|bygge)|spor|kunne tænke sig|(?:kan|kunne)"
     r" (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for"
     r"|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?"
     r"|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
 )
 _COMPETENCE = re.compile(
-    r"\b(?:kan (?!hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)"
+    r"\b(?:\w*kendskab|\w*sans\b(?! for humor)|øje for|udlært|linjefag|eksamen i|erfaren i"
+    r"|vant med|øvet i"
+    r"|kan (?!tænke|se |hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)"
     r"|kender|erfaring\w*|erfaren|uddannet|\w*uddannelse\w*|\w+uddannet"
     r"|svendebrev|certifikat\w*|\w+certifikat\w*|\w+kort|erhvervskort"
     r"|speedbådskort|\w+bevis|bevis på|kursus\w*|hygiejnekurs\w*|autorisation"
@@ -95,12 +101,25 @@ _FUNCTION_HEAD = re.compile(
 )
 
 
+_BEHIND = re.compile(
+    r"^(?:\w+ )?(?:har (?:tidligere |før |også )?(?:været|arbejdet)|var|arbejdede|tidligere)\b"
+)
+# "ikke vaske op, ikke køre truck": what is not wanted grounds nothing.
+_NOT_THAT = re.compile(r"\bikke (?:\w+ ){0,3}?\w+(?=[,.;]|$| og\b| eller\b)")
+
+
 def _grounds(piece: Piece, titles: list[str]) -> list[str]:
     """Tasks and competences besides the title itself, each counted once."""
-    bare = _FRAME.sub(" ", _VAGUE_SKILL.sub(" ", piece.low))
-    words = [word for word in Piece(bare).words if word not in titles and not WORKPLACES.has(word)]
+    bare = _NOT_THAT.sub(" ", _FRAME.sub(" ", _VAGUE_SKILL.sub(" ", piece.low)))
+    words = [
+        word
+        for word in Piece(bare).words
+        if word not in titles and not WORKPLACES.has(word) and not OCCUPATIONS.has(word)
+    ]
     tasks = dict.fromkeys(TASKS.find(words))
-    competences = dict.fromkeys(found.group() for found in _COMPETENCE.finditer(bare))
+    competences = dict.fromkeys(
+        found.group() for found in _COMPETENCE.finditer(bare) if not OCCUPATIONS.has(found.group())
+    )
     return [*tasks, *competences, *_TRAINED.findall(bare)]
 
 
@@ -144,7 +163,26 @@ def _titles(piece: Piece) -> list[str]:
 
 
 def _live(reading: Reading) -> list[Piece]:
-    return [piece for piece in reading.statements if not _NO_GOAL.search(piece.low)]
+    tails = [_new_aim(piece) for piece in reading.statements]
+    return [piece for piece in tails if not _given_up(piece)]
+
+
+_NEW_AIM = re.compile(
+    r", (?=(?:han|hun|jeg|du|borger\w*|\w+)? ?(?:vil (?!ikke)|ønsker (?!ikke)|går efter|søger"
+    r"|kan bruge|peger))"
+)
+
+
+def _given_up(piece: Piece) -> bool:
+    return bool(_NO_GOAL.search(re.sub(r"\bikke (?:helt )?urealistisk\w*", " ", piece.low)))
+
+
+def _new_aim(piece: Piece) -> Piece:
+    """ "Vil ikke køre lastbil mere, han vil disponere …": what stands instead."""
+    if not _given_up(piece):
+        return piece
+    _, _, tail = _NEW_AIM.sub("\0", piece.text, count=1).partition("\0")
+    return Piece(tail) if tail and not _given_up(Piece(tail)) else piece
 
 
 def _withdrawn(reading: Reading, live: list[Piece]) -> bool:
@@ -170,6 +208,8 @@ def rule(reading: Reading) -> Answer:
     if not live or _withdrawn(reading, live):
         return Answer(False, "Jobmålet er trukket tilbage eller ikke sat endnu.")
     text = Piece(" ".join(piece.text for piece in live))
+    if _BEHIND.search(text.low) and not _AIMS.search(_BEHIND.sub(" ", text.low)):
+        return Answer(False, "Der står, hvad borgeren har været, og intet jobmål.")
     titles = _titles(text)
     grounds = _grounds(text, titles) or (_listed(text, titles) if titles else [])
     if titles and grounds:

@@ -19,7 +19,17 @@ ADVICE = (
     "hos Ølgods Købmandsgård inden fredag.«"
 )
 _SEARCH = re.compile(
-    r"\b(?:hør(?:e|er) [\w&. -]{3,40},? om|"
+    r"\b(?:sig(?:er)? til|tage?r? (?:et smut|en tur|bussen|toget|turen|cyklen|ud|ind|hen|over)"
+    r"|forsøger sig|prøve[rt]?"
+    r" (?:på|hos|i|igen|om|den|det|hos)|byde[r]? (?:ind|sig)|tal med|snak(?:ke[rt]?)? med"
+    r"|stik(?:ke[rt]?)?"
+    r" (?:ind|forbi|hovedet|næsen)|smutte[r]? (?:forbi|ind)|opring\w*|uopfordre\w*"
+    r"|går til \w*samtale|besøg"
+    r"|kigge[rt]? (?:ind|forbi)|melde[r]? sig (?:hos|på|til)|kontaktes|søges|opsøges|spørges"
+    r"|få[r]? (?:en )?"
+    r"(?:samtale|aftale|kontakt)|bed(?:er|e)? om|viser? sig|tilmelder? sig vikar\w*|går efter"
+    r"|runde \w+"
+    r"|hør(?:e|er) [\w&. -]{3,40},? om|"
     r"søg(?:e|er|es|te)?|ansøg(?:e|er|es|ning\w*)?|ansøgning\w*"
     r"|uopfordret|(?<!har )(?<!god )(?<!fast )kontakt(?:e|er|es)?|ring(?:e"
     r"|er|es)?|opkald\w*|skriv(?:e|er)?|mail(?:e|er|s)?|send(?:e|er"
@@ -50,7 +60,11 @@ _GENERIC_JOB = re.compile(
     r"|jobopslag\w*|ønskestilling\w*|arbejdsstilling\w*|småjob)\b"
 )
 _NOT_SEARCH = re.compile(
-    r"\b(?:ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*"
+    r"\b(?:tænke over|trækker (?:\w+ ){1,6}tilbage|aldrig (?:\w+ )?(?:sendt|søgt|afleveret|ringet"
+    r"|kontaktet)"
+    r"|(?:søger|sender|ringer|kontakter|skriver|opsøger|besøger) (?:\w+ )?ikke|med at søge|går til"
+    r" (?:fysioterapi|træning|kontrol|behandling|lægen)|sprang fra|meldt fra|takke[dt] nej|sagt nej"
+    r"|ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*"
     r"|aktuel\w*|længere|ønske\w*|gøre|lyst)|søges ikke|søger ikke|kontakter"
     r" ikke|skriver ikke|ringer ikke|sender ikke|vil ikke|gør (?:hun"
     r"|han|det) heller ikke|afslag|fik ikke|har ikke fået|fik hverken"
@@ -70,11 +84,15 @@ _NOT_SEARCH = re.compile(
 )
 _TURNS = re.compile(r"(?:men|derimod|i stedet|til gengæld)\b")
 _TURN = re.compile(
-    r"\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b"
+    r",? hvor (?:jeg|han|hun|du|[A-ZÆØÅ]?\w+) (?:kender|har|arbejdede|var|plejer|altid)\b[^.;]*$"
+    r"|^(?:når|efter at|hvis|selv ?om|da) [^,]{3,60},(?= )"
+    r"|,? selv ?om [^,.;]*$"
+    r"|\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b"
     r"|\bhvor (?:hans|hendes|en|min|sin) .*$"
 )
 _EXPLAINS = re.compile(
-    r"\b(?:hvordan (?:man|hun|han|du|borger|en)|hvor man|gennemgik|gennemgået"
+    r"\b(?:\w*kanaler|platforme|jobportal\w*|hvordan (?:man|hun|han|du|borger|en)|hvor man"
+    r"|gennemgik|gennemgået"
     r"|vejledning|vejledt|vejledes|viste|eksempl\w*|fx til en|øvede"
     r"|øve[rst]* (?:sig|samtale|jobsamtale)|ser en video|workshop\w*"
     r"|kursus\w*|webinar\w*|foredrag|oplæg om|video|læser (?:om|stillingsopslag"
@@ -101,7 +119,10 @@ _COMPANY = re.compile(
 )
 _NOT_COMPANIES = word_set("not_companies")
 _PERSON_AT_WORK = re.compile(
-    r"\b(?:chef\w*|butikschef\w*|\w+chef(?:en)?|havnefoged\w*|skovfoged\w*"
+    r"\b(?:kro(?:mutter|mand|fatter)|fiskemand\w*|uddeler\w*|varmemester\w*|skoleleder\w*"
+    r"|inspektør\w*"
+    r"|\w+(?:mester|bestyrer|ejer|forstander|inspektør|formand)(?:en)?|chef\w*|butikschef\w*"
+    r"|\w+chef(?:en)?|havnefoged\w*|skovfoged\w*"
     r"|leder\w*|bestyrer\w*|forstander\w*|køkkenchef\w*|værkfører\w*|mester"
     r"|indehaver\w*|ejer(?:en)?|købmand\w*|vognmand\w*|driftsleder\w*|personaleafdeling\w*"
     r"|hr-\w+|gartnermester\w*|provst\w*|direktør\w*|forpagter\w*|kroejer\w*"

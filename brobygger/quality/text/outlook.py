@@ -12,18 +12,21 @@ EXPECTS = re.compile(
     r"|spår?|formod\w+|formentlig|sandsynlig\w*|sandsynligvis|antage[rs]?|forudse[rs]?"
     r"|forestille[rt]? sig|ser (?:vi )?for (?:os|sig)|tror(?: på)?|mon ikke|tanken|tænkt|tænkes"
     r"|hensigten|meningen|planen|målet|mål:|sigtet|sigter|udsigt til|udsigterne|prognosen"
-    r"|ligger i kortene|på vej (?:mod|til)|lægger? op til|arbejde[rs]? (?:der )?hen ?imod|på tegnebrættet"
+    r"|ligger i kortene|på vej (?:mod|til)|lægger? op til|arbejde[rs]? (?:der )?hen ?imod"
+    r"|på tegnebrættet"
     r"|mulig\w*|realistisk\w*|urealistisk\w*|potentiale\w*|perspektiv\w*|kræfter til|rum for"
     r"|chance\w* for|grundlag for|basis for|bliver?|ender med|åbner|åbnes|næste skridt"
     r"|næste trin|første skridt|i stand til|klar til|inden længe|snart|med tiden|tids nok"
     r"|hen ad vejen|undervejs|efterhånden|gradvis\w*|lidt efter lidt|skridt for skridt"
     r"|trin for trin|på (?:længere |lang )?sigt|sidenhen|senere|siden hen|fremover|frem mod"
-    r"|(?:inden|i løbet af|inden for|om|efter) (?:et|en|to|tre|fire|fem|seks|nogle|få|\d+|\w+ af|året"
+    r"|(?:inden|i løbet af|inden for|om|efter) (?:et|en|to|tre|fire|fem|seks|nogle|få|\d+|\w+ af"
+    r"|året"
     r"|sæsonen|foråret|sommeren|efteråret|vinteren|jul|nytår|sommer|ferien|oplæring\w*|prøvetid\w*)"
     r"|til (?:sommer|jul|påske|næste|foråret|efteråret|vinter|nytår|sankthans|marts|april|maj|juni"
     r"|august|september|oktober|november)|fra uge \d+|næste (?:år|forår|efterår|sommer|sæson)"
     r"|hvis|såfremt|så snart|når|den dag|forudsat|under forudsætning|vil (?:\w+ ){0,4}kunne"
-    r"|bør kunne|burde kunne|vil kunne|kan (?:\w+ ){0,4}(?:komme til|blive|senere|også|lægges|løftes"
+    r"|bør kunne|burde kunne|vil kunne|kan (?:\w+ ){0,4}(?:komme til|blive|senere|også|lægges"
+    r"|løftes"
     r"|lempes|løsnes))\b|(?:->|→|=>)|^får \w+"
 )
 # A step beyond what is done today.
@@ -35,9 +38,11 @@ BEYOND = re.compile(
     r"|løft(?:es|e|et)|lempe\w*|løsne\w*|lette\w*|lukke\w* op|åbne\w*|slække\w*|rykke\w*"
     r"|indhente\w*|genvinde\w*|vinde\w* (?:ind|tilbage)|komme tilbage|vende tilbage til"
     r"|kommer? (?:til|med|ud i|ind i|ud på|på banen|i spil)|gå fra|går fra|fra at \w+|skifte\w*"
-    r"|afløse\w*|overtage\w*|overdrage\w*|arve[r]?|føje\w*|supplere\w*|tage[r]? .{0,40}\bmed"
+    r"|få[r]? (?:\w+ )?(?:ansvar\w*|opgaven|rollen|område\w*)|afløse\w*|overtage\w*|overdrage\w*"
+    r"|arve[r]?|føje\w*|supplere\w*|tage[r]? .{0,40}\bmed"
     r"|tager? (?:over|fat på|hul på)|lære[rst]*|oplæres|mestre\w*|bestride\w*|prøve[rs]? kræfter"
-    r"|rutine\w*|vant til|fortrolig med|næste skridt|næste trin|ikke (?:har |have )?(?:længere |mere )?"
+    r"|rutine\w*|vant til|fortrolig med|næste skridt|næste trin|ikke (?:har |have )?(?:længere "
+    r"|mere )?"
     r"(?:behøve\w*|brug for)|unødvendig\w*|undvære\w*|slippe\w*|helt væk|forsvinde\w*"
     r"|kortere pause\w*|færre (?:pauser|hensyn|hvil)|udgangspunkt, ikke|ikke et loft|tempoet kommer"
     r"|åbner der sig|kræfter til|rum for|plads til)\b"
@@ -52,19 +57,23 @@ _HABIT = re.compile(
 # Hope that is broken, and going back.
 LOST = re.compile(
     r"\b(?:bristet|brast|slukket|tabt|tabes|miste\w*|mistet|er forbi|ude af billedet|i graven"
-    r"|(?:få|får|blive|bliver|have) (?:\w+ )?(?:sværere|vanskeligere|tungere) ved|(?:stadig )?mindre "
+    r"|(?:få|får|blive|bliver|have) (?:\w+ )?(?:sværere|vanskeligere|tungere) ved"
+    r"|(?:stadig )?mindre "
     r"(?:arbejde|tid|kræfter)|svinder|skrumpe\w*|taber|forringe\w*|fremadskridende|tiltagende"
     r"|uhelbredelig|tilbage på (?:det gamle|sit gamle|udgangspunktet|\d)|opgivet|skrinlagt"
     r"|(?:opgave|time|vagt|dag|ordre|kunde)\w*\b[^.]{0,40}\b(?:bliver?|blive|være) (?:\w+ )?færre"
     r"|flere (?:sygedage|anfald|fridage|hvil)|(?:længere|flere) pauser"
-    r"|længere til stede|de samme \w+ som|som hidtil|bliver? (?:det )?(?:\w+ )?ved med at være|ventes intet|forventes intet|(?:ligger|står) fast|ikke længere)\b"
+    r"|længere til stede|de samme \w+ som|som hidtil|bliver? (?:det )?(?:\w+ )?ved med at være"
+    r"|ventes intet|forventes intet|(?:ligger|står) fast|ikke længere)\b"
 )
 # What develops is the firm, the money or the family, not the work of this citizen.
 ABOUT_OTHERS = re.compile(
     r"\b(?:(?:virksomhed|firma|butik|forretning|arbejdsplads|fabrik|kommune|koncern|kæde|afdeling"
-    r"|branche|projekt|hotel|lager)(?:en|et|men|met|ken)?|ejeren|chefen|mester) (?:\w+ )?(?:forventer"
+    r"|branche|projekt|hotel|lager)(?:en|et|men|met|ken)?|ejeren|chefen"
+    r"|mester) (?:\w+ )?(?:forventer"
     r"|regner med|planlægger|ventes|skal|vil|er ved|har planer om)"
-    r" (?:at )?(?:\w+ )?(?:udvide|ansætte|bygge|fusionere|vokse|åbne|flytte|øge|fordoble|få|omsætte)\b"
+    r" (?:at )?(?:\w+ )?(?:udvide|ansætte|bygge|fusionere|vokse|åbne|flytte|øge|fordoble|få"
+    r"|omsætte)\b"
     r"|\b(?:økonomi|interesse|relation|samarbejde|gæld|familie|bolig|vægt|kondi|ægteskab|barn"
     r"|børn|omsætning|salg)\w*\b[^.]{0,30}\b(?:udvikle|forbedre|stige|øge)\w*"
     r"|\b(?:der|som) udvikler (?!sig)\w+"
@@ -81,7 +90,8 @@ _QUANTITY = re.compile(
     r"\b(\d+(?:,\d+)?|" + "|".join(_SMALL) + r")(?=\s?(?:[-–/]|t\b|timer?\b|kl\b|%|pct|procent"
     r"|stk|ordrer?\b|kunder?\b|kasser?\b|opgaver?\b|dage?\b|formiddage?\b|vagter?\b|kørsler|ture?\b"
     r"|borde?\b|biler?\b|sager?\b|ekspeditioner?\b|stuer?\b|gange?\b|,|\.|;|$| i (?:dag|januar"
-    r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)| nu| til | og ))"
+    r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)| nu| til "
+    r"| og ))"
 )
 _DATE = re.compile(
     r"\buge \d+(?:-\d+)?|\b\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
@@ -90,8 +100,10 @@ _DATE = re.compile(
     r"|fire|fem|seks|\d+) (?:halvt? )?(?:uger?|måneder?|år|mdr)\b"
 )
 _WORK_FIGURE = re.compile(
-    r"\b(?:timer?|timetal\w*|t|t/uge|t/u|ugentlig\w*|pr\.? (?:uge|vagt|dag|time)|i timen|ekspedition\w*"
-    r"|kunder|ordrer|kasser|stk|dage|vagter|opgaver|sager|borde|biler|kørsler|pct|procent)\b|%|\dt\b"
+    r"\b(?:timer?|timetal\w*|t|t/uge|t/u|ugentlig\w*|pr\.? (?:uge|vagt|dag|time)|i timen"
+    r"|ekspedition\w*"
+    r"|kunder|ordrer|kasser|stk|dage|vagter|opgaver|sager|borde|biler|kørsler|pct|procent)\b|%"
+    r"|\dt\b"
 )
 
 

@@ -34,7 +34,8 @@ _HOW = re.compile(
     r"\b(?:forudsætter|midde?l(?:et|er)?(?=:)|indtil da|frem til da|forinden|inden da|undervejs"
     r"|har (?:\w+ ){0,4}(?:kørt|prøvet|øvet|trænet|lært|set|læst|gået) (?:\w+ )?(?:med|hos|i|på)"
     r"|efter (?:\w+ )?(?:\d+|to|tre|fire|fem|seks|otte|ti) (?:lektion|gang|tur|vagt|formiddag|dag"
-    r"|forsøg|prøve|øvelse)\w*|\w*(?:makker|kursus|kurset|prøve|forløb|oplæring|øvelse|øvning)\w* (?:på|i|af|hos|med|\d)"
+    r"|forsøg|prøve|øvelse)\w*|\w*(?:makker|kursus|kurset|prøve|forløb|oplæring|øvelse"
+    r"|øvning)\w* (?:på|i|af|hos|med|\d)"
     r"|ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage"
     r" det)|ved, at|ved (?:hjælp af|sidemandsoplæring|træning|oplæring"
     r"|gradvis\w*|brug)|vha\.?|gennem|via|hvordan|fremgangsmåde\w*"
@@ -64,7 +65,7 @@ _TASKS_FROM = re.compile(
     r"|indtil da|gåtur)\b"
 )
 _POINTS_BACK = re.compile(
-    r"\b(?:vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker"
+    r"\b(?:vejen(?=:)|vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker"
     r"|gør|lærer|bygges|opnår|skal ske)|sådan:|hvilket (?:sker|nås|øves"
     r"|trænes|opnås)|hvordan:|fremgangsmåde:|metode:)"
 )
@@ -205,7 +206,8 @@ _WORK_AT_A_TIME = re.compile(
     r"|mester|mestrer|selv|alene)\b"
 )
 _HELD_THEN = re.compile(
-    r"\b(?:møde[rt]?s?|samtale\w*|opfølgning\w*|aftal\w*|kursus(?:et)? (?:i|starter)|fortsætter"
+    r"\b(?:(?<!næste )møde[rt]?s?|samtale\w*|opfølgning\w*|aftal\w*|kursus(?:et)? (?:i|starter)"
+    r"|fortsætter"
     r"|begynder|starter|ferie|indtil|talt|talte|været)\b"
 )
 
@@ -231,14 +233,17 @@ def _state_by_then(pieces: list[Piece]) -> bool:
 
 
 _PARTS = re.compile(
-    r"[;:]\s|\s[–-]+\s|\s/\s|,\s|\b(?:idet|ved at|efter(?= (?:at|\d|en|et|to|tre|fire|fem))|som|hvilket"
+    r"[;:]\s|\s[–-]+\s|\s/\s|,\s|\b(?:idet|ved at|efter(?= (?:at|\d|en|et|to|tre|fire|fem))|som"
+    r"|hvilket"
     r"|når|fordi|gennem|indtil|hvorefter)\b"
 )
 _HOUR_WORDS = re.compile(r"\b(?:timer?|timerne|timetal\w*|t|arbejdstid\w*)\b|\dt\b")
 _REAL_HOW = re.compile(
     r"\b(?:øve[rst]*|træn\w*|makker\w*|sidemand\w*|mentor\w*|oplær\w*|sammen med|kollega\w*"
-    r"|prøve[rst]*|afprøve\w*|pause\w*|hvil\w*|skift\w*|opgave\w*|hjælpemid\w*|ved at (?!lægge|sætte"
-    r"|øge|hæve|gå|hun går|han går)|kursus\w*|dagbog\w*|app|skema\w*|transport\w*|søvn\w*|medicin\w*)\b"
+    r"|prøve[rst]*|afprøve\w*|pause\w*|hvil\w*|skift\w*|opgave\w*|hjælpemid\w*|ved at (?!lægge"
+    r"|sætte"
+    r"|øge|hæve|gå|hun går|han går)|kursus\w*|dagbog\w*|app|skema\w*|transport\w*|søvn\w*"
+    r"|medicin\w*)\b"
 )
 
 

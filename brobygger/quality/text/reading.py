@@ -53,9 +53,19 @@ class Piece:
         return [word.lower().rstrip("'’-") for word in self.originals]
 
 
+# Written as spoken; read as meant.
+SPOKEN = {
+    "tar": "tager", "ska": "skal", "ku": "kunne", "senst": "senest", "indn": "inden", "ik": "ikke",
+    "ikk": "ikke", "sku": "skulle", "ha": "have", "gir": "giver", "blir": "bliver",
+    "vi'l": "vil", "sir": "siger", "gi": "give", "ta": "tage",
+}  # fmt: skip
+_SPOKEN = re.compile(rf"\b(?:{'|'.join(SPOKEN)})\b(?!\.)")
+
+
 def _clean(text: str) -> str:
     whole = text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
-    return whole.replace("\N{NO-BREAK SPACE}", " ").replace("\0", " ")
+    plain = whole.replace("\N{NO-BREAK SPACE}", " ").replace("\0", " ")
+    return _SPOKEN.sub(lambda found: SPOKEN[found.group()], plain)
 
 
 def _split_sentences(text: str) -> list[str]:
