@@ -15,6 +15,7 @@ from django_tasks_db.management.commands.db_worker import Worker
 
 from brobygger.access import seals
 from brobygger.config.models import Heartbeat
+from brobygger.desks.export.making import drop_expired
 from brobygger.messages.delivery import postman
 
 logger = logging.getLogger(__name__)
@@ -41,9 +42,10 @@ def beat() -> None:
 
 
 def tidy() -> None:
-    """Throw away sessions that have run out and results of tasks long done."""
+    """Throw away sessions that have run out, results of tasks long done, and old exports."""
     call_command("clearsessions", verbosity=0)
     call_command("prune_db_task_results", verbosity=0)
+    drop_expired()
 
 
 class Pulse(Thread):
