@@ -25,13 +25,14 @@ _ARRANGED = re.compile(
     r"|luk|sluk"
     r"|tænd|lav|gennemgå)(?:ges|tes|les|ses|des|es|s)|hænger|står|ligger|erstatter|gennemgår"
     r"|går (?:hjem"
-    r"|fra|ud|ind)|kalder (?:på|efter)|tager|afløser|aldrig|altid|mellem hver|gælder stadig"
+    r"|fra|ud|ind)|kalder (?:på|efter)|tager|afløser|aldrig|altid|intet|undtaget|bortset fra"
+    r"|frem for|holder (?:han|hun) sig fra|rykket|sat op|mellem hver|gælder stadig"
     r"|for sig selv"
     r"|i enerum|inkl\w*|dgl|dagligt|passer|har fået|kan (?:godt )?klare|klokken)\b"
 )
 # The reason in a subordinate clause says why, not what.
 _REASON_CLAUSE = re.compile(
-    r"(?:,? (?:fordi|da|for(?= (?:at )?(?:han|hun|to|det|så|ellers|alt|mere))|idet|eftersom"
+    r"(?:,? (?:fordi|da|for(?= (?:at )?(?:han|hun|to|det|så|ellers|alt|mere)\b)|idet|eftersom"
     r"|ellers)|,? (?:pga\.?"
     r"|på grund af))\b[^;]*$"
 )
@@ -39,7 +40,8 @@ _LEADING_REASON = re.compile(r"^(?:[^,]*), (?:så|derfor|hvorfor)\b")
 # The need itself is denied, as opposed to a task that is left out ("bærer ikke").
 _NO_NEED = re.compile(
     r"\btidligere (?:måtte|kunne|skulle|havde|var|arbejdede)\b|\b(?:ikke noget i vejen for"
-    r"|intet til hinder|ingen hindring\w*|må (?:\w+ ){0,3}(?:vise|afgøre|bero)"
+    r"|intet til hinder|ingen hindring\w*|(?:tager|tages) (?:vi |der )?stilling"
+    r"|må (?:\w+ ){0,3}(?:vise|afgøre|bero)"
     r"|bero\w* på|kommer an på|afhæng\w* af|(?:vil|skal|bliver) (?:\w+ )?(?:blive )?(?:vurderet"
     r"|afdækket"
     r"|afklaret|beskrevet|drøftet|undersøgt)|beskrives nærmere|hvilke \w+,? (?:der|som|det|hun|han"
@@ -79,7 +81,7 @@ _VAGUE = re.compile(
     r"|$)"
     r"|\blet (?:arbejde|fysisk arbejde)\b|\bopgaver(?:ne)?\b|\barbejdsopgaver(?:ne)?\b"
     r"|\barbejdet?\b|\barbejdsplads\w*\b|\bvirksomhed\w*\b|\bgod tid\b"
-    r"|\bplads til\b|\bto|mange bolde\b"
+    r"|\bplads til\b|\bmange bolde\b"
     r"|\bman\w* bolde i luften\b|\brammer\w*\b|\brutiner\w*\b|\bopgavevaretagelse\b"
     r"|\barbejdslivet?\b|\bprivatlivet?\b|\bdagsform\w*|\bnæste gang\b"
     r"|\bnæste møde\b|\bi perioder\b"
@@ -110,7 +112,8 @@ _DIFFICULTY = re.compile(
 )
 _STRONG = re.compile(
     r"\b(?:skal|må|bør|højst|maks\.?|max\.?|undgå\w*|slipper?|slippe"
-    r"|fritag\w*|derfor|gælder stadig|brug for|behov for|ad gangen|hensyn\w*|kun|mindst)\b"
+    r"|fritag\w*|derfor|gælder stadig|lægger (?:hun|han|jeg) sig|overtager|tages med|brug for"
+    r"|behov for|ad gangen|hensyn\w*|kun|mindst)\b"
 )
 _DIRECT = re.compile(
     r"\b(?:alene|på skrift|skriftligt|med ryggen|uden parfume|fast fridag"
@@ -134,6 +137,14 @@ def _dead(low: str) -> bool:
     return withdrawn(low) or postponed(low) or bool(_NO_NEED.search(low))
 
 
+# Life outside work: its amounts are no accommodation.
+_PRIVATE = re.compile(
+    r"\b(?:går til (?:fys\w*|psyk\w*|træning|behandling|læge\w*|svømning|kontrol)|med indkøb|sover"
+    r"|tager (?:sin )?medicin|spiller|dyrker|hjemmehjælp|bostøtte\w*|(?:hans|hendes|min) (?:mor|far|mand"
+    r"|kone|søster|datter|søn|familie)|derhjemme|i fritiden|katte|børnebørn)\b"
+)
+
+
 def _arrangement(low: str) -> str:
     """What is arranged, without the clause that says why."""
     kept = _REASON_CLAUSE.sub("", low)
@@ -146,11 +157,11 @@ def _anchor(piece: Piece) -> str:
     low = _arrangement(piece.low)
     if (_BACKGROUND.search(low) or _DIFFICULTY.search(low)) and not _STRONG.search(low):
         return ""
-    if low.endswith("?"):
+    if _PRIVATE.search(low) or low.endswith("?"):
         return ""
     words, measures = _concrete_words(Piece(low)), _measures(low)
     if not words and not measures:
-        return ""
+        return _taken_over(piece)
     if not (
         _LIMITS.search(low)
         or _ARRANGED.search(low)
@@ -159,6 +170,24 @@ def _anchor(piece: Piece) -> str:
     ):
         return ""
     return (measures + words)[0]
+
+
+# Another takes it, or it comes in writing: anchors that need no word for the task.
+_ANOTHER_DOES = re.compile(
+    r"\w{3,} (?:tager|ordner|klarer|overtager|løfter|bærer|henter|passer|står|kører|fylder"
+    r"|gør) (?:[A-ZÆØÅ][a-zæøå]+"
+    r"|en kollega|kollegerne|kollegaen|makkeren|mester|svenden|lærlingen|vikaren|afløseren"
+    r"|de andre|en anden)\b"
+)
+_CHANNEL = re.compile(
+    r"\b(?:skriv\w*|sms\w*|mail\w*|chat\w*|ring\w*|mundtlig\w*|skriftlig\w*|tegnes|filmes)\b.*"
+    r"\b(?:i stedet for|frem for|ikke|kun|aldrig|aftenen før|dagen før)\b"
+)
+
+
+def _taken_over(piece: Piece) -> str:
+    found = _ANOTHER_DOES.search(piece.text) or _CHANNEL.search(piece.low)
+    return found.group()[:40] if found else ""
 
 
 def _short_pairs(pieces: list[Piece]) -> list[Piece]:

@@ -30,6 +30,7 @@ AMOUNT = re.compile(
 CLOCK = re.compile(
     r"\bkl(?:\.|okken)? ?(?:\d{1,2}(?:[.:]\d\d)?|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve"
     r"|tolv)\b|\b(?:fra|mellem|før|efter|til|senest|tidligst) \d{1,2}[.:]\d\d\b"
+    r"|\bmødetid\w*\b.{0,20}?\b\d{1,2}\b|\bmøder? (?:ind )?\d{1,2}\b"
     r"|\b\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\b"
 )
 DAYPART = re.compile(

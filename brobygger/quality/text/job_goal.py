@@ -53,7 +53,8 @@ _COMPETENCE = re.compile(
     r"år(?:s|) (?:som|i|på|med|erfaring)|kvalifikation\w*|kompetence\w*"
     r"|forstand på|viden om|talent|håndelag|fingerfærdighed|stedkendt"
     r"|køreattest|taler|sprog\w*|excel|word|navision|sap|indesign|photoshop"
-    r"|python|tidligere (?:arbejdet|ansat|job)|praktikken|i \d+ år|\w+"
+    r"|python|tidligere (?:arbejdet|ansat|job)|praktikken|i (?:\d+|to|tre|fire|fem|seks|ti|tyve"
+    r"|mange|flere) år|\w+"
     r" år (?:i|som|hos|på)|fra barnsben|rolig stemme|ryddelig hånd|flair"
     r"|faglært|fagbrev|pau|sosu|merkonom|akademi\w*|gjorde|bruge (?:sit"
     r"|sin|sine|hendes|hans))\b"
@@ -77,7 +78,8 @@ _TRAINED = re.compile(
     r"|mand|tør))\b"
 )
 _FRAME = re.compile(
-    r"\b(?:fleksjob|deltid|timer|om ugen|formiddag\w*|eftermiddag\w*"
+    r"\b(?:bus(?:sen)?|tog(?:et)?|station(?:en)?|letbane|metro|gåafstand|fleksjob|deltid|timer"
+    r"|om ugen|formiddag\w*|eftermiddag\w*"
     r"|kolleger|kollegaer|chef|arbejdsgiver\w*|transport\w*|cykelafstand"
     r"|tæt på|i nærheden|weekend\w*|stress|støj|rolig\w*|hyggelig\w*"
     r"|flinke|søde|arbejdsplads\w*|arbejdsmarked\w*|efterspørgsel\w*"

@@ -19,7 +19,8 @@ ADVICE = (
     "hos Ølgods Købmandsgård inden fredag.«"
 )
 _SEARCH = re.compile(
-    r"\b(?:sig(?:er)? til|tage?r? (?:et smut|en tur|bussen|toget|turen|cyklen|ud|ind|hen|over)"
+    r"\b(?:sig(?:er)? til|til (?:\w+)?samtale|samtale (?:om|vedr)|skrives|mailes|ringes|(?:næste"
+    r"|første) forsøg|vil høre|tage?r? (?:et smut|en tur|bussen|toget|turen|cyklen|ud|ind|hen|over)"
     r"|forsøger sig|prøve[rt]?"
     r" (?:på|hos|i|igen|om|den|det|hos)|byde[r]? (?:ind|sig)|tal med|snak(?:ke[rt]?)? med"
     r"|stik(?:ke[rt]?)?"
@@ -62,7 +63,8 @@ _GENERIC_JOB = re.compile(
 _NOT_SEARCH = re.compile(
     r"\b(?:tænke over|trækker (?:\w+ ){1,6}tilbage|aldrig (?:\w+ )?(?:sendt|søgt|afleveret|ringet"
     r"|kontaktet)"
-    r"|(?:søger|sender|ringer|kontakter|skriver|opsøger|besøger) (?:\w+ )?ikke|med at søge|går til"
+    r"|(?:søger|sender|ringer|kontakter|skriver|opsøger|besøger) (?:\w+ )?ikke"
+    r"|vente[rt]? (?:\w+ ){0,4}med at søge|går til"
     r" (?:fysioterapi|træning|kontrol|behandling|lægen)|sprang fra|meldt fra|takke[dt] nej|sagt nej"
     r"|ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*"
     r"|aktuel\w*|længere|ønske\w*|gøre|lyst)|søges ikke|søger ikke|kontakter"
@@ -91,7 +93,8 @@ _TURN = re.compile(
     r"|\bhvor (?:hans|hendes|en|min|sin) .*$"
 )
 _EXPLAINS = re.compile(
-    r"\b(?:\w*kanaler|platforme|jobportal\w*|hvordan (?:man|hun|han|du|borger|en)|hvor man"
+    r"\b(?:\w*kanaler|tog en snak|generelt|i al almindelighed|platforme|jobportal\w*"
+    r"|hvordan (?:man|hun|han|du|borger|en)|hvor man"
     r"|gennemgik|gennemgået"
     r"|vejledning|vejledt|vejledes|viste|eksempl\w*|fx til en|øvede"
     r"|øve[rst]* (?:sig|samtale|jobsamtale)|ser en video|workshop\w*"

@@ -31,7 +31,8 @@ _GOAL = re.compile(
     r" op|overtage\w*|klare[r]?|udvikling i|så hele|skifter|går fra)\b"
 )
 _HOW = re.compile(
-    r"\b(?:forudsætter|midde?l(?:et|er)?(?=:)|indtil da|frem til da|forinden|inden da|undervejs"
+    r"\b(?:lærer? (?:det|dette|den|dem) (?:af|hos)|(?:op)?lært (?:op )?af|underviser|forudsætter"
+    r"|midde?l(?:et|er)?(?=:)|indtil da|frem til da|forinden|inden da|undervejs"
     r"|har (?:\w+ ){0,4}(?:kørt|prøvet|øvet|trænet|lært|set|læst|gået) (?:\w+ )?(?:med|hos|i|på)"
     r"|efter (?:\w+ )?(?:\d+|to|tre|fire|fem|seks|otte|ti) (?:lektion|gang|tur|vagt|formiddag|dag"
     r"|forsøg|prøve|øvelse)\w*|\w*(?:makker|kursus|kurset|prøve|forløb|oplæring|øvelse"
@@ -81,7 +82,7 @@ _ALREADY = re.compile(
 # A clause that only promises a talk: it is left out, what stands beside it may be a goal.
 _TALK = re.compile(
     r"[^,;:.]*\b(?:gøres (?:det )?op|gør(?:es)? (?:vi )?status|status på|vi ser på|følges op"
-    r"|evalueres|følger (?:vi )?op)\b[^,;:.]*"
+    r"|taler (?:vi )?om|snakker (?:vi )?om|næste mål|evalueres|følger (?:vi )?op)\b[^,;:.]*"
 )
 _NO_GOAL = re.compile(
     r"\b(?:(?:går|gå) på (?:efterløn|pension|førtidspension|barsel|orlov)|fratræde\w*|til 0\b"
@@ -212,6 +213,13 @@ _HELD_THEN = re.compile(
 )
 
 
+# "den 4. og 5. juni", "i uge 12, 13 og 14": when something is done, not by when it is reached.
+_SCHEDULE = re.compile(r"\b(?:den|d\.|uge) \d+\.?(?:, \d+\.?)* og \d+|\buge \d+, \d+")
+_STEPS = re.compile(
+    r"\bførst\b.*\b(?:så|derefter|siden|dernæst|til sidst)\b|\btrin 1\b|\bskridt\w*:"
+)
+
+
 def _state_by_then(pieces: list[Piece]) -> bool:
     """A clause with a time in which something about the work is so, beside another one."""
     clauses = [
@@ -220,9 +228,15 @@ def _state_by_then(pieces: list[Piece]) -> bool:
         for part in _PARTS.split(piece.low)
         if part and part.strip(" .")
     ]
+    steps = [bool(_STEPS.search(piece.low)) for piece in pieces]
+    if any(steps) and any(
+        _has_when(p.low) for p, step in zip(pieces, steps, strict=True) if not step
+    ):
+        return True
     return len(clauses) > 1 and any(
         _has_when(clause.low)
         and not _HELD_THEN.search(clause.low)
+        and not _SCHEDULE.search(clause.low)
         and bool(
             TASKS.find(clause.words)
             or PLACES.find(clause.words)
