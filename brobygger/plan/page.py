@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from brobygger.access.actor import Actor
 from brobygger.facts import plain
-from brobygger.facts.pages import ProposalView
+from brobygger.facts.pages import Addresses, ProposalView, writes
 from brobygger.facts.pages import proposals as proposals_of
 from brobygger.facts.queries import facts_of
 from brobygger.journeys.models import Journey
@@ -99,7 +99,10 @@ class PlanPage:
     @cached_property
     def activities(self) -> list[Activity]:
         """All of them by their start, each with its statuses."""
-        return list(queries.activities(self.actor, self.citizen.pk))
+        found = list(queries.activities(self.actor, self.citizen.pk))
+        for one in found:
+            one.lacks_closing_now = one.lacks_closing(self.today)  # type: ignore[attr-defined]
+        return found
 
     @property
     def started(self) -> list[Activity]:
@@ -126,6 +129,16 @@ class PlanPage:
         """What locked documents propose of the plan's kinds of facts."""
         found = proposals_of(self.actor, self.citizen.pk)
         return [one for one in found if one.proposal.kind in GOAL_KINDS]
+
+    @property
+    def writes_facts(self) -> bool:
+        """Whether who looks may adopt a proposal."""
+        return writes(self.actor)
+
+    @property
+    def decide_url(self) -> str:
+        """Where a proposal is adopted."""
+        return Addresses(self.actor, self.citizen.pk)["decide"]
 
     @cached_property
     def findings(self) -> list[Finding]:

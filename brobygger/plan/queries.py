@@ -129,6 +129,18 @@ def find_activity(actor: Actor, citizen_id: UUID, key: UUID) -> Activity:
     return cast(Activity, _found(activities(actor, citizen_id), key, _("Indsatsen findes ikke.")))
 
 
+def find_status(actor: Actor, citizen_id: UUID, key: UUID) -> Status:
+    """One status in force; UserError when the plan has none of that key."""
+    rows = _rows(Status, actor, citizen_id).filter(superseded_by__isnull=True)
+    return cast(Status, _found(rows.select_related("activity"), key, _("Status findes ikke.")))
+
+
+def find_long_text(actor: Actor, citizen_id: UUID, key: UUID) -> LongText:
+    """One text that waits to be shortened; UserError when there is none of that key."""
+    rows = long_texts(actor, citizen_id)
+    return cast(LongText, _found(rows, key, _("Teksten findes ikke.")))
+
+
 def _rows(model: type[Row], actor: Actor, citizen_id: UUID) -> QuerySet[Row]:
     visible: Any = model._default_manager.all()
     found: QuerySet[Row] = visible.visible_to(actor).filter(citizen=citizen_id)

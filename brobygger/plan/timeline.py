@@ -27,6 +27,11 @@ class DrawnActivity:
     is_over: bool
     is_open: bool
 
+    @property
+    def end(self) -> float:
+        """Just after the bar."""
+        return round(self.x + self.width + 2, 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Tick:

@@ -108,7 +108,7 @@ def test_a_stale_form_is_refused_and_says_who_changed_it(case: Case) -> None:
     agreement = case.agree()
     with acting(case.own):
         actions.accept(case.own, agreement, revision=1)
-    with pytest.raises(UserError, match="Anna Å. Prøve"):
+    with pytest.raises(UserError, match="Anna"):
         actions.reword(case.coach, agreement, wording=wording(), revision=1)
 
 

@@ -22,10 +22,11 @@ def standing(actor: Actor, citizen_id: UUID) -> dict[str, list[dict[str, str]]]:
 
 
 def _told(facts: Any) -> list[dict[str, str]]:
-    return [_as_texts(fact) for fact in facts if not fact.is_blank]
+    return [as_texts(fact) for fact in facts if not fact.is_blank]
 
 
-def _as_texts(fact: Fact) -> dict[str, str]:
+def as_texts(fact: Fact) -> dict[str, str]:
+    """A fact as the texts a page shows, empty ones left out."""
     shown = {field.name: field.shown_in(fact) for field in KINDS[fact.key].described()}
     return {name: text for name, text in shown.items() if text}
 

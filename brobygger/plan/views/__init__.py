@@ -1,0 +1,1 @@
+"""Pages of the room: each once for staff, once for the citizen."""
