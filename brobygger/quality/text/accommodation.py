@@ -140,7 +140,8 @@ def _dead(low: str) -> bool:
 # Life outside work: its amounts are no accommodation.
 _PRIVATE = re.compile(
     r"\b(?:går til (?:fys\w*|psyk\w*|træning|behandling|læge\w*|svømning|kontrol)|med indkøb|sover"
-    r"|tager (?:sin )?medicin|spiller|dyrker|hjemmehjælp|bostøtte\w*|(?:hans|hendes|min) (?:mor|far|mand"
+    r"|tager (?:sin )?medicin|spiller|dyrker|hjemmehjælp|bostøtte\w*"
+    r"|(?:hans|hendes|min) (?:mor|far|mand"
     r"|kone|søster|datter|søn|familie)|derhjemme|i fritiden|katte|børnebørn)\b"
 )
 

@@ -30,13 +30,13 @@ _NO_GOAL = re.compile(
     r" henblik på afklaring|afklaring af jobmål)\b"
 )
 _AIMS = re.compile(
-    r"\b(?:jobmål\w*|mål(?:et)?|vil\b(?! have| gerne have| gerne ud"
+    r"\b(?:jobmål\w*|mål(?:et)?|vil(?:le)?\b(?! have| gerne have| gerne ud"
     r"| ud\b)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]?"
     r" på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse"
     r" som|stilling som|\w*funktion(?:en|er)?|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre"
     r"|være|hjælpe|undervise|bygge)|spor|kunne tænke sig|(?:kan|kunne)"
     r" (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for"
-    r"|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stillinger?"
+    r"|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stilling(?:er|en)?"
     r"|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
 )
 _COMPETENCE = re.compile(
@@ -106,6 +106,7 @@ _FUNCTION_HEAD = re.compile(
 _BEHIND = re.compile(
     r"^(?:\w+ )?(?:har (?:tidligere |før |også )?(?:været|arbejdet)|var|arbejdede|tidligere)\b"
 )
+_FUNCTION = re.compile(r"\b\w*funktion(?:en|er)?\b")
 # "ikke vaske op, ikke køre truck": what is not wanted grounds nothing.
 _NOT_THAT = re.compile(r"\bikke (?:\w+ ){0,3}?\w+(?=[,.;]|$| og\b| eller\b)")
 
@@ -137,7 +138,7 @@ def _listed(piece: Piece, titles: list[str]) -> list[str]:
 
 
 _LISTED = re.compile(
-    r"[^:(–;.-]{0,40}?(?:[:(–;-]| hvor (?:\w+ )?(?:skal|kan|han|hun|jeg)"
+    r"[^:(–;.-]{0,40}?(?:[:(–;-]|, (?:altså|dvs\.?)| hvor (?:\w+ )?(?:skal|kan|han|hun|jeg)"
     r"| som) ?([^.]+)"
 )
 _DONE = re.compile(
@@ -214,6 +215,9 @@ def rule(reading: Reading) -> Answer:
         return Answer(False, "Der står, hvad borgeren har været, og intet jobmål.")
     titles = _titles(text)
     grounds = _grounds(text, titles) or (_listed(text, titles) if titles else [])
+    heads = _FUNCTION.findall(text.low)
+    if not titles and heads:
+        grounds = _listed(text, heads) or grounds
     if titles and grounds:
         return Answer(True, f"»{titles[0]}« bæres af »{grounds[0].strip()}«.")
     if not titles and _is_function(text, grounds):

@@ -20,7 +20,8 @@ ADVICE = (
 )
 _SEARCH = re.compile(
     r"\b(?:sig(?:er)? til|til (?:\w+)?samtale|samtale (?:om|vedr)|skrives|mailes|ringes|(?:næste"
-    r"|første) forsøg|vil høre|tage?r? (?:et smut|en tur|bussen|toget|turen|cyklen|ud|ind|hen|over)"
+    r"|første) forsøg|vil høre|tage?r? (?:forbi|et smut|en tur|bussen|toget|turen|cyklen|ud|ind"
+    r"|hen|over)"
     r"|forsøger sig|prøve[rt]?"
     r" (?:på|hos|i|igen|om|den|det|hos)|byde[r]? (?:ind|sig)|tal med|snak(?:ke[rt]?)? med"
     r"|stik(?:ke[rt]?)?"

@@ -11,7 +11,8 @@ EXPECTS = re.compile(
     r"\b(?:forvent(?:e[rst]*|ning\w*|elig\w*)|ventes?|venter|regner|anslå[rs]?|skønne[rst]*"
     r"|spår?|formod\w+|formentlig|sandsynlig\w*|sandsynligvis|antage[rs]?|forudse[rs]?"
     r"|forestille[rt]? sig|ser (?:vi )?for (?:os|sig)|tror(?: på)?|mon ikke|tanken|tænkt|tænkes"
-    r"|hensigten|meningen|planen|målet|mål:|sigtet|sigter|udsigt til|udsigterne|prognosen"
+    r"|hensigten|meningen|planen|målet|mål:|sigtet|sigter|udsigt til|er det nok|nok hende|nok ham"
+    r"|udsigterne|prognosen"
     r"|ligger i kortene|på vej (?:mod|til)|lægger? op til|arbejde[rs]? (?:der )?hen ?imod"
     r"|på tegnebrættet"
     r"|mulig\w*|realistisk\w*|urealistisk\w*|potentiale\w*|perspektiv\w*|kræfter til|rum for"
@@ -45,7 +46,8 @@ BEYOND = re.compile(
     r"|mere )?"
     r"(?:behøve\w*|brug for)|unødvendig\w*|undvære\w*|slippe\w*|helt væk|forsvinde\w*"
     r"|kortere pause\w*|færre (?:pauser|hensyn|hvil)|udgangspunkt, ikke|ikke et loft|tempoet kommer"
-    r"|åbner der sig|kræfter til|rum for|plads til)\b"
+    r"|åbner der sig|kræfter til|rum for|plads til|har potentiale|potentiale (?:for|til)|(?:hende"
+    r"|ham|den|en), der)\b"
 )
 # Once in a while or every day: no development, however it begins with "når".
 _HABIT = re.compile(
@@ -138,7 +140,9 @@ def looks_beyond(low: str) -> bool:
 
 
 _MORE_THAN_NOW = re.compile(
-    r"\b(?:kan|kunne|vil|får)\b.{0,60}\b(?:(?:mere|flere|længere|større|hurtigere) end (?:nu|i dag"
+    r"\b(?:øges|stiger|udvides|lægges|vokser) (?:\w+ ){1,5}(?:om måneden|om ugen|hver (?:uge"
+    r"|måned)|måned for måned)\b"
+    r"|\b(?:kan|kunne|vil|får)\b.{0,60}\b(?:(?:mere|flere|længere|større|hurtigere) end (?:nu|i dag"
     r"|hidtil|aktuelt|de \d+)|dobbelt så (?:mange|meget|hurtigt|længe))|er et udgangspunkt\b"
     r"|\bikke (?:et|noget) loft\b"
 )
