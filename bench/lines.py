@@ -23,6 +23,13 @@ class Report:
             self.missed.append(name)
         self.say(f"{name:<58}{value:>8.2f} {unit:<6} target {target:>6.2f}  {verdict:<7}{note}")
 
+    def at_least(self, name: str, value: float, target: float) -> None:
+        """Print a score that must not be lower than its target."""
+        verdict = "ok" if value >= target else "MISSED"
+        if value < target:
+            self.missed.append(name)
+        self.say(f"{name:<58}{value:>8.0f}        at least {target:>4.0f}  {verdict}")
+
 
 def median(values: list[float]) -> float:
     """The median, which one slow moment does not move."""

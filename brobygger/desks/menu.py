@@ -11,7 +11,7 @@ ENTRIES = (
     Entry(_("Team"), "desks:team", "desks.team", 30),
     Entry(_("Administration"), "desks:employees", "desks.administer", 10),
     Entry(_("Importér borgere"), "desks:import", "journeys.import", 60),
-    Entry(_("Forside"), "desks:own", "desks.own", 5),
+    Entry(_("Forside"), "desks:own", "desks.own", 5, is_exact=True),
     Entry(_("Mine dokumenter"), "desks:own_documents", "desks.own", 40),
     Entry(_("Samtykker"), "desks:own_consents", "access.own_consents", 70),
     Entry(_("Hvem har set"), "desks:own_lookers", "desks.own", 75),

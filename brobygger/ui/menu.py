@@ -23,6 +23,8 @@ class Entry:
     url_name: str
     permission: str
     order: int = 50
+    is_exact: bool = False
+    """Whether only the page itself is "here", not those below its address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,8 @@ def links(actor: MayAct, path: str) -> list[Link]:
         if actor.may(entry.permission)
     }
     found = [(entry, address(entry.url_name)) for entry in open_to_actor.values()]
-    urls = [url for _, url in found if url]
-    here = max((url for url in urls if _leads_to(url, path)), key=len, default="")
+    leading = [url for entry, url in found if url and _leads_to(entry, url, path)]
+    here = max(leading, key=len, default="")
     return [Link(entry.label, url, url == here) for entry, url in found if url]
 
 
@@ -69,5 +71,6 @@ def address(url_name: str) -> str:
         return ""
 
 
-def _leads_to(url: str, path: str) -> bool:
-    return path == url or (url != "/" and path.startswith(url))
+def _leads_to(entry: Entry, url: str, path: str) -> bool:
+    below = url != "/" and not entry.is_exact and path.startswith(url)
+    return path == url or below

@@ -3,10 +3,13 @@
 from datetime import UTC, datetime
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from brobygger.access import view_log
 from brobygger.access.models import User
+from brobygger.documents import actions as documents
 from brobygger.journeys import actions
 from brobygger.journeys.models import Journey
 from brobygger.people.models import Citizen
@@ -109,3 +112,40 @@ def test_a_preparation_is_asked_for_only_while_there_is_one(
 ) -> None:
     Journey.objects.filter(pk=journey.pk).update(phase=phase)
     assert ("Din forberedelse til mødet" in karen.get("/min-side/").content.decode()) is asked
+
+
+FRAMES = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE", "ROLLBACK")
+
+
+def test_the_front_page_asks_the_database_fourteen_times_at_most(
+    desk: Desk, karen: Client, journey: Journey
+) -> None:
+    booking = actions.Booking(starts_at=datetime(2026, 11, 23, 9, tzinfo=UTC), place="Lokale 3")
+    actions.book_talk(desk.actor(Role.JOB_COACH), journey, booking=booking)
+    view_log.record(desk.actor(Role.CASEWORKER), "journey", [journey.citizen_id])
+    karen.get("/min-side/")
+    with CaptureQueriesContext(connection) as captured:
+        assert karen.get("/min-side/").status_code == 200
+    asked = [one["sql"] for one in captured if not one["sql"].startswith(FRAMES)]
+    assert len(asked) <= 14, "\n".join(text[:150] for text in asked)
+
+
+def test_the_front_page_leads_to_each_part_of_the_citizens_area(
+    desk: Desk, karen: Client, journey: Journey
+) -> None:
+    page = karen.get("/min-side/").content.decode()
+    for label in ("Forside", "Mine dokumenter", "Beskeder", "Samtykker", "Hvem har set"):
+        assert f">{label}</a>" in page
+    assert page.count('aria-current="page"') == 2, "once folded away, once in full"
+    below = karen.get("/min-side/hent-alt/").content.decode()
+    assert 'aria-current="page"' not in below
+
+
+def test_documents_are_listed_with_their_paper(
+    desk: Desk, karen: Client, citizen: Citizen, journey: Journey
+) -> None:
+    assert "Der er ingen dokumenter endnu." in karen.get("/min-side/dokumenter/").content.decode()
+    worker = desk.actor(Role.CASEWORKER)
+    documents.make(worker, citizen.pk, journey.pk, "preparatory_part")
+    assert "Vi skriver stadig på den." in karen.get("/min-side/dokumenter/").content.decode()
+    assert "Læs dine dokumenter" in karen.get("/min-side/").content.decode()
