@@ -4,17 +4,19 @@ from collections.abc import Callable
 
 from django.core.exceptions import SuspiciousOperation
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
 from brobygger.access import last_person
 from brobygger.access.actor import NOBODY, Actor, acting
-from brobygger.access.models import Refusal
+from brobygger.access.models import CompanyRefusal, Refusal
 from brobygger.access.pages import ActorRequest, ReasonNeeded
 
 REFUSALS = {403, 404}
+METHODS = ("GET", "HEAD", "POST")
+"""All a browser asks with; other methods would be taken for reading."""
 NUL = "\x00"
 """PostgreSQL knows no text with it; in an address it is a probe, never a person."""
 
@@ -29,6 +31,8 @@ class ActorMiddleware:
         """Open the transaction, serve, close it, and write down a refusal after it."""
         if NUL in request.path or NUL in request.GET.urlencode().replace("%00", NUL):
             raise SuspiciousOperation("a NUL byte in the address")
+        if request.method not in METHODS:
+            return HttpResponseNotAllowed(METHODS)
         user = request.user
         request.actor = user.actor() if user.is_authenticated else NOBODY
         with acting(request.actor):
@@ -50,6 +54,10 @@ class ActorMiddleware:
 
 
 def _log_refusal(actor: Actor, path: str, status: int) -> None:
+    if actor.user_id and actor.company_id:
+        CompanyRefusal.objects.create(
+            user_id=actor.user_id, company_id=actor.company_id, path=path[:300], status=status
+        )
     if actor.user_id and actor.municipality:
         with acting(actor):
             Refusal.objects.create(

@@ -2,7 +2,13 @@
 
 from django.urls import path
 
-from brobygger.access.views.log import find_in_log, refusals, seal_page, view_log_page
+from brobygger.access.views.log import (
+    company_refusals,
+    find_in_log,
+    refusals,
+    seal_page,
+    view_log_page,
+)
 from brobygger.access.views.outside import outside
 from brobygger.access.views.reasons import reason
 from brobygger.access.views.roles import role
@@ -19,5 +25,6 @@ urlpatterns = [
     path("log/", view_log_page, name="view_log"),
     path("log/borger/", find_in_log, name="find_in_log"),
     path("log/afvist/", refusals, name="refusals"),
+    path("log/afvist/virksomheder/", company_refusals, name="company_refusals"),
     path("log/segl/", seal_page, name="seals"),
 ]

@@ -17,6 +17,8 @@ class Invitation(models.Model):
     ``municipality_code``: whose employee invited; empty when a colleague at the company did.
     """
 
+    outside_the_wall: ClassVar[str] = "about a company's people; opened by somebody not signed in"
+
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     company = models.ForeignKey(Company, models.PROTECT, related_name="invitations")
     email = models.EmailField(_("E-mail"))

@@ -3,6 +3,16 @@
 from brobygger.access.models.consents import Consent
 from brobygger.access.models.grants import Grant, Material
 from brobygger.access.models.users import User
-from brobygger.access.models.view_log import Refusal, View, ViewedCitizen, ViewSeal
+from brobygger.access.models.view_log import CompanyRefusal, Refusal, View, ViewedCitizen, ViewSeal
 
-__all__ = ["Consent", "Grant", "Material", "Refusal", "User", "View", "ViewSeal", "ViewedCitizen"]
+__all__ = [
+    "CompanyRefusal",
+    "Consent",
+    "Grant",
+    "Material",
+    "Refusal",
+    "User",
+    "View",
+    "ViewSeal",
+    "ViewedCitizen",
+]

@@ -32,6 +32,8 @@ class User(AbstractBaseUser):
     away also resets ``active_role``.
     """
 
+    outside_the_wall: ClassVar[str] = "read before the wall is up: it says who acts"
+
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     email = models.EmailField(_("E-mail"), unique=True)
     name = models.CharField(_("Navn"), max_length=100)

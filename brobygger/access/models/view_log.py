@@ -4,7 +4,13 @@ from typing import ClassVar
 
 from django.db import models
 
-from brobygger.people.models import Citizen, Municipality, MunicipalityKey, WalledForeignKey
+from brobygger.people.models import (
+    Citizen,
+    Company,
+    Municipality,
+    MunicipalityKey,
+    WalledForeignKey,
+)
 
 
 class View(models.Model):
@@ -110,6 +116,29 @@ class Refusal(models.Model):
     class Meta:
         ordering = ["-refused_at", "-id"]
         indexes = [models.Index(fields=["municipality", "-refused_at"], name="refusal_by_time")]
+
+    def __str__(self) -> str:
+        return f"{self.status} {self.path}"
+
+
+class CompanyRefusal(models.Model):
+    """The same for a company's user, who has no municipality whose log it could stand in.
+
+    It names no citizen: an address that was guessed leads to nobody.
+    """
+
+    append_only: ClassVar[bool] = True
+
+    id = models.BigAutoField(primary_key=True)
+    refused_at = models.DateTimeField(auto_now_add=True)
+    user_id = models.UUIDField()
+    company = models.ForeignKey(Company, models.PROTECT, related_name="+", db_index=False)
+    path = models.CharField(max_length=300)
+    status = models.PositiveSmallIntegerField()
+
+    class Meta:
+        ordering = ["-refused_at", "-id"]
+        indexes = [models.Index(fields=["-refused_at", "-id"], name="company_refusal_by_time")]
 
     def __str__(self) -> str:
         return f"{self.status} {self.path}"

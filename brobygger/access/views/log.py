@@ -18,7 +18,7 @@ from brobygger.access import view_log
 from brobygger.access.actor import Actor, acting
 from brobygger.access.forms import CprForm, LogForm, last_month
 from brobygger.access.looked import Look, Search, log, looks
-from brobygger.access.models import Refusal, User
+from brobygger.access.models import CompanyRefusal, Refusal, User
 from brobygger.access.pages import ActorRequest, page
 from brobygger.access.paging import shown
 from brobygger.access.seal_check import check
@@ -85,6 +85,16 @@ def refusals(request: ActorRequest) -> HttpResponse:
     for row in window.rows:
         row.user = people.get(row.user_id)
     return render(request, "access/refusals.html", {"window": window})
+
+
+@page("access.see_view_log")
+def company_refusals(request: ActorRequest) -> HttpResponse:
+    """The same for companies' users. They belong to no municipality, so every officer sees them."""
+    window = shown(request, CompanyRefusal.objects.select_related("company"))
+    people = User.objects.in_bulk({row.user_id for row in window.rows})
+    for row in window.rows:
+        row.user = people.get(row.user_id)
+    return render(request, "access/company_refusals.html", {"window": window})
 
 
 @page("access.see_view_log")

@@ -73,6 +73,8 @@ class CalendarFeed(models.Model):
     nothing but keys.
     """
 
+    outside_the_wall: ClassVar[str] = "tells behind which wall to look; holds nothing but keys"
+
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     token_hash = models.CharField(max_length=64, unique=True, db_collation="C")
     municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="+")
