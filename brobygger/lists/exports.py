@@ -10,6 +10,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.utils import timezone
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -24,6 +25,7 @@ MOST_ROWS = 10_000
 MOST_PRINTED = 1_000
 MOST_CELL_TEXT = 32_767
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+DANISH_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet runs text that begins like this (OWASP, "CSV injection")."""
 
@@ -36,7 +38,7 @@ def check_size(total: int) -> None:
         )
 
 
-def as_csv(name: str, title: str, columns: Sequence[Column], rows: Iterable[Any]) -> HttpResponse:
+def as_csv(title: str, columns: Sequence[Column], rows: Iterable[Any]) -> HttpResponse:
     """Semicolons and a byte order mark: what a Danish Excel opens correctly."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
@@ -44,7 +46,7 @@ def as_csv(name: str, title: str, columns: Sequence[Column], rows: Iterable[Any]
     for row in rows:
         writer.writerow([_csv_cell(exported_value(column.value(row))) for column in columns])
     body = "\ufeff" + text.getvalue()
-    return _download(body.encode(), "text/csv; charset=utf-8", f"{name}.csv")
+    return _download(body.encode(), "text/csv; charset=utf-8", title, "csv")
 
 
 def _csv_cell(value: Any) -> str:
@@ -62,7 +64,7 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
-def as_xlsx(name: str, title: str, columns: Sequence[Column], rows: Iterable[Any]) -> HttpResponse:
+def as_xlsx(title: str, columns: Sequence[Column], rows: Iterable[Any]) -> HttpResponse:
     """A workbook with one sheet; text is typed as text, so that nothing in it is a formula."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title=_sheet_title(title))
@@ -72,7 +74,7 @@ def as_xlsx(name: str, title: str, columns: Sequence[Column], rows: Iterable[Any
         sheet.append([_xlsx_cell(sheet, exported_value(column.value(row))) for column in columns])
     stream = io.BytesIO()
     book.save(stream)
-    return _download(stream.getvalue(), XLSX, f"{name}.xlsx")
+    return _download(stream.getvalue(), XLSX, title, "xlsx")
 
 
 def _heading_cell(sheet: Any, text: str) -> Any:
@@ -97,14 +99,14 @@ def _sheet_title(title: str) -> str:
     return "".join(char for char in title if char not in r"[]:*?/\\")[:31] or "Liste"
 
 
-def _download(body: bytes, kind: str, name: str) -> HttpResponse:
-    stem, _dot, ending = name.rpartition(".")
-    day = timezone.localdate().isoformat()
-    headers = {"Content-Disposition": f'attachment; filename="{stem}-{day}.{ending}"'}
+def _download(body: bytes, kind: str, title: str, ending: str) -> HttpResponse:
+    stem = slugify(title.lower().translate(DANISH_LETTERS)) or "liste"
+    name = f"{stem}-{timezone.localdate().isoformat()}.{ending}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return HttpResponse(body, content_type=kind, headers=headers)
 
 
-FORMATS: dict[str, Callable[[str, str, Sequence[Column], Iterable[Any]], HttpResponse]] = {
+FORMATS: dict[str, Callable[[str, Sequence[Column], Iterable[Any]], HttpResponse]] = {
     "csv": as_csv,
     "xlsx": as_xlsx,
 }

@@ -161,6 +161,10 @@ class DateRange(Filter):
         return timezone.make_aware(datetime.combine(day, time())) if self.is_moment else day
 
 
+PRIVATE = "private"
+"""The code of what must not stand in an address: the list answers at one without it."""
+
+
 class NameBeginningField(TextField):
     """The beginning of a name; a CPR number is refused, as filters stand in the address."""
 
@@ -172,7 +176,8 @@ class NameBeginningField(TextField):
         """Names only; the number has a field of its own, which keeps it out of addresses."""
         super().validate(value)
         if looks_like_cpr(value):
-            raise ValidationError(_("Skriv et navn. Søg på CPR-nummer i feltet øverst på siden."))
+            text = _("Skriv et navn. Søg på CPR-nummer i feltet øverst på siden.")
+            raise ValidationError(text, code=PRIVATE)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
-from brobygger.lists.filters import Filter
+from brobygger.lists.filters import PRIVATE, Filter
 from brobygger.lists.models import MOST_QUERY, MOST_TITLE
 from brobygger.ui.forms import BrobyggerForm, TextField
 
@@ -29,6 +29,17 @@ class FilterForm(forms.Form):
         for one in self.filters:
             condition &= one.condition(self.cleaned_data)
         return condition
+
+    @property
+    def private(self) -> dict[str, str]:
+        """The fields whose answer must not stand in an address, and what to say about each."""
+        found = self.errors.as_data().items()
+        return {
+            name: " ".join(error.messages)
+            for name, errors in found
+            for error in errors
+            if error.code == PRIVATE
+        }
 
     @property
     def is_narrowing(self) -> bool:

@@ -4,11 +4,12 @@ How a page is found (docs/architecture.md): filter by key with the narrowest que
 without annotations, read one page of keys in a stable order, load relations for those rows.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar
 from uuid import UUID
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpResponse, HttpResponseRedirect, QueryDict
@@ -36,7 +37,7 @@ class List:
     """One list. Subclass, fill in, and return ``MyList(request).response()`` from the view."""
 
     name: ClassVar[str]
-    """Short and stable: the session, saved views, file names and the view log know it."""
+    """Short and stable: the session, saved views and the view log know it."""
     title: ClassVar[str | Promise]
     columns: ClassVar[Sequence[Column]]
     filters: ClassVar[Sequence[Filter]] = ()
@@ -142,6 +143,8 @@ class List:
         self, template: str = "lists/list.html", context: dict[str, Any] | None = None
     ) -> HttpResponse:
         """The page, the file or the paper asked for."""
+        if self.form.private:
+            return self._forgetting(self.form.private)
         remembered = self._remembered()
         if remembered:
             return HttpResponseRedirect(f"{self.request.path}?{remembered}")
@@ -151,6 +154,15 @@ class List:
         if self.asked.get("print"):
             return self._print(context)
         return self._show(template, context)
+
+    def _forgetting(self, private: Mapping[str, str]) -> HttpResponse:
+        """The list again at an address without what must not stand in one; it says why."""
+        kept = self.asked.copy()
+        for name, why in private.items():
+            kept.pop(name, None)
+            messages.error(self.request, why)
+        kept.setdefault("sort", self.default_sort)
+        return HttpResponseRedirect(f"{self.request.path}?{kept.urlencode()}")
 
     def _remembered(self) -> str:
         """What to show when the list is opened without a query: the last one, else the default."""
@@ -184,7 +196,7 @@ class List:
             return self._show(template, {**(context or {}), "refusal": refusal.message})
         rows = self.every_row(exports.MOST_ROWS)
         self.exported(self._citizens(rows), kind)
-        return exports.FORMATS[kind](self.name, str(self.title), self.columns, rows)
+        return exports.FORMATS[kind](str(self.title), self.columns, rows)
 
     def _print(self, context: dict[str, Any] | None) -> HttpResponse:
         self._refuse_unless_may_export()

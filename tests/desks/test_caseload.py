@@ -118,3 +118,23 @@ def test_a_colleagues_cases_are_not_listed(desk: Desk, sign_in: SignIn) -> None:
     other = factories.employee(Role.JOB_COACH)
     desk.journey(factories.citizen("Andens Sag"), job_coach=other)
     assert b"Andens Sag" not in sign_in(Role.JOB_COACH).get("/borgere/?status=").content
+
+
+def test_a_cpr_number_in_the_name_leaves_the_address_at_once(desk: Desk) -> None:
+    answer = desk.client(Role.CASEWORKER).get("/borgere/?q=671285-2222&status=", follow=True)
+    final, _status = answer.redirect_chain[-1]
+    assert "671285" not in final
+    assert "671285" not in answer.content.decode()
+    assert "Søg på CPR-nummer" in answer.content.decode()
+
+
+def test_a_file_is_called_what_the_list_is(desk: Desk) -> None:
+    answer = desk.client(Role.CASEWORKER).get("/borgere/?format=csv")
+    assert 'filename="borgere-' in answer["Content-Disposition"]
+
+
+@pytest.mark.parametrize("method", ["OPTIONS", "TRACE", "PUT", "DELETE", "FIND"])
+def test_only_reading_and_posting_are_answered(desk: Desk, method: str) -> None:
+    answer = desk.client(Role.CASEWORKER).generic(method, "/borgere/")
+    assert answer.status_code == 405
+    assert answer["Allow"] == "GET, HEAD, POST"

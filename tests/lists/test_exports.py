@@ -53,7 +53,7 @@ def test_no_text_becomes_a_formula(show: Show, text: str) -> None:
 
 def test_a_workbook_takes_text_with_control_characters_and_any_title() -> None:
     columns = [Column("x", "X", lambda row: row)]
-    response = exports.as_xlsx("x", "[Alle]: a/b?" * 9, columns, ["a\x01b", "\x0b"])
+    response = exports.as_xlsx("[Alle]: a/b?" * 9, columns, ["a\x01b", "\x0b"])
     assert load_workbook(io.BytesIO(response.content)).active["A2"].value == "ab"  # type: ignore[index]
 
 
