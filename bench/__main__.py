@@ -1,7 +1,7 @@
 """``python -m bench`` (``make bench``): every number the project holds itself to, as ratios.
 
 ``--quick`` uses a small nation of its own, ``--fresh`` makes the databases anew (they are kept
-between runs), ``--only pages|memory|documents|calculator|texts|occupations`` measures a part.
+between runs), ``--only PART`` measures one of ``PARTS``.
 """
 
 import argparse
@@ -10,13 +10,13 @@ import platform
 import sys
 from datetime import date
 
-from bench import calculator, documents, memory, occupations, pages, texts
+from bench import calculator, documents, memory, messages, occupations, pages, plan, texts
 from bench.databases import databases
 from bench.lines import Report
 
 BUSY = 0.5
 """Load on each core above which medians of wall-clock time cannot be trusted."""
-PARTS = ("pages", "memory", "documents", "calculator", "texts", "occupations")
+PARTS = ("pages", "memory", "documents", "calculator", "texts", "occupations", "messages", "plan")
 
 
 def main() -> int:
@@ -25,7 +25,7 @@ def main() -> int:
     report = Report()
     nation, alone = databases(asked.quick)
     parts = asked.only or PARTS
-    if {"pages", "memory", "documents"} & set(parts):
+    if {"pages", "memory", "documents", "messages", "plan"} & set(parts):
         for database in (nation, alone):
             database.prepare(asked.fresh)
     report.say(f"{date.today()}  {platform.machine()}, Python {platform.python_version()}")
@@ -50,6 +50,10 @@ def main() -> int:
         report.say("\nFinding an occupation")
         if occupations.main():
             report.missed.append("occupations")
+    if "messages" in parts:
+        messages.measure(report, alone)
+    if "plan" in parts:
+        plan.measure(report, alone)
     report.say(f"\nMissed: {', '.join(report.missed) or 'nothing'}")
     return 1 if report.missed else 0
 

@@ -5,16 +5,14 @@ A file's name comes from the delivery, so a repeat writes the same file again.
 
 import os
 from collections.abc import Iterable, Iterator
-from email.errors import HeaderParseError, MessageError
 from pathlib import Path
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from brobygger.messages.delivery import wording
 from brobygger.messages.delivery.carriers.sms import Sms
-from brobygger.messages.delivery.carriers.smtp import email_of
+from brobygger.messages.delivery.carriers.smtp import UNUSABLE, email_of
 from brobygger.messages.delivery.outcome import Outcome, again, dead, sent
 from brobygger.messages.delivery.parcels import Parcel
 
@@ -46,7 +44,7 @@ class EmailFiles:
         for parcel in parcels:
             try:
                 content = bytes(email_of(parcel))
-            except (ValueError, MessageError, HeaderParseError, ValidationError, UnicodeError):
+            except UNUSABLE:
                 yield parcel, dead(_("E-mailadressen kan ikke bruges."))
             else:
                 yield parcel, drop("e-mail", parcel, content, "eml")

@@ -21,6 +21,8 @@ from brobygger.messages.delivery.outcome import Outcome, again, dead, sent
 from brobygger.messages.delivery.parcels import Parcel
 
 PERMANENT = 500
+UNUSABLE = (ValueError, MessageError, HeaderParseError, ValidationError)
+"""What is raised for an address or a header that could not stand in one line."""
 
 
 class Smtp:
@@ -41,7 +43,7 @@ class Smtp:
     def _send(self, parcel: Parcel) -> Outcome:
         try:
             letter = email_of(parcel)
-        except (ValueError, MessageError, HeaderParseError, ValidationError, UnicodeError):
+        except UNUSABLE:
             return dead(_("E-mailadressen kan ikke bruges."))
         try:
             server = self._server()
