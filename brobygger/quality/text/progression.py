@@ -81,7 +81,8 @@ _ALREADY = re.compile(
 )
 # A clause that only promises a talk: it is left out, what stands beside it may be a goal.
 _TALK = re.compile(
-    r"[^,;:.]*\b(?:gøres (?:det )?op|gør(?:es)? (?:vi )?status|status på|vi ser på|følges op"
+    r"(?:^|(?<=[,;:.]))[^,;:.]*?\b(?:gøres (?:det )?op|gør(?:es)? (?:vi )?status|status på"
+    r"|vi ser på|følges op"
     r"|taler (?:vi )?om|snakker (?:vi )?om|næste mål|evalueres|følger (?:vi )?op)\b[^,;:.]*"
 )
 _NO_GOAL = re.compile(
