@@ -13,6 +13,7 @@ from bench.databases import Database
 from bench.lines import Report, median
 
 ROUND_TRIP, STATEMENTS = 4.0, 6
+FULL_PAGE, FULL_STATEMENTS = 12.0, 25
 WRITERS, SAVES, KEYS = 50, 200, 10
 PAPER_SECONDS = 0.3
 ROUNDS = 60
@@ -28,6 +29,9 @@ def measure(report: Report, database: Database, writers: int = WRITERS, saves: i
     report.say("\nDocuments")
     report.line("autosave against the empty page", found["round_trip"], ROUND_TRIP)
     report.line("statements: saving a field", found["statements"], STATEMENTS, "")
+    for name, ratio in found["filled"].items():
+        report.line(f"{name}, against the empty page", ratio, FULL_PAGE)
+    report.line("statements: the dearest of them", found["filled_statements"], FULL_STATEMENTS, "")
     report.line(
         f"a paper of {found['pages']} pages, first", found["paper_first"], PAPER_SECONDS, "s"
     )
@@ -45,6 +49,7 @@ def measure(report: Report, database: Database, writers: int = WRITERS, saves: i
 def main() -> None:
     """Measure in this process and print one line of JSON."""
     import bench.probe as probe  # sets Django up
+    from bench import filled
     from brobygger.documents import kinds
     from brobygger.documents.kinds import Kind, Section
     from tests.documents import writers
@@ -54,6 +59,7 @@ def main() -> None:
     with writers.open_document("bench", count) as (document, actors):
         found = {**round_trip(probe, document, actors[0]), **paper()}
         found |= many_writers(document, actors, saves)
+    found |= filled.measure(probe)
     sys.stdout.write(ANSWER + json.dumps(found) + "\n")
 
 
@@ -113,6 +119,7 @@ def paper() -> dict[str, float]:
     from brobygger.documents import rendering
     from brobygger.documents.kinds import TEMPLATE
 
+    rendering.warm()  # as a server does when it starts
     spent = []
     for number in range(6):
         began = time.perf_counter()

@@ -4,7 +4,9 @@ from typing import Any
 
 from django import template
 from django.template import Context
+from django.utils.safestring import SafeString
 
+from brobygger.documents.drawing import drawn
 from brobygger.documents.inputs import Input
 from brobygger.documents.models import Document
 from brobygger.documents.rules import Act, State, moves_open
@@ -20,10 +22,10 @@ STATUS = {
 }
 
 
-@register.inclusion_tag("documents/_input.html")
-def autosave_input(input: Input) -> dict[str, Any]:
+@register.simple_tag
+def autosave_input(input: Input) -> SafeString:
     """A field that saves itself, or its text when it cannot be written in."""
-    return {"input": input}
+    return drawn(input)
 
 
 @register.inclusion_tag("documents/_autosave.html")

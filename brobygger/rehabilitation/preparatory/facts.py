@@ -2,18 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from django.contrib.postgres.aggregates import StringAgg
-from django.db.models import CharField, Count, Max, Q, QuerySet, Sum, Value
-from django.db.models.functions import MD5, Cast
+from django.db import connection
 
 from brobygger.access.actor import Actor
 from brobygger.facts.fields import Text
 from brobygger.facts.models import KINDS
+from brobygger.facts.models.base import may_read
 from brobygger.rehabilitation.preparatory.template.shapes import FACTS
 
 
@@ -31,38 +30,40 @@ class FactStates:
 
 
 def fact_states(actor: Actor, citizen_id: UUID) -> FactStates:
-    """All kinds in one statement."""
-    kinds = [_of_kind(actor, citizen_id, kind) for kind in FACTS]
-    rows = reduce(lambda found, more: found.union(more, all=True), kinds)
-    states = {kind: values for kind, *values in rows}
+    """All kinds in one statement, for an actor who has reached the citizen's document.
+
+    Written out: the window asks every five seconds, and composing nine counts took ten
+    milliseconds of each answer.
+    """
+    if not may_read(actor):
+        return FactStates({}, {})
+    with connection.cursor() as cursor:
+        cursor.execute(_statement(), {"municipality": actor.municipality, "citizen": citizen_id})
+        states = {kind: values for kind, *values in cursor.fetchall()}
     return FactStates(
         {kind: values[0] for kind, values in states.items()},
         {kind: _stamp(values) for kind, values in states.items()},
     )
 
 
-def _of_kind(actor: Actor, citizen_id: UUID, kind: str) -> QuerySet[Any, Any]:
-    model = KINDS[kind]
-    told = next(one.name for one in model.described() if one.is_required and isinstance(one, Text))
-    rows = model.objects.visible_to(actor).filter(citizen=citizen_id).order_by()
-    says_something = Q(removed_at__isnull=True) & ~Q(**{told: ""})
-    counted: QuerySet[Any, Any] = (
-        rows.values("citizen")
-        .annotate(
-            fact_kind=Value(kind, output_field=CharField()),
-            told=Count("pk", filter=says_something),
-            rows=Count("pk"),
-            removed=Count("removed_at"),
-            writes=Sum("version"),
-            last=Max("at"),
-            last_removed=Max("removed_at"),
-            order=MD5(StringAgg(Cast("pk", CharField()), Value(""), order_by=("position", "pk"))),
-        )
-        .values_list(
-            "fact_kind", "told", "rows", "removed", "writes", "last", "last_removed", "order"
-        )
+@cache
+def _statement() -> str:
+    """Rows that say something; rows, writes, removals and order, so that any change is seen."""
+    return " UNION ALL ".join(
+        f"""SELECT '{kind}', count(*) FILTER (WHERE removed_at IS NULL AND {_told(kind)} <> ''),
+          count(*), count(removed_at), sum(version), max(at), max(removed_at),
+          md5(string_agg(id::text, '' ORDER BY position, id))
+        FROM {KINDS[kind]._meta.db_table}
+        WHERE municipality_id = %(municipality)s AND citizen_id = %(citizen)s
+        HAVING count(*) > 0"""  # noqa: S608 - names of our own models
+        for kind in FACTS
     )
-    return counted
+
+
+def _told(kind: str) -> str:
+    """The column that says what a row is about."""
+    described = KINDS[kind].described()
+    return next(str(one.column) for one in described if one.is_required and isinstance(one, Text))
 
 
 def _stamp(values: Any) -> str:

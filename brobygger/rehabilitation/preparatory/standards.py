@@ -65,7 +65,7 @@ class FindingView:
 def findings(actor: Actor, filling: Filling, only: tuple[str, ...] = OWN) -> list[Finding]:
     """What the standards say; ``only`` some of them, which reads only the facts they need."""
     kinds = {READS[one] for one in only if one in READS}
-    facts = _facts(actor, filling, kinds)
+    facts = _facts(actor, filling, kinds, with_passages="Q9" in only)
     asides = {one: filling.texts.get(f"{STANDARD_KEY}/{one}", "") for one in OWN}
     return [one for one in review(facts, asides) if one.standard.id in only]
 
@@ -97,7 +97,9 @@ def _aside(actor: Actor, filling: Filling, finding: Finding) -> Input:
     return input_of(filling.fields.get(key), key, label, lines=2, is_writable=writes)
 
 
-def _facts(actor: Actor, filling: Filling, kinds: set[str]) -> PreparatoryPartFacts:
+def _facts(
+    actor: Actor, filling: Filling, kinds: set[str], *, with_passages: bool
+) -> PreparatoryPartFacts:
     document = filling.document
     found = facts_of(actor, document.citizen_id, *sorted(kinds)) if kinds else None
     in_force = key_in_force(document.municipality_id, timezone.localdate())
@@ -109,7 +111,7 @@ def _facts(actor: Actor, filling: Filling, kinds: set[str]) -> PreparatoryPartFa
             for one in (found.work_experience if found else ())
         ),
         abilities=tuple(one.text for one in (found.ability if found else ())),
-        passages=tuple(_passages(filling)),
+        passages=tuple(_passages(filling)) if with_passages else (),
         accommodations=tuple(
             AccommodationFacts(one.text, one.task) for one in (found.accommodation if found else ())
         ),

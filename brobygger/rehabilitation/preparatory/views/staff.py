@@ -32,6 +32,8 @@ from brobygger.ui.errors import UserError
 NOTHING_NEW = 204
 SEE_PROTECTED = frozenset({Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER})
 MOST_OPENED = 100
+WITH_PEOPLE = "min-sag"
+"""The section that names the people on the journey."""
 FOLDER = "rehabilitation/preparatory"
 
 
@@ -40,7 +42,7 @@ FOLDER = "rehabilitation/preparatory"
 def section(request: ActorRequest, journey_id: UUID, slug: str = "") -> HttpResponse:
     """One section of the newest version, open or locked; nothing is made by looking."""
     actor = request.actor
-    journey = reach_journey(actor, journey_id)
+    journey = reach_journey(actor, journey_id, with_people=slug in {"", WITH_PEOPLE})
     view_log.record(actor, KEY, [journey.citizen_id], stated_reason(actor, journey.citizen_id))
     document = queries.newest(actor, journey_id)
     if document and document.is_locked:
