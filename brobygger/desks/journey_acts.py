@@ -36,14 +36,12 @@ class Link:
 
 ACTS = (
     Act(_("Gå til en anden fase"), "phase", "journeys.move"),
-    Act(_("Opfølgning på virksomheden"), "follow_up", "journeys.record_follow_up"),
+    Act(_("Opfølgning på virksomheden"), "follow_ups", "flexjobs.follow_up", "flexjobs"),
     Act(_("Tilkendt fleksjob"), EventKind.FLEXJOB_GRANTED.value, "journeys.record_decision"),
     Act(
         _("Møde i rehabiliteringsteamet"), EventKind.MEETING_HELD.value, "journeys.record_artefact"
     ),
-    Act(_("Fleksjob startet"), EventKind.FLEXJOB_STARTED.value, "journeys.record_job"),
-    Act(_("Nye timer i fleksjobbet"), EventKind.FLEXJOB_HOURS_CHANGED.value, "journeys.record_job"),
-    Act(_("Fleksjob ophørt"), EventKind.FLEXJOB_ENDED.value, "journeys.record_job"),
+    Act(_("Fleksjob: aftale, timer, sidste dag"), "jobs", "flexjobs.view", "flexjobs"),
     Act(_("Praktik startet"), EventKind.INTERNSHIP_STARTED.value, "journeys.record_job"),
     Act(_("Praktik afsluttet"), EventKind.INTERNSHIP_ENDED.value, "journeys.record_job"),
     Act(_("Beregn, hvad et fleksjob giver"), "journey_calculator", "journeys.write_note", "desks"),

@@ -10,6 +10,7 @@ from django.db.models import TextChoices
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as later
 
 from brobygger.journeys.models import Event
 from brobygger.people.roles import Role
@@ -123,6 +124,36 @@ def flexjob(facts: Facts, programme: Programme) -> str:
     return joined((text, as_text(facts.get("company"))))
 
 
+def agreed(facts: Facts, programme: Programme) -> str:
+    """Company, and the day it is for."""
+    due = as_date(facts.get("due_on"))
+    return joined((as_text(facts.get("company")), full_day(due) if due else ""))
+
+
+def planned(facts: Facts, programme: Programme) -> str:
+    """The hours, and from when."""
+    due = as_date(facts.get("due_on"))
+    since = _("fra %(day)s") % {"day": full_day(due)} if due else ""
+    return joined((flexjob(facts, programme), since))
+
+
+GRANT_OUTCOMES = {"followed_up": later("fulgt op"), "reassessed": later("vurderet igen")}
+SECOND_JOB_ANSWERS = {
+    "accepted": later("borgeren siger ja tak"),
+    "later": later("borgeren vil vente"),
+    "declined": later("borgeren siger nej tak"),
+}
+
+
+def outcome(words: Mapping[str, Any]) -> Callable[[Facts, Programme], str]:
+    """Tell what came of it."""
+
+    def tell(facts: Facts, programme: Programme) -> str:
+        return str(words.get(as_text(facts.get("outcome")), ""))
+
+    return tell
+
+
 def internship(facts: Facts, programme: Programme) -> str:
     """Whether beside a flex-job, and where."""
     beside = _("ved siden af fleksjobbet") if facts.get("parallel") else ""
@@ -204,6 +235,12 @@ TELL: dict[EventKind, Callable[[Facts, Programme], str]] = {
     EventKind.ASSIGNED: person,
     EventKind.RELEASED: person,
     EventKind.ARTEFACT_RECORDED: artefact,
+    EventKind.JOURNEY_REOPENED: phase,
+    EventKind.FLEXJOB_AGREED: agreed,
+    EventKind.HOURS_PLANNED: planned,
+    EventKind.GRANT_FOLLOWED_UP: outcome(GRANT_OUTCOMES),
+    EventKind.SECOND_JOB_OFFERED: outcome(SECOND_JOB_ANSWERS),
+    EventKind.FLEXJOB_ENDED: flexjob,
     EventKind.FLEXJOB_STARTED: flexjob,
     EventKind.FLEXJOB_HOURS_CHANGED: flexjob,
     EventKind.INTERNSHIP_STARTED: internship,

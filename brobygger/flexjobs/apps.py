@@ -9,8 +9,10 @@ class FlexjobsConfig(AppConfig):
     name = "brobygger.flexjobs"
 
     def ready(self) -> None:
-        """Add the room's rows to the permission table."""
+        """Add the room's rows to the permission table, and what the rooms below ask for."""
         from brobygger.access.permissions import register
+        from brobygger.flexjobs import registering
         from brobygger.flexjobs.permissions import ROWS
 
         register(ROWS)
+        registering.register()

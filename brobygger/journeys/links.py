@@ -54,10 +54,10 @@ def address(action: str, journey_id: UUID, *, has_flexjob: bool = False) -> str:
 
     ``has_flexjob``: with a flex-job running, what is missing is other hours, not another job.
     """
-    if action == Action.FLEXJOB and has_flexjob:
-        return address_of(f"journeys:{EventKind.FLEXJOB_HOURS_CHANGED.value}", journey_id)
     if action in _elsewhere:
         return address_of(_elsewhere[action], journey_id)
+    if action == Action.FLEXJOB and has_flexjob:
+        return address_of(f"journeys:{EventKind.FLEXJOB_HOURS_CHANGED.value}", journey_id)
     if action in PAGES:
         return address_of(f"journeys:{PAGES[action]}", journey_id)
     if action in HAPPENINGS:

@@ -1,11 +1,13 @@
 """Charts as SVG drawn on the server, from the table that stays on the page.
 
-One component: bars stacked from parts, with one bar marked. It needs no script and no inline
-style, so it works under the content security policy and in print.
+Two components: bars stacked from parts, with one bar marked (``BarChart``), and values that hold
+from one day to the next (``StepChart``). They need no script and no inline style, so they work
+under the content security policy and in print.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 WIDTH, HEIGHT = 720, 280
@@ -108,6 +110,136 @@ class BarChart:
             boxes.append(box)
             below += part
         return DrawnBar(bar, tuple(boxes), round(x + step / 2, 1))
+
+    def _y(self, value: Decimal) -> float:
+        share = float(value / self.top_value)
+        return round(self.baseline - share * (self.baseline - TOP), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """One line: from each day on, a value."""
+
+    name: str
+    points: Sequence[tuple[date, Decimal]]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something on a day: a dot, at a value where it has one."""
+
+    day: date
+    label: str
+    value: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLine:
+    """A line as an SVG path; ``part`` counts from 1."""
+
+    name: str
+    path: str
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMark:
+    """A mark with its place."""
+
+    mark: Mark
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A day along the bottom."""
+
+    x: float
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class StepChart:
+    """Values through time, each holding until the next; the last until ``until``.
+
+    ``limit``: a value with its name, drawn across. Days of marks may lie ahead.
+    """
+
+    title: str
+    lines: Sequence[Steps]
+    until: date
+    marks: Sequence[Mark] = ()
+    limit: tuple[int, str] | None = None
+    unit: str = ""
+    width: int = WIDTH
+    height: int = HEIGHT
+    left: int = field(default=LEFT, init=False)
+    right: int = field(default=WIDTH - RIGHT, init=False)
+    baseline: int = field(default=HEIGHT - BOTTOM, init=False)
+
+    @property
+    def first(self) -> date:
+        """The day at the left edge."""
+        return min(day for line in self.lines for day, _value in line.points)
+
+    @property
+    def last(self) -> date:
+        """The day at the right edge: today, or the last mark ahead."""
+        return max([self.until, self.first, *(mark.day for mark in self.marks)])
+
+    @property
+    def top_value(self) -> Decimal:
+        """The value at the upper edge."""
+        values = [value for line in self.lines for _day, value in line.points]
+        limit = Decimal(self.limit[0]) if self.limit else Decimal(1)
+        return _round_up(max([*values, *(mark.value for mark in self.marks), limit]))
+
+    @property
+    def legend(self) -> list[tuple[int, str]]:
+        """Each line's number and name."""
+        return [(number, line.name) for number, line in enumerate(self.lines, start=1)]
+
+    def grid(self) -> list[GridLine]:
+        """Four even lines above zero."""
+        values = [self.top_value * step / 4 for step in range(1, 5)]
+        return [GridLine(self._y(value), value) for value in values]
+
+    def limit_line(self) -> GridLine | None:
+        """Where the limit runs."""
+        return (
+            GridLine(self._y(Decimal(self.limit[0])), Decimal(self.limit[0]))
+            if self.limit
+            else None
+        )
+
+    def ticks(self) -> list[Tick]:
+        """A few days along the bottom: the first, the last, and between them."""
+        days = (self.last - self.first).days
+        found = [date.fromordinal(self.first.toordinal() + days * part // 4) for part in range(5)]
+        return [Tick(self._x(day), day) for day in dict.fromkeys(found)]
+
+    def drawn(self) -> list[DrawnLine]:
+        """Every line as a path of steps."""
+        return [
+            DrawnLine(line.name, self._path(line), number)
+            for number, line in enumerate(self.lines, start=1)
+        ]
+
+    def drawn_marks(self) -> list[DrawnMark]:
+        """Every mark with its place."""
+        return [DrawnMark(mark, self._x(mark.day), self._y(mark.value)) for mark in self.marks]
+
+    def _path(self, line: Steps) -> str:
+        points = sorted(line.points)
+        start = f"M{self._x(points[0][0])} {self._y(points[0][1])}"
+        steps = "".join(f"H{self._x(day)}V{self._y(value)}" for day, value in points[1:])
+        return f"{start}{steps}H{self._x(max(self.until, points[-1][0]))}"
+
+    def _x(self, day: date) -> float:
+        span = max((self.last - self.first).days, 1)
+        share = (day - self.first).days / span
+        return round(self.left + share * (self.right - self.left), 1)
 
     def _y(self, value: Decimal) -> float:
         share = float(value / self.top_value)

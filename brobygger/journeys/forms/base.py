@@ -12,6 +12,7 @@ from brobygger.access.actor import Actor
 from brobygger.journeys.models import Event, Journey
 from brobygger.programmes.catalogue import programme
 from brobygger.programmes.shapes import Programme, Text
+from brobygger.ui.addresses import address_of
 from brobygger.ui.errors import UserError
 from brobygger.ui.forms import ActForm
 
@@ -77,6 +78,10 @@ class JourneyForm(ActForm):
     def context(self) -> dict[str, Any]:
         """Return what the page shows beside the form."""
         return {}
+
+    def leads_to(self) -> str:
+        """Return the address of the page that follows."""
+        return address_of("desks:journey", self.journey.pk)
 
     def perform(self) -> Event | None:
         """Do the act if everything typed is right; else the messages stand at the fields."""

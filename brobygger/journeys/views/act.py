@@ -43,7 +43,7 @@ def do_act(
     form = form_class(request.actor, journey, data, request.GET, **address)
     if form.is_bound and form.perform():
         messages.success(request, f"{form.done} {next_due(journey)}".strip())
-        return redirect("desks:journey", journey.pk)
+        return redirect(form.leads_to())
     view_log.record(request.actor, "act", [journey.citizen_id])
     return render(request, form.template, {"form": form, "journey": journey, **form.context()})
 

@@ -10,13 +10,20 @@ A finding informs; it never blocks saving.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from brobygger.quality.standards import cv, my_plan, preparatory_part, recommendation
+from brobygger.quality.standards import (
+    cv,
+    flexjob_agreement,
+    my_plan,
+    preparatory_part,
+    recommendation,
+)
 from brobygger.quality.standards.facts import (
     AccommodationFacts,
     AgreementFacts,
     CvFacts,
     DocumentFacts,
     ExperienceFacts,
+    FlexjobAgreementFacts,
     JobGoalFacts,
     JobGoalPlaces,
     MyPlanFacts,
@@ -45,6 +52,7 @@ __all__ = [
     "DocumentFacts",
     "ExperienceFacts",
     "Finding",
+    "FlexjobAgreementFacts",
     "JobGoalFacts",
     "JobGoalPlaces",
     "Judgement",
@@ -69,6 +77,7 @@ _ALL = sorted(
         *cv.STANDARDS,
         *recommendation.STANDARDS,
         *my_plan.STANDARDS,
+        *flexjob_agreement.STANDARDS,
     ),
     key=lambda standard: int(standard.id.removeprefix("Q")),
 )

@@ -137,4 +137,19 @@ class MyPlanFacts:
     work_ability: tuple[str, ...] = ()
 
 
-DocumentFacts = PreparatoryPartFacts | RecommendationFacts | CvFacts | JobGoalPlaces | MyPlanFacts
+@dataclass(frozen=True)
+class FlexjobAgreementFacts:
+    """The agreement about a flex-job: the goals, and what the coming steps try."""
+
+    progression_goals: tuple[ProgressionGoalFacts, ...] = ()
+    tried_next: tuple[str, ...] = ()
+
+
+DocumentFacts = (
+    PreparatoryPartFacts
+    | RecommendationFacts
+    | CvFacts
+    | JobGoalPlaces
+    | MyPlanFacts
+    | FlexjobAgreementFacts
+)

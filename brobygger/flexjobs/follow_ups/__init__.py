@@ -1,0 +1,1 @@
+"""The follow-up as a document: the five points, what can be negotiated, goals, minutes."""
