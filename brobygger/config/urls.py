@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("brobygger.desks.urls")),
     path("", include("brobygger.rehabilitation.urls")),
     path("", include("brobygger.cv.urls")),
+    path("", include("brobygger.cv.bank.urls")),
     path("", include("brobygger.plan.urls")),
     path("", include("brobygger.flexjobs.urls")),
     path("", include("brobygger.companies.urls")),

@@ -13,9 +13,11 @@ class CvConfig(AppConfig):
         from brobygger.access import changes
         from brobygger.access.permissions import register
         from brobygger.cv import models, public
+        from brobygger.cv.bank import registering as bank
         from brobygger.cv.permissions import ROWS
         from brobygger.facts.models import register as register_facts
 
         register(ROWS)
         register_facts(models.CvReference, models.CvLink, models.Grounding)
         changes.listen(public.refresh)
+        bank.register_all()

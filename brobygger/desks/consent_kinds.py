@@ -1,7 +1,8 @@
 """What citizens are asked to say yes to, in words they use (spec 3.4, 3.6, 4.1, 8.1).
 
 A room that comes to own one of these registers the same key in its ``apps.py``, with what it
-does when the answer changes.
+does when the answer changes. Whether employers find the CV is chosen on Mit CV, with a word
+about what they see, and so is not asked a second time here.
 """
 
 from django.utils.translation import gettext_lazy as _
@@ -25,16 +26,6 @@ KINDS = (
         _("I må sende en kopi af teamets indstilling til min egen læge."),
         _("Vi sender ikke mere til din læge. Det, vi har sendt, kan vi ikke hente tilbage."),
         order=20,
-    ),
-    Kind(
-        "cv_bank_contact",
-        _("Virksomheder må skrive til mig"),
-        _(
-            "Virksomheder må finde mit CV og skrive til mig her om et job. De ser ikke mit navn,"
-            " før jeg svarer. De ser aldrig noget om mit helbred."
-        ),
-        _("Ingen virksomhed kan finde dit CV mere."),
-        order=30,
     ),
     Kind(
         "fetch_data",

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from django.utils import timezone
 
@@ -18,6 +19,8 @@ from brobygger.access.consents import every_kind
 from brobygger.access.models import Grant, User
 from brobygger.access.scope import GRANTED_ROLES
 from brobygger.companies.models import Invitation
+from brobygger.cv.bank import filling
+from brobygger.cv.bank.models import BankPlace, Inquiry
 from brobygger.documents.models import Attachment, Document
 from brobygger.journeys import actions
 from brobygger.journeys.models import Event, HandedOverJourney, HandOver, Journey, Talk
@@ -37,6 +40,8 @@ from brobygger.programmes.kinds import Artefact, DutyKind
 from brobygger.rehabilitation.models import Meeting, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState
 from tests import factories
+from tests import factories_bank as bank
+from tests.plan.town import key_of, write_plan
 
 HOME, NEXT_DOOR, FAR = "0101", "0147", "0151"
 DAY = date(2026, 11, 2)
@@ -61,6 +66,8 @@ class Case:
     contact: ContactPerson
     invitation: Invitation
     colleague: User
+    entry: UUID
+    inquiry: Inquiry
     views: dict[Role, SavedView] = field(default_factory=dict)
 
 
@@ -104,7 +111,14 @@ SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
     "contact_id": lambda case, role: case.contact.pk,
     "invitation_id": lambda case, role: case.invitation.pk,
     "colleague_id": lambda case, role: case.colleague.pk,
+    "agreement_id": lambda case, role: key_of("agreement_id", case.citizen),
+    "activity_id": lambda case, role: key_of("activity_id", case.citizen),
+    "status_id": lambda case, role: key_of("status_id", case.citizen),
+    "long_text_id": lambda case, role: key_of("long_text_id", case.citizen),
+    "advice_kind": lambda case, role: "agreement",
     "token": lambda case, role: "x" * 43,
+    "entry": lambda case, role: case.entry,
+    "inquiry_id": lambda case, role: case.inquiry.pk,
 }
 
 
@@ -118,8 +132,10 @@ def make_case(municipality: str, name: str) -> Case:
         event = actions.start(
             actor, citizen, target_group="2", started_on=DAY, job_coach=employee, team=team
         )
+        write_plan(actor, citizen)
         now = timezone.now()
         common = {"municipality_id": municipality}
+        at_work = workplace(municipality, name, now)
         return Case(
             citizen,
             event.journey,
@@ -134,8 +150,16 @@ def make_case(municipality: str, name: str) -> Case:
             offer(municipality, event.journey, now),
             attachment(event.journey, now),
             team_case(event.journey, now),
-            *workplace(municipality, name, now),
+            *at_work,
+            *in_the_bank(citizen, at_work[0]),
         )
+
+
+def in_the_bank(citizen: Citizen, company: Company) -> tuple[UUID, Inquiry]:
+    """The citizen's CV as companies find it, and what one of them has written."""
+    filling.fill(citizen.pk, bank.public_cv(citizen))
+    key = BankPlace.objects.get(citizen=citizen).key
+    return key, bank.inquiry(citizen, company, key)
 
 
 def workplace(

@@ -1,5 +1,6 @@
 """What the room keeps, beside the shared facts (``facts``), which stay the only place for them."""
 
+from brobygger.cv.bank.models import BankCv, BankPlace, BankUse, Inquiry
 from brobygger.cv.models.abc import AbcStrategy, Grounding
 from brobygger.cv.models.presentation import PresentationCv
 from brobygger.cv.models.profile import CvLink, CvProfile, CvReference, CvState
@@ -8,6 +9,9 @@ from brobygger.cv.models.targets import Employment, JobTarget, Start, Term
 
 __all__ = [
     "AbcStrategy",
+    "BankCv",
+    "BankPlace",
+    "BankUse",
     "CvLink",
     "CvProfile",
     "CvReference",
@@ -15,6 +19,7 @@ __all__ = [
     "Employment",
     "Grounding",
     "HiddenEmployer",
+    "Inquiry",
     "JobTarget",
     "PresentationCv",
     "SkillUse",

@@ -1,0 +1,79 @@
+"""A CV of the bank in words: keys become labels. Nothing here asks the database."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from brobygger.cv.bank.models import BankCv
+from brobygger.cv.models.targets import Employment, Start, Term
+from brobygger.facts.models.career import EDUCATION_LEVELS, EXPERIENCE_KINDS, LANGUAGE_LEVELS
+from brobygger.people import postal
+
+SHOWN_SKILLS = 6
+KINDS, SCHOOLS, TONGUES = dict(EXPERIENCE_KINDS), dict(EDUCATION_LEVELS), dict(LANGUAGE_LEVELS)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A CV in a list of hits."""
+
+    key: UUID
+    title: str
+    place: str
+    hours: str
+    skills: list[str]
+    profile: str
+    changed_on: date
+
+
+def card(row: BankCv) -> Card:
+    """The least that tells whether to read on."""
+    shown = row.shown
+    skills = [*shown["qualifications"], *shown["competences"], *shown["licences"]]
+    return Card(
+        row.key,
+        ", ".join(target["title"] for target in shown["targets"]),
+        f"{row.postal_code} {postal.town(row.postal_code)}".strip(),
+        hours(row),
+        skills[:SHOWN_SKILLS],
+        shown["profile"],
+        row.changed_on,
+    )
+
+
+def hours(row: BankCv) -> str:
+    """The hours sought, from the least to the most."""
+    ends = dict.fromkeys((number(row.least_hours), number(row.most_hours)))
+    return "-".join(ends)
+
+
+def number(value: Any) -> str:
+    """12.0 is 12, 12.5 is 12,5."""
+    return f"{float(value):g}".replace(".", ",")
+
+
+def whole(row: BankCv) -> dict[str, Any]:
+    """Everything an employer may see, in words."""
+    shown: dict[str, Any] = row.shown
+    return shown | {
+        "targets": [_target(one) for one in shown["targets"]],
+        "experiences": [
+            {**one, "kind": KINDS.get(one["kind"], "")} for one in shown["experiences"]
+        ],
+        "educations": [
+            {**one, "level": SCHOOLS.get(one["level"], "")} for one in shown["educations"]
+        ],
+        "languages": [
+            {**one, "level": TONGUES.get(one["level"], "")} for one in shown["languages"]
+        ],
+    }
+
+
+def _target(one: dict[str, Any]) -> dict[str, Any]:
+    return one | {
+        "hours": number(one["weekly_hours"]),
+        "start": Start(one["start"]).label,
+        "employment": Employment(one["employment"]).label,
+        "terms": ", ".join(str(Term(term).label) for term in one["terms"]),
+    }
