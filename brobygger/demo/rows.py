@@ -8,7 +8,9 @@ from uuid import UUID
 from django.db import models
 
 from brobygger.access.models import Grant
+from brobygger.demo import plans
 from brobygger.demo.story import Story, tell
+from brobygger.demo.texts.profiles import Profile
 from brobygger.journeys import recompute, rules
 from brobygger.journeys.models import Duty, Event, Journey, PersonGroupMark, Talk
 from brobygger.people.models import Citizen
@@ -28,13 +30,19 @@ class Rows:
     talks: list[Talk] = field(default_factory=list)
     marks: list[PersonGroupMark] = field(default_factory=list)
     grants: list[Grant] = field(default_factory=list)
+    plans: list[models.Model] = field(default_factory=list)
+    """Goals, agreements, activities: rows of several tables (``demo.plans.ORDER``)."""
+    profiles: dict[UUID, Profile] = field(default_factory=dict)
+    """What each citizen's story is about, for what others write of them."""
 
     def tables(self) -> Iterator[tuple[type[models.Model], list[models.Model]]]:
         """Yield each model with its rows."""
         for name in self.__slots__:
             found = getattr(self, name)
-            if found:
+            if found and isinstance(found, list) and name != "plans":
                 yield type(found[0]), found
+        for model in plans.ORDER if self.plans else ():
+            yield model, [row for row in self.plans if type(row) is model]
 
     def store(self) -> None:
         """Write everything, inside the wall of whoever acts."""
@@ -44,9 +52,12 @@ class Rows:
     def add(self, citizen: Citizen, story: Story, settings: DutySettings) -> Journey:
         """Tell a story and take in everything that follows from it."""
         tell(story)
+        if not story.plot.brief:
+            self.plans += plans.write(citizen, story)
         journey, events = story.journey, story.events
         found = recompute.derive(journey, events, settings)
         self.citizens.append(citizen)
+        self.profiles[citizen.pk] = story.writer.profile
         self.journeys.append(journey)
         self.events += events
         self.duties += (recompute.duty_row(journey, status) for status in found.duties)
