@@ -64,6 +64,7 @@ class AgreementForm(PlanForm):
         max_length=MOST_AID,
         lines=2,
         required=False,
+        help_text=_("Fx: Jeg følger med den første gang. Bussen kører kun hver time."),
     )
     starts_on = DateField(label=_("Fra"), required=False)
     how_often = TextField(
