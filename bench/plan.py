@@ -80,7 +80,7 @@ def _measured(actor: Any, journey: Any) -> dict[str, float]:
         content(PlanPage.of(actor, journey.citizen))
     texts = [query["sql"].upper() for query in captured.captured_queries]
     answers = [
-        _seconds(lambda row=row: actions.answer(actor, row, state="done"))  # type: ignore[misc]
+        _seconds(lambda row=row: actions.answer(actor, row, state="done"))
         for row in agreements[:ROUNDS]
     ]
     return {

@@ -95,7 +95,9 @@ def _goals(values: Mapping[str, Any]) -> dict[str, Said]:
 
 def _said(change: Change) -> Said:
     model = RECORDS[change.subject]
-    lines = [_line(model, name, value) for name, value in change.values.items() if value]
+    names = getattr(model, "kept", change.values)  # JSON has an order of its own
+    told = [(name, change.values.get(name)) for name in names]
+    lines = [_line(model, name, value) for name, value in told if value]
     return _label(change), "\n".join(line for line in lines if line)
 
 
@@ -120,4 +122,5 @@ def _line(model: type[Any], name: str, value: Any) -> str:
     words = dict(field.flatchoices).get(value, value) if field.choices else value
     day = parse_date(value) if name.endswith("_on") and isinstance(value, str) else None
     told = full_day(day) if day else _("Ja") if words is True else words
-    return f"{field.verbose_name}: {told}"
+    label = str(field.verbose_name)
+    return f"{label}{' ' if label.endswith('?') else ': '}{told}"

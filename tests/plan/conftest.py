@@ -53,7 +53,7 @@ class Case:
 
     def talk(self, **facts: Any) -> Event:
         """A talk about the agreements, today."""
-        given = {"form": "in_person", "about_agreements": True} | facts
+        given: dict[str, Any] = {"form": "in_person", "about_agreements": True, **facts}
         return journeys.record_contact(self.coach, self.journey, **given)
 
     def duty(self, rule: str) -> list[tuple[str, date | None]]:
@@ -67,7 +67,7 @@ FORM = ("talk", "made_on", "citizen_says_yes", "submission_id")
 
 def wording(**facts: Any) -> actions.Wording:
     """What an agreement says, unless told otherwise."""
-    given = {
+    given: dict[str, Any] = {
         "what": SAID,
         "who": "citizen",
         "due_on": TODAY + timedelta(days=7),
@@ -78,7 +78,7 @@ def wording(**facts: Any) -> actions.Wording:
 
 def effort(**facts: Any) -> actions.Effort:
     """What an activity says, unless told otherwise."""
-    given = {
+    given: dict[str, Any] = {
         "kind": "internship",
         "title": "Praktik på lageret hos Netto",
         "agreed": "Plukke og pakke ordrer i fire uger.",

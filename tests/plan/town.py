@@ -1,5 +1,6 @@
 """One of each record of a plan that an address can name, for the walk through all pages."""
 
+from typing import Any
 from uuid import UUID
 
 from django.utils import timezone
@@ -22,7 +23,7 @@ def write_plan(actor: Actor, citizen: Citizen) -> None:
     actions.bring_text(actor, citizen.pk, place=place, text="x" * 2001, source="VITAS")
 
 
-RECORDS = {
+RECORDS: dict[str, Any] = {
     "agreement_id": Agreement,
     "activity_id": Activity,
     "status_id": Status,

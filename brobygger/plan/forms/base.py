@@ -30,9 +30,8 @@ class PlanForm(ActForm):
     def __init__(self, actor: Actor, citizen: Citizen, record: Any, data: Any = None) -> None:
         self.actor, self.citizen, self.record = actor, citizen, record
         super().__init__(data)
-        self.initial |= self.first_values()
-        if record is not None:
-            self.initial["revision"] = record.revision
+        revision = {} if record is None else {"revision": record.revision}
+        self.initial = {**self.initial, **self.first_values(), **revision}
 
     def first_values(self) -> dict[str, Any]:
         """What the form shows before anybody has typed."""
