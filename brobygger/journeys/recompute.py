@@ -72,6 +72,8 @@ STATUS = (
 PLACED = ("responsible_id", "team_id", "phase")
 """Whose a duty is: follows the journey while it is open, and stays when it is closed."""
 
+TALK_COLUMNS = ("starts_at", "ends_at", "form", "place", "employee", "state")
+
 CLOSED = frozenset({DutyState.DONE, DutyState.LAPSED})
 
 
@@ -178,7 +180,7 @@ def write(
     journey.save(update_fields=[name.removesuffix("_id") for name in COLUMNS])
     _write_duties(journey, found.duties)
     if any("talk" in event.facts for event in touched):
-        _write_talks(journey, found.happenings)
+        _write_talks(journey, found.happenings, touched)
     if any(event.kind in MARK_KINDS for event in touched):
         _write_marks(journey, found.happenings)
     # An ended journey keeps the access it had, until the citizen's next one says otherwise.
@@ -217,24 +219,36 @@ def _take_over(duty: Duty, values: dict[str, Any]) -> list[str]:
     return changed
 
 
-def _write_talks(journey: Journey, happenings: Iterable[Happening]) -> None:
-    stored = {talk.pk: talk for talk in journey.talks.all()}
+def _write_talks(
+    journey: Journey, happenings: Iterable[Happening], touched: Iterable[Event]
+) -> None:
+    """Bring the talks that were touched up to date, in one statement."""
     wanted = rules.talks_of(happenings)
-    names = ["starts_at", "ends_at", "form", "place", "employee_id", "state"]
-    for talk in wanted.values():
-        old = stored.pop(talk.id, None) or Talk(
-            id=talk.id,
-            municipality_id=journey.municipality_id,
-            citizen_id=journey.citizen_id,
-            journey_id=journey.pk,
-        )
-        values = {name: getattr(talk, name) for name in names}
-        if old._state.adding or any(getattr(old, name) != values[name] for name in names):
-            for name, value in values.items():
-                setattr(old, name, value)
-            old.save(force_insert=old._state.adding)
-    if stored:
-        journey.talks.filter(pk__in=stored).delete()
+    keys = {
+        rules.as_key(event.facts.get(name)) for event in touched for name in ("talk", "replaces")
+    }
+    rows = [_talk_row(journey, wanted[key]) for key in keys if key in wanted]
+    Talk.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=["id"], update_fields=TALK_COLUMNS
+    )
+    gone = [key for key in keys if key and key not in wanted]
+    if gone:
+        journey.talks.filter(pk__in=gone).delete()
+
+
+def _talk_row(journey: Journey, talk: rules.TalkFacts) -> Talk:
+    return Talk(
+        id=talk.id,
+        municipality_id=journey.municipality_id,
+        citizen_id=journey.citizen_id,
+        journey_id=journey.pk,
+        starts_at=talk.starts_at,
+        ends_at=talk.ends_at,
+        form=talk.form,
+        place=talk.place,
+        employee_id=talk.employee_id,
+        state=talk.state,
+    )
 
 
 def _write_marks(journey: Journey, happenings: Iterable[Happening]) -> None:

@@ -74,6 +74,16 @@ def talks_of(events: Iterable[Happening]) -> dict[UUID, TalkFacts]:
     return talks
 
 
+def series_of(events: Iterable[Happening]) -> dict[UUID, UUID]:
+    """Return for each talk the first one it goes back to: a talk that is moved is a new talk."""
+    first: dict[UUID, UUID] = {}
+    for event in sorted(events, key=in_order):
+        if event.kind == EventKind.TALK_BOOKED:
+            key, replaced = UUID(event.facts["talk"]), as_key(event.facts.get("replaces"))
+            first[key] = first.get(replaced, replaced) if replaced else key
+    return first
+
+
 def _booked(event: Happening) -> TalkFacts:
     facts = event.facts
     return TalkFacts(

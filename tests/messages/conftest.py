@@ -52,7 +52,7 @@ def tell(home: Any) -> Callable[..., Message]:
     """Post one message to a citizen (or somebody else)."""
 
     def told(citizen: Citizen, kind: Kind = PLAIN, cause: str = "event:1", **more: Any) -> Message:
-        to = more.pop("to", receivers.citizen(citizen.pk))
+        to = more.pop("to", None) or receivers.citizen(citizen.pk)
         post(current(), Notice(kind.key, cause, [to], **more))
         return Message.objects.get(kind=kind.key, cause=cause, receiver=to.key)
 

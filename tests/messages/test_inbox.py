@@ -29,6 +29,11 @@ Tell = Callable[..., Message]
 Deliver = Callable[[], list[Delivery]]
 
 
+@pytest.fixture(autouse=True)
+def daytime(time_machine_at_noon: None) -> None:
+    """Nobody's quiet hours."""
+
+
 @pytest.fixture
 def coach(home: object) -> Employee:
     return factories.employee(Role.JOB_COACH, name="Jens Hjælper")
@@ -275,7 +280,7 @@ def booked(citizen: factories.Citizen) -> None:
 
 
 @pytest.fixture
-def no_counts() -> None:
+def no_counts(home: object) -> None:
     cache.clear()
 
 
@@ -346,7 +351,6 @@ def test_the_administrator_sees_what_failed_but_no_citizen(
     citizen: factories.Citizen,
     tell: Tell,
     deliver: Deliver,
-    time_machine_at_noon: None,
 ) -> None:
     dead(citizen, tell, deliver)
     page = administrator.get("/administration/forsendelser/?sort=-tid").content.decode()
@@ -359,7 +363,6 @@ def test_the_administrator_tries_again(
     citizen: factories.Citizen,
     tell: Tell,
     deliver: Deliver,
-    time_machine_at_noon: None,
 ) -> None:
     delivery = dead(citizen, tell, deliver)
     type(citizen).objects.filter(pk=citizen.pk).update(email="anna@example.dk")
@@ -380,7 +383,6 @@ def test_the_people_around_are_told_what_did_not_arrive(
     coach: Employee,
     tell: Tell,
     deliver: Deliver,
-    time_machine_at_noon: None,
 ) -> None:
     dead(citizen, tell, deliver)
     assert "nåede ikke frem" in queries.inbox(of(coach)).get().text

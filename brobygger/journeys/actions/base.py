@@ -26,7 +26,7 @@ from django.utils.translation import gettext as _
 
 from brobygger.access import changes
 from brobygger.access.actor import Actor
-from brobygger.journeys import recompute
+from brobygger.journeys import recompute, telling
 from brobygger.journeys.models import Event, Journey, JourneyState
 from brobygger.people.models import Citizen
 from brobygger.programmes.catalogue import programme
@@ -182,6 +182,7 @@ class Case:
         """Write the new events and what follows from them."""
         Event.objects.bulk_create(self.new)
         recompute.write(self.journey, self.events, self.settings, self.touched, self.now)
+        telling.tell(self.actor, self.journey, self.happenings, self.touched)
         if any(event.kind in MOVES_STATE for event in self.touched):
             changes.tell(self.actor, self.journey.citizen_id)
 

@@ -63,7 +63,7 @@ def _rows(actor: Actor, notice: Notice) -> Iterator[Message]:
             receiver_kind=to.kind,
             receiver=to.key,
             citizen_id=_about(actor, notice, to),
-            company_id=to.company_id,
+            company_id=to.company_id or actor.company_id,
             account=to.account,
             name=to.name[:100],
             email=to.email[:254],
