@@ -43,4 +43,9 @@ def _patterns() -> Iterator[URLPattern]:
 
 
 app_name = "cv"
-urlpatterns = [*_patterns(), path("stillinger/", targets.suggestions, name="suggestions")]
+urlpatterns = [
+    *_patterns(),
+    path("stillinger/", targets.suggestions, name="suggestions"),
+    path("forloeb/<uuid:journey_id>/cv/", cv.of_journey, name="of_journey"),
+    path("forloeb/<uuid:journey_id>/cv/job/", targets.of_journey, name="targets_of_journey"),
+]

@@ -55,7 +55,9 @@ def in_words(stored: str) -> str:
 
 
 def period(since: str, until: str) -> str:
-    """ "marts 2015 – 2017", "siden marts 2015", "til 2017"."""
+    """ "marts 2015 – 2017", "2017", "siden marts 2015", "til 2017"."""
+    if since and since == until:
+        return in_words(since)
     if since and until:
         return f"{in_words(since)} – {in_words(until)}"
     if since:

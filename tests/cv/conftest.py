@@ -13,6 +13,7 @@ from brobygger.access.models import User
 from brobygger.cv import actions
 from brobygger.cv.actions import TargetTerms
 from brobygger.cv.models import JobTarget
+from brobygger.facts import actions as facts
 from brobygger.facts.models import Fact, JobGoal
 from brobygger.journeys import actions as journeys
 from brobygger.journeys.models import Journey
@@ -47,6 +48,15 @@ class Case(FactsCase):
 
     journey: Journey
     occupation: Occupation
+
+    def add(self, _row: str, /, by: Actor | None = None, **texts: str) -> Fact:
+        """A row with texts ("kind" may be one of them), by the caseworker unless by another."""
+        by = by or self.caseworker
+        fact = facts.add(by, self.citizen.pk, _row)
+        for name, text in texts.items():
+            facts.save_field(by, fact, name, text, 0)
+        fact.refresh_from_db()
+        return fact
 
     def target(self, goal: Fact | None = None, **changed: Any) -> JobTarget:
         """A position, tied to a goal when one is given."""

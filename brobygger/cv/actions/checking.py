@@ -10,10 +10,12 @@ from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
 from brobygger.cv.actions.saving import refuse_stale, there
+from brobygger.cv.actions.telling import tell
 from brobygger.cv.models import CvProfile, CvState
 from brobygger.cv.models.profile import MOST_COMMENT
 from brobygger.documents.actions.base import cleaned
 from brobygger.facts.actions.base import kept
+from brobygger.programmes.kinds import Artefact
 from brobygger.ui.errors import UserError
 
 
@@ -58,6 +60,8 @@ def _judge(
             raise UserError(_("CV'et er ikke klar til kvalitetstjek længere."))
         profile.state, profile.comment = state, comment
         profile.judged_at, profile.judged_by_name = timezone.now(), actor.name[:100]
+    if state == CvState.APPROVED:
+        tell(actor, citizen_id, Artefact.CV)
     return profile
 
 

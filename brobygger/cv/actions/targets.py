@@ -13,11 +13,13 @@ from brobygger.access import changes
 from brobygger.access.actor import Actor
 from brobygger.cv import queries
 from brobygger.cv.actions.saving import refuse_stale
+from brobygger.cv.actions.telling import tell
 from brobygger.cv.models import JobTarget, Start
 from brobygger.facts.actions.base import kept
 from brobygger.facts.models import JobGoal
 from brobygger.facts.queries import rows
 from brobygger.occupations.models import Occupation
+from brobygger.programmes.kinds import Artefact
 from brobygger.ui.errors import UserError
 
 MOST_TARGETS = 20
@@ -58,6 +60,7 @@ def change_target(
             raise UserError(_("Der er plads til %(most)d stillinger.") % {"most": MOST_TARGETS})
         target = target or _new(actor, citizen_id)
         _take(actor, target, terms, occupation_id, goal_id)
+        tell(actor, citizen_id, Artefact.JOB_TARGET)
         changes.tell(actor, citizen_id)
         return target
 

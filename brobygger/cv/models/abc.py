@@ -79,9 +79,3 @@ class Grounding(Fact):
 
     class Meta(Fact.Meta):
         constraints = [*Fact.Meta.constraints, one_of("kind", GROUNDS)]
-
-    @property
-    def headline(self) -> str:
-        """What it is, and for which goal."""
-        shown = self.field("kind").shown_in(self)
-        return f"{shown}: {self.goal.headline}" if self.goal else shown

@@ -6,7 +6,7 @@ security policy and on paper alike.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from textwrap import shorten, wrap
+from textwrap import wrap
 from xml.sax.saxutils import escape
 
 WIDTH, HEIGHT = 720, 640
@@ -21,7 +21,7 @@ MIDDLE = (360, 248)
 BELOW = ((180, 585), (540, 585))
 LINE = 19
 FONT = 'font-family="IBM Plex Sans, sans-serif"'
-CHARACTERS, LINES = 19, 4
+CHARACTERS, LINES = 20, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,8 @@ class Picture:
 
 
 def _wrapped(text: str, characters: int, lines: int) -> list[str]:
-    found = wrap(shorten(text, characters * lines, placeholder=" …"), characters)
-    return found[:lines]
+    found = wrap(text, characters, max_lines=lines, placeholder=" …")
+    return found or [""]
 
 
 def _words(

@@ -5,7 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET
 
 from brobygger.access import view_log
 from brobygger.access.local_path import local_path
@@ -13,6 +14,7 @@ from brobygger.access.pages import About, ActorRequest, View, page
 from brobygger.cv.pages.addresses import Addresses
 from brobygger.facts import queries
 from brobygger.facts.pages import writes
+from brobygger.journeys.queries import reach_journey
 from brobygger.people.models import Citizen
 
 Inner = Callable[..., HttpResponse]
@@ -30,6 +32,18 @@ def both(view: Inner, permission: str) -> tuple[View, View]:
         return view(request, queries.own_citizen(request.actor), **more)
 
     return about_citizen, own
+
+
+def through_journey(name: str) -> View:
+    """The way from a duty of a journey to the citizen's page."""
+
+    @page("cv.view", About.CITIZEN)
+    @require_GET
+    def lead(request: ActorRequest, journey_id: UUID) -> HttpResponse:
+        journey = reach_journey(request.actor, journey_id, with_people=False)
+        return redirect(name, journey.citizen_id)
+
+    return lead
 
 
 def shown(

@@ -17,7 +17,7 @@ from brobygger.cv.pages import mit_cv, words
 from brobygger.cv.pages.addresses import Addresses
 from brobygger.cv.pages.mit_cv import Sheet, Wish
 from brobygger.cv.pages.standards import advice, job_goals
-from brobygger.cv.views.both import back_to, both, shown
+from brobygger.cv.views.both import back_to, both, shown, through_journey
 from brobygger.cv.views.saving import removed
 from brobygger.facts.said import job_goals_said
 from brobygger.people.models import Citizen
@@ -129,6 +129,7 @@ def check(request: ActorRequest, citizen: Citizen) -> HttpResponse:
     return redirect(back)
 
 
+of_journey = through_journey("cv:citizen_cv")
 citizen_cv, own_cv = both(require_GET(show), "cv.view")
 citizen_choices, own_choices = both(require_http_methods(["GET", "POST"])(choose), "cv.write")
 citizen_check, own_check = both(require_POST(check), "cv.write")

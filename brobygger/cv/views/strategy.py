@@ -1,5 +1,7 @@
 """The ABC strategy: filled together, drawn, listed, printed."""
 
+from dataclasses import replace
+
 from django.http import HttpResponse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_GET
@@ -39,7 +41,7 @@ def show(request: ActorRequest, citizen: Citizen) -> HttpResponse:
             (part, [inputs[name] for name in names], part == opened)
             for part, names in PARTS.items()
         ],
-        "goals": [pages.row_view(actor, one, row) for one in strategy.goals],
+        "goals": [_without_kind(pages.row_view(actor, one, row)) for one in strategy.goals],
         "goal_kind": KINDS["job_goal"],
         "grounds": [pages.row_view(actor, one, row) for one in strategy.grounds],
         "ground_kind": Grounding,
@@ -47,6 +49,12 @@ def show(request: ActorRequest, citizen: Citizen) -> HttpResponse:
         "removed": removed(request, citizen),
     }
     return shown(request, citizen, "abc", "abc_strategy", context)
+
+
+def _without_kind(row: pages.RowView) -> pages.RowView:
+    """What kind of goal it is goes without saying here."""
+    kind = KINDS["job_goal"].field("kind").label
+    return replace(row, lines=[one for one in row.lines if one.label != kind])
 
 
 def paper(request: ActorRequest, citizen: Citizen) -> HttpResponse:

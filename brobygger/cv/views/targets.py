@@ -14,7 +14,7 @@ from brobygger.cv.forms import TargetForm, as_initial
 from brobygger.cv.models import JobTarget, PresentationCv
 from brobygger.cv.pages.addresses import Addresses
 from brobygger.cv.pages.standards import advice, goal_of, job_goals
-from brobygger.cv.views.both import both, shown
+from brobygger.cv.views.both import both, shown, through_journey
 from brobygger.facts.models import JobGoal
 from brobygger.facts.queries import rows
 from brobygger.facts.said import job_goals_said
@@ -164,6 +164,7 @@ def _goal(request: ActorRequest, citizen: Citizen) -> JobGoal | None:
     return found
 
 
+of_journey = through_journey("cv:citizen_targets")
 ways = require_http_methods(["GET", "POST"])
 citizen_targets, own_targets = both(require_GET(show), "cv.view")
 citizen_new_target, own_new_target = both(ways(new), "cv.write")
