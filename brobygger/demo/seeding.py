@@ -17,6 +17,7 @@ from brobygger.access.models import Grant, Material, User, View, ViewedCitizen
 from brobygger.demo import mixture
 from brobygger.demo.citizens import citizen
 from brobygger.demo.codes import HOME, NEIGHBOUR
+from brobygger.demo.cvs import cvs, running
 from brobygger.demo.personas import BY_KEY
 from brobygger.demo.rows import Rows, grant
 from brobygger.demo.staff import (
@@ -73,6 +74,7 @@ def seed(today: date | None = None, size: int = SIZE, seed: int = 1) -> None:
             rows = journeys(place, rng, today, number, recompute.duty_settings(code))
             rows.store()
             around(place, rows, rng, today)
+            cvs(rows.citizens, rows.profiles, frozenset(running(rows.journeys)), today)
     outsiders()
 
 
