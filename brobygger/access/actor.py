@@ -65,6 +65,7 @@ def current() -> Actor:
 def acting(actor: Actor) -> Iterator[Actor]:
     """Do everything inside as this actor, in one transaction, behind its wall."""
     outer = _current.get()
+    is_inner = connection.in_atomic_block
     with transaction.atomic():
         _tell_database(actor)
         if actor.watcher:
@@ -74,7 +75,8 @@ def acting(actor: Actor) -> Iterator[Actor]:
             yield actor
         finally:
             _current.reset(token)
-            if connection.in_atomic_block and not connection.needs_rollback:
+            # The outermost block ends with the transaction, and with it what was told.
+            if is_inner and connection.in_atomic_block and not connection.needs_rollback:
                 _tell_database(outer)
 
 
