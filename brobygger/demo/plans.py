@@ -259,6 +259,7 @@ class Planner:
             **self._whose(),
             description=text,
             revision=1,
+            told_journey=self.story.journey.pk,
             is_on_paper=self.person.is_exempt_from_digital_mail,
         )
         self.rows.append(plan)

@@ -99,3 +99,15 @@ def test_the_same_day_writes_one_update_on_the_timeline(case: Case) -> None:
     case.agree()
     case.agree(due_on=TODAY + timedelta(days=3))
     assert Event.objects.filter(facts__artefact="plan_updated").count() == 1
+
+
+def test_a_new_journey_is_told_what_stands_open(case: Case) -> None:
+    case.agree(due_on=date(2026, 11, 27))
+    case.start(ends_on=date(2026, 12, 18))
+    case.add_fact("job_goal", title="Lagermedarbejder")
+    journeys.end(case.house.by_caseworker, case.journey, end_reason="withdrew")
+    case.journey = case.house.start(case.citizen, started_on=TODAY)
+    assert case.duty("agreement_answered") == [("open", date(2026, 11, 27))]
+    assert case.duty("closing_status") == [("open", date(2026, 12, 18))]
+    case.talk()
+    assert [state for state, _due in case.duty("plan_job_goal")] == ["done"]

@@ -35,6 +35,7 @@ ACTIVITY = {
 @pytest.fixture
 def coach(case: Case) -> Client:
     """The coach's browser."""
+    assert case.coach.user_id is not None
     return browser_of(User.objects.get(pk=case.coach.user_id))
 
 

@@ -50,6 +50,12 @@ FACTS = st.fixed_dictionaries(
         "rule": st.sampled_from(RULES) | ANYTHING,
         "until": st.dates().map(date.isoformat) | ANYTHING,
         "days": st.integers(1, 60) | ANYTHING,
+        "agreement": st.sampled_from(["a1", "a2"]) | ANYTHING,
+        "activity": st.sampled_from(["i1", "i2"]) | ANYTHING,
+        "due_on": st.dates().map(date.isoformat) | ANYTHING,
+        "starts_on": st.dates().map(date.isoformat) | ANYTHING,
+        "ends_on": st.dates().map(date.isoformat) | ANYTHING,
+        "closing": st.sampled_from(["yes"]) | ANYTHING,
     },
 )
 

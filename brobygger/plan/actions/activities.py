@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from brobygger.access.actor import Actor
 from brobygger.plan import rules
 from brobygger.plan.actions.base import Case, Form, act, once
+from brobygger.plan.actions.happening import activity_planned, activity_reported
 from brobygger.plan.models import Activity, Status, Verb
 from brobygger.plan.models.activities import MOST_TEXT
-from brobygger.programmes.kinds import EventKind
 from brobygger.ui.errors import UserError
 
 
@@ -48,7 +48,7 @@ def start_activity(
         row = case.new(Activity)
         _write(case, row, effort)
         case.save(row, Verb.STARTED)
-        _tell_planned(case, row)
+        case.tell(activity_planned(row))
         return row
 
 
@@ -66,7 +66,7 @@ def change_activity(
             raise UserError(_("Skriv, hvorfor perioden er flyttet."), "period_note")
         case.save(row, Verb.CHANGED)
         if is_moved and row.ended_on is None:
-            _tell_planned(case, row)
+            case.tell(activity_planned(row))
         return row
 
 
@@ -94,7 +94,7 @@ def report(
             row.ended_on = max(day, row.starts_on)
             case.save(row, Verb.CLOSED)
         case.save(status, Verb.REPORTED)
-        _tell_reported(case, row, is_closing=is_closing)
+        case.tell(activity_reported(row, is_closing=is_closing))
         return status
 
 
@@ -162,17 +162,3 @@ def _refuse_bad_address(address: str) -> None:
         validate_email(address)
     except ValidationError:
         raise UserError(_("Skriv en e-mailadresse, fx navn@firma.dk."), "contact_email") from None
-
-
-def _tell_planned(case: Case, row: Activity) -> None:
-    facts = {
-        "activity": str(row.pk),
-        "starts_on": row.starts_on.isoformat(),
-        "ends_on": row.ends_on.isoformat() if row.ends_on else None,
-    }
-    case.tell(EventKind.ACTIVITY_PLANNED, facts)
-
-
-def _tell_reported(case: Case, row: Activity, *, is_closing: bool) -> None:
-    facts = {"activity": str(row.pk), "closing": "yes" if is_closing else None}
-    case.tell(EventKind.ACTIVITY_REPORTED, facts)

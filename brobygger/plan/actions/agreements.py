@@ -13,9 +13,9 @@ from brobygger.journeys.models import Event
 from brobygger.people.roles import Role
 from brobygger.plan import rules
 from brobygger.plan.actions.base import Case, Form, act, once
+from brobygger.plan.actions.happening import agreement_answered, agreement_made
 from brobygger.plan.models import Activity, Agreed, Agreement, AgreementState, Verb
 from brobygger.plan.models.agreements import MOST_WHAT
-from brobygger.programmes.kinds import EventKind
 from brobygger.ui.errors import UserError
 
 WORDS = rules.TextRule(MOST_WHAT, lines=3)
@@ -62,7 +62,7 @@ def agree(
         if citizen_says_yes:
             _say_yes(case, row, Agreed.AT_TALK)
         case.save(row, Verb.AGREED)
-        _tell_made(case, row)
+        case.tell(agreement_made(row))
         return row
 
 
@@ -79,7 +79,7 @@ def reword(
         row.text_revision += 1
         case.save(row, Verb.REWORDED)
         if row.due_on != before:
-            _tell_made(case, row)
+            case.tell(agreement_made(row))
         return row
 
 
@@ -153,7 +153,7 @@ def reopen(actor: Actor, agreement: Agreement, **form: Unpack[Form]) -> Agreemen
         row.state, row.answered_on = AgreementState.OPEN, None
         row.answered_by_name, row.answered_by_citizen = "", False
         case.save(row, Verb.REOPENED)
-        _tell_made(case, row)
+        case.tell(agreement_made(row))
         return row
 
 
@@ -190,7 +190,7 @@ def _successor(case: Case, wording: Wording, talk: UUID | None) -> Agreement:
     row = case.new(Agreement, made_on=_day_of(case, talk) or case.today, talk=talk)
     _write(case, row, wording)
     case.save(row, Verb.AGREED)
-    _tell_made(case, row)
+    case.tell(agreement_made(row))
     return row
 
 
@@ -212,13 +212,7 @@ def _close(case: Case, row: Agreement, state: AgreementState) -> None:
     row.state, row.answered_on = state, case.today
     row.answered_by_name = case.actor.name[:100]
     row.answered_by_citizen = case.actor.role == Role.CITIZEN
-    facts = {"agreement": str(row.pk), "state": state.value}
-    case.tell(EventKind.AGREEMENT_ANSWERED, facts)
-
-
-def _tell_made(case: Case, row: Agreement) -> None:
-    facts = {"agreement": str(row.pk), "due_on": row.due_on.isoformat()}
-    case.tell(EventKind.AGREEMENT_MADE, facts)
+    case.tell(agreement_answered(row))
 
 
 def _refuse_unless_open(row: Agreement) -> None:

@@ -6,7 +6,7 @@
             row = case.fresh(Agreement, agreement)
             …check the rules, set what changes…
             case.save(row, Verb.DONE)
-            case.tell(EventKind.AGREEMENT_ANSWERED, {…})
+            case.tell(agreement_answered(row))
             return row
 
 On leaving, the plan counts its changes, the journey (if one runs) gets its events and so its
@@ -34,11 +34,12 @@ from brobygger.journeys.models import Journey
 from brobygger.people.models import Citizen
 from brobygger.people.roles import Role
 from brobygger.plan.actions import goals
+from brobygger.plan.actions.happening import standing_open
 from brobygger.plan.actions.telling import tell_citizen
 from brobygger.plan.models import RECORDS, Change, Plan, Verb
 from brobygger.plan.models.base import Record
 from brobygger.plan.queries import citizens_with_plan, current_journey
-from brobygger.programmes.kinds import Artefact, EventKind
+from brobygger.programmes.kinds import Artefact
 from brobygger.ui.errors import UserError
 
 P = ParamSpec("P")
@@ -149,16 +150,21 @@ class Case:
         )
         self.changes.append(change)
 
-    def tell(self, kind: EventKind, facts: Mapping[str, Any]) -> None:
+    def tell(self, told: Told) -> None:
         """Let the journey know."""
-        self.told.append(Told(kind, facts))
+        self.told.append(told)
 
     def store(self, permission: str) -> None:
         """Write the changes, and what follows from them."""
         goals.note_changes(self)
-        if not self.changes:
+        is_new_journey = self.journey is not None and self.plan.told_journey != self.journey.pk
+        if not self.changes and not is_new_journey:
             return
-        self.plan.changed_at, self.plan.changed_by_name = self.now, self.actor.name[:100]
+        if self.journey is not None and is_new_journey:
+            self.told = [*standing_open(self.citizen.pk, self.told), *self.told]
+            self.plan.told_journey = self.journey.pk
+        if self.changes:
+            self.plan.changed_at, self.plan.changed_by_name = self.now, self.actor.name[:100]
         self.plan.is_on_paper = self.citizen.is_exempt_from_digital_mail
         self.plan.save(force_update=True)
         Change.objects.bulk_create(self.changes)
@@ -166,11 +172,12 @@ class Case:
             record_plan(
                 self.actor, self.journey, self.told, self._artefacts(), permission=permission
             )
-        tell_citizen(self.actor, self.citizen, self.plan)
+        if self.changes:
+            tell_citizen(self.actor, self.citizen, self.plan)
 
     def _artefacts(self) -> Iterator[Artefact]:
         """What there is now; a citizen's own tick is no update of the plan."""
-        if self.actor.role != Role.CITIZEN:
+        if self.changes and self.actor.role != Role.CITIZEN:
             yield Artefact.PLAN_UPDATED
         yield from goals.artefacts(self.plan)
 

@@ -33,6 +33,8 @@ class Plan(Walled):
     changed_by_name = models.CharField(max_length=100)
     goals = models.JSONField(default=dict)
     """The goals and accommodations (facts) as the newest change of them was written down."""
+    told_journey = models.UUIDField(null=True)
+    """The journey that knows what stands open in the plan; another one is told all of it."""
     printed_number = models.PositiveIntegerField(default=0)
     printed_at = models.DateTimeField(null=True)
     is_on_paper = models.BooleanField(default=False)

@@ -10,6 +10,7 @@ from brobygger.programmes.facts import as_date, as_text
 from brobygger.programmes.kinds import Happening
 from brobygger.programmes.shapes import DutyRule
 from brobygger.programmes.terms import Reported
+from brobygger.programmes.workdays import add_days
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ def ask_reported(rule: DutyRule, terms: Reported, course: Course) -> Iterable[As
                 continue
             done = last_word(running, day, end)
             settled = done.happened_on if done else date.max
-            yield Asked(day, date.fromordinal(day.toordinal() + days), done, end)
+            yield Asked(day, add_days(day, days), done, end)
 
 
 def things_of(terms: Reported, course: Course) -> dict[str, Thing]:

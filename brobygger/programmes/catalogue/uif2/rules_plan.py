@@ -61,8 +61,8 @@ def agreement_answered(version: Version) -> DutyRule:
         kind=DutyKind.DEADLINE,
         title=_("Skriv, hvad der kom ud af aftalen"),
         text=_(
-            "Når aftalens dag er gået, står det i Min Plan, om den er holdt – og hvis ikke: hvorfor, "
-            "og hvad I så gør."
+            "Når aftalens dag er gået, står det i Min Plan, om den er holdt – og hvis ikke: "
+            "hvorfor, og hvad I så gør."
         ),
         source=version.from_guide(guide(_("afsnit 9, kerneelement 4, trin 13-15"))),
         role=Role.JOB_COACH,
