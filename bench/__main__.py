@@ -10,13 +10,35 @@ import platform
 import sys
 from datetime import date
 
-from bench import calculator, documents, memory, messages, occupations, pages, plan, texts
+from bench import (
+    bank,
+    calculator,
+    citizen,
+    documents,
+    memory,
+    messages,
+    occupations,
+    pages,
+    plan,
+    texts,
+)
 from bench.databases import databases
 from bench.lines import Report
 
 BUSY = 0.5
 """Load on each core above which medians of wall-clock time cannot be trusted."""
-PARTS = ("pages", "memory", "documents", "calculator", "texts", "occupations", "messages", "plan")
+PARTS = (
+    "pages",
+    "bank",
+    "memory",
+    "documents",
+    "calculator",
+    "texts",
+    "occupations",
+    "messages",
+    "plan",
+    "citizen",
+)
 
 
 def main() -> int:
@@ -34,6 +56,12 @@ def main() -> int:
     if "pages" in parts:
         with pages.Probe(nation) as one, pages.Probe(alone) as other:
             pages.measure(report, one, other)
+    if "bank" in parts:
+        many, few = bank.databases(asked.quick)
+        for database in (many, few):
+            bank.fill(database, asked.fresh)
+        with pages.Probe(many) as one, pages.Probe(few) as other:
+            bank.measure(report, one, other)
     if "memory" in parts:
         memory.measure(report, nation, 1_000 if asked.quick else memory.MANY)
     if "documents" in parts:
@@ -54,6 +82,8 @@ def main() -> int:
         messages.measure(report, alone)
     if "plan" in parts:
         plan.measure(report, alone)
+    if "citizen" in parts:
+        citizen.measure(report, asked.quick, asked.fresh)
     report.say(f"\nMissed: {', '.join(report.missed) or 'nothing'}")
     return 1 if report.missed else 0
 
