@@ -82,8 +82,19 @@ def working(rng: Random) -> Plot:
         search_days=search,
         hours=first_hours(rng),
         grows=rng.random() < 0.36,
+        course=COURSES[job_days % len(COURSES)],
         marked=rng.random() < MARKED,
     )
+
+
+COURSES = ("", "", "", "", "falls", "two", "retention")
+
+
+def for_coach_in_job(index: int) -> Plot:
+    """Jobs of the coach one can be: rising, falling, two at once, kept on, above ten and back."""
+    course = ("", "falls", "two", "retention", "back")[index % 5]
+    days = (330, 300, 260, 210, 400)[index % 5]
+    return Plot("3", days, EXEMPLARY, hours=6, grows=not course, course=course)
 
 
 def reached(rng: Random) -> Plot:

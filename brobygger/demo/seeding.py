@@ -6,18 +6,18 @@ The same for a given day and seed (keys of staff and hidden CPR texts aside).
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from random import Random
-from typing import Any
 from uuid import UUID
 
 from django.db import connection
 from django.utils import timezone
 
 from brobygger.access.actor import Actor, acting
-from brobygger.access.models import Grant, Material, User, View, ViewedCitizen
-from brobygger.demo import mixture
+from brobygger.access.models import Grant, User, View, ViewedCitizen
+from brobygger.demo import companies, mixture, posting, rehabilitation
 from brobygger.demo.citizens import citizen
 from brobygger.demo.codes import HOME, NEIGHBOUR
 from brobygger.demo.cvs import cvs, running
+from brobygger.demo.employments import employments
 from brobygger.demo.personas import BY_KEY
 from brobygger.demo.rows import Rows, grant
 from brobygger.demo.staff import (
@@ -35,9 +35,9 @@ from brobygger.demo.texts.notes import Writer
 from brobygger.demo.texts.profiles import PROFILES
 from brobygger.journeys import recompute
 from brobygger.journeys.models import Journey, JourneySettings, Transfer
-from brobygger.people.models import Citizen, Company, Municipality, Substitution
+from brobygger.people.models import Citizen, Municipality, Substitution
 from brobygger.people.names import sort_key
-from brobygger.people.roles import CompanyRole, Role
+from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
 from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
 from brobygger.programmes.workdays import is_workday
@@ -46,6 +46,7 @@ SIZE, NEIGHBOUR_SIZE = 300, 40
 NEW_VERSION_DAYS = 400
 """Journeys begun longer ago run under version 2019, the others under 2020."""
 OWN_CASES = 12
+JOBS = 5
 VIEWS = 240
 NEIGHBOURS_NUMBERS = 5000
 """Where the neighbour's CPR numbers begin in the row of invented ones."""
@@ -59,6 +60,7 @@ def is_empty() -> bool:
 def seed(today: date | None = None, size: int = SIZE, seed: int = 1) -> None:
     """Fill both municipalities."""
     today = today or timezone.localdate()
+    companies.companies()
     for code, posts, number in (
         (HOME, HOME_POSTS, size),
         (NEIGHBOUR, NEIGHBOUR_POSTS, min(size, NEIGHBOUR_SIZE)),
@@ -73,8 +75,15 @@ def seed(today: date | None = None, size: int = SIZE, seed: int = 1) -> None:
             Municipality.objects.filter(pk=code).update(allows_replacement_cpr=True)
             rows = journeys(place, rng, today, number, recompute.duty_settings(code))
             rows.store()
+            employments(rows.journeys, rows.events, rng, today)
             around(place, rows, rng, today)
+            posting.seed(place, rows, today)
             cvs(rows.citizens, rows.profiles, frozenset(running(rows.journeys)), today)
+            companies.contacts(code)
+            if code == HOME:
+                companies.written(companies.people(), rows.citizens[0], today)
+            if code == HOME:
+                rehabilitation.seed(place, rows, today)
     outsiders()
 
 
@@ -103,6 +112,8 @@ def parts(place: Workplace, rng: Random, size: int) -> Iterator[tuple[Plot, Cast
         for index in range(OWN_CASES):
             yield mixture.for_caseworker(index), first
             yield mixture.for_coach(index), first
+        for index in range(JOBS):
+            yield mixture.for_coach_in_job(index), first
         for plot in mixture.movers(NEIGHBOUR):
             yield plot, next(casts)
     for plot in mixture.plots(rng, size):
@@ -163,11 +174,10 @@ def be_persona(person: Citizen) -> None:
 
 
 def around(place: Workplace, rows: Rows, rng: Random, today: date) -> None:
-    """What stands beside the journeys: accounts, absence, the meeting's list, who looked."""
+    """What stands beside the journeys: accounts, absence, offers, who looked."""
     if place.code == HOME:
         account_of_citizen(rows.citizens[0])
         absences(place, rows, today)
-        on_the_agenda(place, rows)
         offers(rows)
     looks(place, rows, rng, today)
 
@@ -210,20 +220,6 @@ def absences(place: Workplace, rows: Rows, today: date) -> None:
             made.ends_at, made.reason = until, f"Vikar for {absent.name}"
             covered.append(made)
     Grant.objects.bulk_create(covered)
-
-
-def on_the_agenda(place: Workplace, rows: Rows) -> None:
-    """The rehabilitation team reads the cases on its next meeting."""
-    now, made = timezone.now(), []
-    soon = [one for one in rows.journeys if one.phase == "1" and one.state == "active"]
-    for journey in soon[:8]:
-        for person in place.holders(Role.REHABILITATION_TEAM):
-            one = grant(
-                journey, now, Role.REHABILITATION_TEAM, Grant.Cause.MEETING, employee_id=person.id
-            )
-            one.material, one.ends_at = Material.READING, now + timedelta(days=14)
-            made.append(one)
-    Grant.objects.bulk_create(made)
 
 
 def offers(rows: Rows) -> None:
@@ -292,17 +288,8 @@ def lookers(journey: Journey) -> list[tuple[Role, UUID]]:
 
 
 def outsiders() -> None:
-    """The company's user and the national monitor."""
-    company = Company.objects.create(cvr="99999999", name="Brogårdens Planteskole")
-    whose: dict[str, dict[str, Any]] = {
-        "virksomhed": {"company": company, "company_role": CompanyRole.ADMINISTRATOR},
-        "star": {},
-    }
-    for persona, fields in whose.items():
-        User.objects.create_user(
-            f"{persona}@example.dk",
-            name=BY_KEY[persona].name,
-            active_role=BY_KEY[persona].role,
-            persona=persona,
-            **fields,
-        )
+    """The national monitor."""
+    persona = BY_KEY["star"]
+    User.objects.create_user(
+        "star@example.dk", name=persona.name, active_role=persona.role, persona=persona.key
+    )

@@ -11,6 +11,7 @@ from django.db.models import Prefetch, QuerySet
 from django.http import Http404
 
 from brobygger.access.actor import Actor
+from brobygger.calculator import Result
 from brobygger.flexjobs import rules
 from brobygger.flexjobs.models import Employment, FollowUp, PlannedStep, StepState, Terms
 from brobygger.flexjobs.rules import Hours, Pay, Point, Stretch
@@ -101,13 +102,11 @@ def own_jobs(actor: Actor) -> list[JobView]:
 
 def with_history(rows: QuerySet[Employment]) -> QuerySet[Employment]:
     """Employments with everything their pages show."""
-    return (
-        rows.select_related("company", "contact")
-        .prefetch_related(
-            Prefetch("terms", Terms.objects.order_by("since", "recorded_at", "id")),
-            Prefetch("steps", PlannedStep.objects.order_by("due_on", "id")),
-        )
-        .order_by("starts_on", "id")
+    terms = Terms.objects.order_by("since", "recorded_at", "id")
+    steps = PlannedStep.objects.order_by("due_on", "id")
+    found = rows.select_related("company", "contact").order_by("starts_on", "id")
+    return found.prefetch_related(Prefetch("terms", terms)).prefetch_related(
+        Prefetch("steps", steps)
     )
 
 
@@ -134,12 +133,12 @@ def points(jobs: Sequence[JobView]) -> list[Point]:
     return rules.progression(job.stretch for job in jobs)
 
 
-def paid(jobs: Sequence[JobView], today: date) -> rules.Result | None:
+def paid(jobs: Sequence[JobView], today: date) -> Result | None:
     """What the running jobs pay a month with this year's rates."""
     return rules.pays([job.pay for job in jobs if job.runs], today.year)
 
 
-def paid_with(jobs: Sequence[JobView], step: PlannedStep, today: date) -> rules.Result | None:
+def paid_with(jobs: Sequence[JobView], step: PlannedStep, today: date) -> Result | None:
     """What they will pay when a step is carried out."""
     running = [job for job in jobs if job.runs]
     figures = [

@@ -41,6 +41,7 @@ from brobygger.rehabilitation.models import Meeting, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState
 from tests import factories
 from tests import factories_bank as bank
+from tests.flexjobs import town as job
 from tests.plan.town import key_of, write_plan
 
 HOME, NEXT_DOOR, FAR = "0101", "0147", "0151"
@@ -111,6 +112,9 @@ SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
     "contact_id": lambda case, role: case.contact.pk,
     "invitation_id": lambda case, role: case.invitation.pk,
     "colleague_id": lambda case, role: case.colleague.pk,
+    "employment_id": job.key_of(job.Employment),
+    "step_id": job.key_of(job.PlannedStep),
+    "follow_up_id": job.key_of(job.FollowUp),
     "agreement_id": lambda case, role: key_of("agreement_id", case.citizen),
     "activity_id": lambda case, role: key_of("activity_id", case.citizen),
     "status_id": lambda case, role: key_of("status_id", case.citizen),
@@ -136,6 +140,7 @@ def make_case(municipality: str, name: str) -> Case:
         now = timezone.now()
         common = {"municipality_id": municipality}
         at_work = workplace(municipality, name, now)
+        job.write_job(event.journey, at_work[0], at_work[1], DAY)
         return Case(
             citizen,
             event.journey,

@@ -1,5 +1,6 @@
 """Phase 3: the flex-job, its agreement and mark, follow-ups, hours that grow."""
 
+from collections.abc import Callable
 from random import Random
 from typing import NoReturn
 
@@ -16,6 +17,7 @@ BEYOND = 12.0
 FOLLOW_UPS = {"2019": 4, "2020": 2}
 MARK_ENDED_IN_TIME = 0.8
 PARALLEL, LOST = 0.12, 0.04
+INTENSITIES = (50, 60, 75, 75, 80, 100)
 
 
 def phase_3(story: Story) -> None:
@@ -44,11 +46,24 @@ def begin_job(story: Story) -> None:
         story.artefact(Artefact.COMPANY_CONTACT)
 
 
-def set_hours(story: Story, kind: EventKind, hours: float) -> None:
-    """Write down effective hours a week."""
-    place = story.rng.choice(story.writer.profile.places)
-    facts = {"employment": JOB, "effective_hours": str(hours), "company": place}
+def set_hours(story: Story, kind: EventKind, hours: float, job: str = JOB) -> None:
+    """Write down effective hours a week, and how many it takes at the workplace."""
+    places = story.writer.profile.places
+    first = story.journey.pk.int % len(places)
+    facts = {
+        "employment": job,
+        "effective_hours": str(hours),
+        "company": places[(first + int(job) - 1) % len(places)],
+    }
+    if not story.plot.brief:
+        present = presence(hours, INTENSITIES[story.journey.pk.int % len(INTENSITIES)])
+        facts |= {"hours_present": str(present), "intensity": str(round(hours * 100 / present, 2))}
     story.tell(kind, facts)
+
+
+def presence(hours: float, intensity: int) -> float:
+    """Hours at the workplace, in halves, for so many effective ones."""
+    return min(37.0, max(hours, round(hours * 200 / intensity) / 2))
 
 
 def work(story: Story) -> None:
@@ -62,6 +77,9 @@ def work(story: Story) -> None:
             story.assign(Role.RETENTION_CONSULTANT, story.cast.retention, Role.JOB_COACH)
         if story.plot.grows and number in {0, 2}:
             grow(story, number)
+        turn = COURSES.get((story.plot.course, number))
+        if turn:
+            turn(story)
         if story.chance(LOST) and not story.plot.brief:
             lose_job(story)
         if story.chance(PARALLEL) and not story.plot.brief:
@@ -104,6 +122,39 @@ def grow(story: Story, number: int) -> None:
         reach_goal(story)
     hours = min(10.0, story.plot.hours + (number + 2) * 0.75)
     set_hours(story, EventKind.FLEXJOB_HOURS_CHANGED, hours)
+
+
+def fall(story: Story) -> None:
+    """Fewer hours: the job is held on to."""
+    set_hours(story, EventKind.FLEXJOB_HOURS_CHANGED, max(2.0, story.plot.hours - 2))
+
+
+def second_job(story: Story) -> None:
+    """A small job beside the first."""
+    set_hours(story, EventKind.FLEXJOB_STARTED, 2.0, "2")
+    for artefact in (Artefact.COMPANY_AGREEMENT, Artefact.COMPANY_CONTACT):
+        facts = {"artefact": artefact.value, "employment": "2"}
+        story.tell(EventKind.ARTEFACT_RECORDED, facts)
+
+
+def above_and_back(story: Story) -> None:
+    """Over ten hours the journey ends by itself; back at ten it goes on."""
+    set_hours(story, EventKind.FLEXJOB_HOURS_CHANGED, 11.0)
+    end = {"end_reason": EndReason.OVER_TEN_HOURS.value}
+    story.tell(EventKind.JOURNEY_ENDED, end, note="Over 10 timer er målet nået.")
+    story.tell(EventKind.MARK_ENDED)
+    story.later(30, 45)
+    set_hours(story, EventKind.FLEXJOB_HOURS_CHANGED, 9.5)
+    story.tell(EventKind.JOURNEY_REOPENED, {"phase": "3"}, note="Fleksjobbet er på 9,5 timer.")
+    story.tell(EventKind.MARK_SET)
+
+
+COURSES: dict[tuple[str, int], Callable[[Story], None]] = {
+    ("falls", 1): fall,
+    ("two", 1): second_job,
+    ("back", 1): above_and_back,
+}
+"""What happens after which follow-up."""
 
 
 def reach_goal(story: Story) -> NoReturn:

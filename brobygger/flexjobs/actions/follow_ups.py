@@ -58,10 +58,10 @@ def new_follow_up(actor: Actor, employment: Employment) -> FollowUp:
     )
 
 
-def document_of(follow_up: FollowUp) -> Document:
-    """What is written in it."""
+def document_of(follow_up: FollowUp) -> Document | None:
+    """What is written in it; None for one that came without its text (from elsewhere)."""
     rows = Document.objects.filter(municipality=follow_up.municipality_id)
-    return rows.about(follow_up.pk, KEY)[0]
+    return rows.about(follow_up.pk, KEY).first()
 
 
 @once
@@ -81,6 +81,8 @@ def hold(
         if follow_up.held_on:
             raise UserError(_("Opfølgningen er allerede registreret."))
         document = document_of(follow_up)
+        if document is None:
+            raise UserError(_("Opfølgningen har ingen tekst. Begynd en ny."))
         reading = ready(document, follow_up)
         if held_on < made.starts_on:
             raise UserError(_("Datoen ligger før fleksjobbets start."), "held_on")
@@ -132,9 +134,9 @@ def settle_goals(actor: Actor, follow_up: FollowUp, reading: Reading) -> None:
             )
     texts = reading.new_goal
     if texts:
-        goal = facts.add(on_behalf, follow_up.citizen_id, "progression_goal")
+        made = facts.add(on_behalf, follow_up.citizen_id, "progression_goal")
         for name, words in {**texts, "state": "open"}.items():
-            facts.save_field(on_behalf, goal, name, words, 0)
+            facts.save_field(on_behalf, made, name, words, 0)
 
 
 @once

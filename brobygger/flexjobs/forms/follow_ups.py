@@ -111,10 +111,11 @@ class MinutesForm(FollowUpForm):
     def first_values(self) -> dict[str, Any]:
         """The minutes made from what was agreed."""
         follow_up = self.follow_up
-        if follow_up.held_on is None:
+        document = document_of(follow_up)
+        if follow_up.held_on is None or document is None:
             return {}
         words = minutes(
-            read(document_of(follow_up)),
+            read(document),
             title=follow_up.employment.title,
             company=follow_up.employment.company.name,
             held_on=follow_up.held_on,

@@ -73,8 +73,9 @@ def follow_up_page(request: ActorRequest, journey_id: UUID, follow_up_id: UUID) 
         "next": request.path,
         "can_write": can_write(request, journey),
     }
-    if document.is_locked:
-        context["content"] = (document.snapshot or {})["content"]
+    if document is None or document.is_locked:
+        snapshot = (document.snapshot if document else None) or {}
+        context["content"] = snapshot.get("content")
         return render(request, "flexjobs/follow_up_locked.html", context)
     context |= _form(request, found, document)
     return render(request, "flexjobs/follow_up.html", context)

@@ -16,8 +16,8 @@ from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor, acting
 from brobygger.journeys.actions.base import SHORT_LENGTH, Form, act, once, text
+from brobygger.journeys.actions.cancelling import cancel_booked
 from brobygger.journeys.actions.people import check_ceiling, give, give_to_team
-from brobygger.journeys.actions.phases import cancel_booked
 from brobygger.journeys.models import Event, Journey, Transfer
 from brobygger.journeys.models.transfers import TransferState
 from brobygger.people.identity import new_id
