@@ -19,7 +19,7 @@ from brobygger.journeys.models import Journey
 from brobygger.messages import receivers
 from brobygger.messages.actions import Notice, post
 from brobygger.people.models import Employee
-from brobygger.rehabilitation.meetings import reading_list
+from brobygger.rehabilitation.meetings import reading_list, telling
 from brobygger.rehabilitation.meetings.queries import duty_on, is_superseded, team_members
 from brobygger.rehabilitation.models import Meeting, MeetingDuty, Member, Presence, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, MeetingState, Occasion, Part
@@ -136,6 +136,7 @@ def put_on(actor: Actor, case: TeamCase, meeting: Meeting) -> TeamCase:
         _expect_all(one)
         if row.agenda_sent_at:
             reading_list.open_to_members(one)
+            telling.invite(actor, row, [one])
     return one
 
 
@@ -169,7 +170,7 @@ def send_home(actor: Actor, case: TeamCase, because: str = "") -> TeamCase:
 
 def _leave_agenda(case: TeamCase, state: CaseState) -> None:
     """Off the meeting, if it is on one; the cases after it move up, and the access ends."""
-    meeting, position = case.meeting_id, case.position
+    meeting, position = case.meeting, case.position
     case.meeting, case.state, case.position = None, state, 0
     case.save(update_fields=["meeting", "state", "position"])
     if meeting is not None:
@@ -177,6 +178,11 @@ def _leave_agenda(case: TeamCase, state: CaseState) -> None:
         later = TeamCase.objects.filter(meeting=meeting, position__gt=position)
         later.update(position=F("position") - 1)
         reading_list.close(case)
+        if meeting.agenda_sent_at:
+            system = Actor.system(case.municipality_id)
+            telling.call_off(system, case)
+            moved = TeamCase.objects.filter(meeting=meeting, position__gte=position)
+            telling.invite(system, meeting, moved.filter(state=CaseState.ON_AGENDA))
 
 
 def _tell_caseworker(actor: Actor, case: TeamCase) -> None:
@@ -216,6 +222,7 @@ def send_agenda(actor: Actor, meeting: Meeting) -> Meeting:
         row.save(update_fields=["state", "agenda_sent_at"])
         for case in waiting:
             reading_list.open_to_members(case)
+        telling.invite(actor, row, waiting)
     return row
 
 

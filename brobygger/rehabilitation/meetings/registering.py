@@ -6,6 +6,7 @@ from brobygger.access import page_names
 from brobygger.journeys import links
 from brobygger.messages import kinds as message_kinds
 from brobygger.programmes.shapes import Action
+from brobygger.rehabilitation.meetings import telling
 from brobygger.rehabilitation.meetings.actions import RETURNED
 from brobygger.ui import menu
 
@@ -28,6 +29,7 @@ def register() -> None:
             _("Regler for møder"), "rehabilitation:meeting_duties", "rehabilitation.administer", 90
         )
     )
+    message_kinds.register(*telling.KINDS)
     message_kinds.register(
         message_kinds.Kind(
             RETURNED,
