@@ -25,12 +25,18 @@ from brobygger.programmes.workdays import next_workday
 from brobygger.rehabilitation.models import Decision
 from brobygger.rehabilitation.preparatory.kind import KEY as PREPARATORY
 from brobygger.rehabilitation.preparatory.template import STANDARD, FieldKind, standard
+from brobygger.rehabilitation.preparatory.template.shapes import OWN_COLUMN
 from brobygger.rehabilitation.recommendation.kind import KEY as RECOMMENDATION
 from brobygger.rehabilitation.rule_sets import rule_set_on
 
-STATES = (State.LOCKED, State.READY, State.RETURNED, State.APPROVED, State.DRAFT, State.DRAFT)
-PARTS = 12
-"""Two of them are locked: paper and seal take a quarter of a second each."""
+STATES = (
+    *[State.LOCKED] * 3,
+    State.APPROVED,
+    *[State.READY] * 2,
+    State.RETURNED,
+    *[State.DRAFT] * 6,
+)
+"""Preparatory parts in the order of the cases; paper and seal take a quarter of a second each."""
 RECOMMENDED, LOCKED_RECOMMENDATIONS = 16, 3
 HANDS = (CITIZEN, CITIZEN, CITIZEN, CASEWORKER, TOGETHER)
 """The evaluation's 57, 31 and 12 per cent, nearly."""
@@ -43,8 +49,8 @@ def seed(place: Workplace, rows: Rows, today: date) -> None:
     active = [one for one in rows.journeys if one.state == "active"]
     before = [one for one in active if one.phase == "1" and one.pk != rows.journeys[0].pk]
     writer.persona(rows.journeys[0])
-    for number, journey in enumerate(before[:PARTS]):
-        writer.part(journey, STATES[number % len(STATES)])
+    for journey, state in zip(before, STATES, strict=False):
+        writer.part(journey, state)
     after = [one for one in active if one.phase == "2" and one.pk != rows.journeys[0].pk]
     for number, journey in enumerate(after[:RECOMMENDED]):
         state = State.LOCKED if number < LOCKED_RECOMMENDATIONS else State.DRAFT
@@ -271,6 +277,8 @@ class Writer:
         for name, text in written:
             is_shared = made.kind == PREPARATORY and not name.startswith(("1.1", "1.2", "1.3"))
             hand = self.rng.choice(HANDS) if is_shared else CASEWORKER
+            if name.startswith("1.4"):
+                hand = CITIZEN if name.endswith(OWN_COLUMN) else CASEWORKER
             own = hand == CITIZEN
             at = made.made_at + timedelta(days=self.rng.randint(0, 3))
             fields.append(
