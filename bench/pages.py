@@ -13,6 +13,7 @@ from brobygger.demo.codes import COMPARED, LARGEST
 
 STATEMENTS, CONTACT_STATEMENTS = 14, 20
 PAGE_TARGET, CONTACT_TARGET, CALCULATOR_TARGET = 8.0, 6.0, 3.0
+TYPEAHEAD_TARGET = 2.0
 ALIKE = 1.20
 LOG_SHARE = 15.0
 PAGES = ("citizens", "citizens, last page", "journey", "today", "today of a team")
@@ -73,6 +74,8 @@ def measure(report: Report, nation: Probe, alone: Probe) -> None:
         report.line(f"statements: {page}", len(found), STATEMENTS, "")
     calculation = alternating(nation, COMPARED, "calculator", "empty")
     report.line("the calculator with a result", calculation, CALCULATOR_TARGET)
+    typing = alternating(nation, COMPARED, "typeahead", "empty as coach")
+    report.line("typeahead of occupations, misspelt", typing, TYPEAHEAD_TARGET)
     contact(report, nation)
     log_share(report, nation)
 

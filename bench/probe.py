@@ -90,6 +90,7 @@ class Place:
             "journey": (leader, f"/forloeb/{journey}/"),
             "contact": (coach, f"/forloeb/{own}/samtale/"),
             "calculator": (leader, CALCULATION),
+            "typeahead": (coach, "/stillinger/?soeg=lagermedarbjder"),
         }[page]
         environ = self.post(address) if page == "contact" else factory.get(address, secure=True)
         request = environ if isinstance(environ, dict) else environ.environ
