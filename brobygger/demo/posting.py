@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from random import Random
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils import timezone
@@ -48,12 +49,22 @@ def seed(place: Workplace, rows: Rows, today: date) -> None:
     if not rows.journeys:
         return
     people = {citizen.pk: citizen for citizen in rows.citizens}
-    told = [booked(talk, rng, today) for talk in ahead[:SHOWN_TALKS]]
     journey = rows.journeys[0]
-    if journey.job_coach_id:
-        told += converse(journey, people[journey.citizen_id], rng, today)
+    told = [booked(talk, rng, today) for talk in ahead[:SHOWN_TALKS]]
+    told += [booked(talk, rng, today) for talk in on_paper(ahead, people, journey)]
+    coach = Employee.objects.filter(pk__in=[journey.job_coach_id]).first()
+    if coach:
+        told += converse(journey, people[journey.citizen_id], coach, rng, today)
     Message.objects.bulk_create(told)
     Delivery.objects.bulk_create(failed(told, people, rng, today))
+
+
+def on_paper(ahead: list[Talk], people: dict[UUID, Citizen], journey: Journey) -> Iterable[Talk]:
+    """More talks of the coach's with citizens who get letters."""
+    for talk in ahead[SHOWN_TALKS:]:
+        is_exempt = people[talk.citizen_id].is_exempt_from_digital_mail
+        if is_exempt and talk.employee_id == journey.job_coach_id:
+            yield talk
 
 
 def is_ahead(talk: Talk) -> bool:
@@ -104,9 +115,10 @@ def booked(talk: Talk, rng: Random, today: date) -> Message:
     )
 
 
-def converse(journey: Journey, citizen: Citizen, rng: Random, today: date) -> list[Message]:
+def converse(
+    journey: Journey, citizen: Citizen, coach: Employee, rng: Random, today: date
+) -> list[Message]:
     """What the two wrote to each other, and what told them of it."""
-    coach = Employee.objects.get(pk=journey.job_coach_id)
     common = {"municipality_id": journey.municipality_id, "citizen_id": citizen.pk}
     begun = at(today, EXCHANGE[0][0])
     thread = Conversation.objects.create(
@@ -167,7 +179,7 @@ def message(
 
 
 def failed(
-    told: Iterable[Message], people: dict[object, Citizen], rng: Random, today: date
+    told: Iterable[Message], people: dict[UUID, Citizen], rng: Random, today: date
 ) -> Iterable[Delivery]:
     """One dead e-mail, one SMS in doubt, and letters for the exempt."""
     to_citizens = [one for one in told if one.receiver_kind == ReceiverKind.CITIZEN]
