@@ -13,6 +13,7 @@ from brobygger.facts.models import ProposedFact
 from brobygger.journeys import actions as journeys
 from brobygger.journeys import links
 from brobygger.journeys.models import Event
+from brobygger.messages.models import Message
 from brobygger.people.models import Municipality
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
@@ -25,12 +26,14 @@ from brobygger.rehabilitation.recommendation.checks import missing
 from brobygger.rehabilitation.recommendation.form import FORM
 from brobygger.rehabilitation.recommendation.kind import KIND
 from brobygger.rehabilitation.recommendation.reading import read
+from brobygger.rehabilitation.recommendation.telling import FOR_DOCTOR, RECOMMENDED
 from brobygger.rehabilitation.rule_sets import RULE_SETS, Duty, Outcome, rule_set, rule_set_on
 from brobygger.ui.errors import UserError
 from tests import factories
 from tests.rehabilitation.team import Team, browser, make_team
 
 TODAY = date(2026, 11, 23)
+TOLD = (RECOMMENDED, FOR_DOCTOR)
 
 
 @pytest.fixture
@@ -330,6 +333,22 @@ def test_a_new_version_is_written_under_the_law_of_its_own_day(team: Team) -> No
     Document.objects.filter(pk=old.pk).update(rule_set="2022")
     old = documents.lock(team.writer, old)
     assert documents.new_version(team.writer, old).rule_set == "2026-07-01"
+
+
+def test_the_citizen_is_told_and_the_doctors_copy_is_asked_for_with_consent_only(
+    team: Team,
+) -> None:
+    documents.lock(team.writer, team.filled(**{"13.gp_consent": "yes"}))
+    told = {one.kind: one.receiver for one in Message.objects.filter(kind__in=TOLD)}
+    assert told == {TOLD[0]: team.citizen.pk}  # nobody is told what they did themselves
+    again = documents.new_version(team.leader.actor(), Document.objects.get(kind=KIND.key))
+    documents.lock(team.leader.actor(), again)
+    assert Message.objects.get(kind=TOLD[1]).receiver == team.caseworker.employee_id
+
+
+def test_without_consent_nothing_is_asked_for_the_doctor(team: Team) -> None:
+    documents.lock(team.leader.actor(), team.filled())
+    assert not Message.objects.filter(kind=TOLD[1]).exists()
 
 
 def test_the_decision_is_made_on_its_page(team: Team) -> None:

@@ -6,8 +6,10 @@ from brobygger.access import page_names
 from brobygger.documents import kinds
 from brobygger.facts import said
 from brobygger.journeys import links
+from brobygger.messages import kinds as message_kinds
 from brobygger.programmes.kinds import Artefact
 from brobygger.programmes.shapes import artefact_action
+from brobygger.rehabilitation.recommendation import telling
 from brobygger.rehabilitation.recommendation.kind import KEY, KIND
 from brobygger.rehabilitation.recommendation.reading import GOALS, job_goals_of
 from brobygger.ui import menu
@@ -16,6 +18,7 @@ from brobygger.ui import menu
 def register() -> None:
     """Called once, when the room is ready."""
     kinds.register(KIND)
+    message_kinds.register(*telling.KINDS)
     said.register(KEY, GOALS, job_goals_of)
     page_names.name({KEY: KIND.title})
     own = menu.Entry(

@@ -28,6 +28,7 @@ from brobygger.rehabilitation.recommendation.forms import DecisionForm
 from brobygger.rehabilitation.recommendation.kind import KEY, KIND, OVERRIDDEN, READ, WRITE
 from brobygger.rehabilitation.recommendation.page import Sheet
 from brobygger.rehabilitation.recommendation.reading import Reading, read
+from brobygger.rehabilitation.recommendation.telling import may_go_to_doctor
 from brobygger.rehabilitation.rule_sets import DUTY_NAMES, outcome_label, rule_set
 from brobygger.ui.errors import UserError, add_to
 
@@ -193,6 +194,7 @@ def _locked(request: ActorRequest, journey: Journey, document: Document) -> dict
         "decision": decision,
         "decided": outcome_label(decision.outcome) if decision else "",
         "versions": list(queries.versions(request.actor, journey.pk)),
+        "for_doctor": decision is None and may_go_to_doctor(document),
     }
 
 
