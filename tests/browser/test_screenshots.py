@@ -14,6 +14,9 @@ PAGES = {
     "team": ("faglig-leder", "/team/"),
     "overblik": ("projektleder", "/overblik/"),
     "administration": ("administrator", "/administration/"),
+    "moeder": ("rehabilitering", "/moeder/"),
+    "min-forberedelse": ("borger", "/min-side/forberedende-del/"),
+    "min-indstilling": ("borger", "/min-side/indstilling/"),
     "hvem-har-set": ("borger", "/min-side/hvem-har-set/"),
     "log": ("databeskyttelse", "/log/"),
     "beregner": ("borger", "/beregner/?year=2026&hourly_pay=143,50&hours=7,5&pension_percent=12"),
@@ -56,3 +59,17 @@ def test_a_picture_of_the_citizens_own_page_on_a_phone(
     open_as: Callable[..., Page], folder: Path
 ) -> None:
     keep(open_as("borger", width=390, height=844), folder, "min-side-telefon")
+
+
+def test_a_picture_of_the_plan_and_the_meeting(open_as: Callable[..., Page], folder: Path) -> None:
+    page = open_as("rehabilitering", "/moeder/")
+    page.locator("main table a[href^='/moeder/']").first.click()
+    keep(page, folder, "moede")
+    page.locator("main a[href^='/moeder/sager/']").first.click()
+    keep(page, folder, "sag-i-teamet")
+    page = open_as("sagsbehandler", "/borgere/?name=Karen")
+    page.locator("main table a[href*='/forloeb/']").first.click()
+    page.goto(f"{page.url}forberedende-del/mit-cv/")
+    keep(page, folder, "forberedende-del")
+    page.goto(page.url.replace("forberedende-del/mit-cv/", "indstilling/"))
+    keep(page, folder, "indstilling")
