@@ -21,6 +21,7 @@ PAGES: tuple[tuple[ModuleType, str, str], ...] = (
     (skills, "skills", "kompetencer/"),
     (skills, "add_skills", "kompetencer/tilfoej/"),
     (skills, "tie", "kompetencer/<uuid:ability_id>/"),
+    (paper, "pick", "udvalg/"),
     (paper, "pdf", "pdf/"),
     (paper, "word", "word/"),
     (targets, "targets", "job/"),

@@ -18,6 +18,7 @@ PLACES = (
     "employer",
     "skills",
     "add_skills",
+    "pick",
     "pdf",
     "word",
     "targets",

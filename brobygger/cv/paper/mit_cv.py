@@ -1,6 +1,7 @@
 """Mit CV as data for paper and Word: the same parts, in the same order, as on the page."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -14,6 +15,17 @@ from brobygger.facts import models, queries
 from brobygger.facts.models import KINDS, Fact
 
 Data = dict[str, Any]
+TO_PICK_FROM = ("work_experience", "education", "ability")
+"""The kinds of the gross list that one chooses among for a certain job (spec 3.1)."""
+
+
+def picked(whole: WholeCv, keys: Collection[str]) -> WholeCv:
+    """The CV with those experiences, educations and abilities only: what suits one job."""
+    rows = {
+        kind: [one for one in there if kind not in TO_PICK_FROM or str(one.pk) in keys]
+        for kind, there in whole.rows.items()
+    }
+    return replace(whole, rows=rows)
 
 
 def content(actor: Actor, whole: WholeCv, *, with_hidden: bool) -> Data:
