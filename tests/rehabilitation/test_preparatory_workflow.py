@@ -139,6 +139,15 @@ def test_a_new_version_keeps_the_old_one(case: Case, document: Document) -> None
     assert "stærkere" in shown
 
 
+def test_a_reassessment_begins_with_what_was_written(case: Case, document: Document) -> None:
+    documents.lock(case.by(), document)
+    begin = reverse("rehabilitation:begin_preparatory", args=[case.journey.pk])
+    case.browser().post(begin, {"occasion": "step_up"})
+    new = Document.objects.get(subject_id=case.journey.pk, number=2)
+    assert (new.occasion, new.state) == ("step_up", State.DRAFT)
+    assert new.fields.get(key="2.1/about").text == document.fields.get(key="2.1/about").text
+
+
 def test_what_changed_in_the_cv_shows_in_the_comparison(case: Case, document: Document) -> None:
     documents.lock(case.by(), document)
     new = documents.new_version(case.by(), document)

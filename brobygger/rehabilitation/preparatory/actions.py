@@ -23,9 +23,15 @@ MOST_NOTE = 2_000
 
 
 def begin(actor: Actor, journey: Journey, occasion: str) -> Document:
-    """An empty form for an occasion, or the open one. Twice is once."""
+    """An empty form for an occasion, or the open one. Twice is once.
+
+    After a locked one it is a new version: what was written comes along to the new occasion.
+    """
     if occasion not in {one.key for one in standard().occasions}:
         raise UserError(_("Vælg, hvorfor den forberedende del skal udfyldes."), "occasion")
+    newest = Document.objects.about(journey.pk, KEY).visible_to(actor).first()
+    if newest and newest.is_locked:
+        return documents.new_version(actor, newest, occasion=occasion)
     rule_set = key_in_force(journey.municipality_id, timezone.localdate())
     return documents.make(
         actor, journey.citizen_id, journey.pk, KEY, rule_set=rule_set, occasion=occasion

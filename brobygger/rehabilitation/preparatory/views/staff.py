@@ -107,12 +107,14 @@ def _records(request: ActorRequest, journey: Journey) -> list[tuple[str, str]]:
 
 
 def _none(request: ActorRequest, journey: Journey) -> dict[str, Any]:
-    may_begin = request.actor.may(KIND.make) and journey.state != JourneyState.ENDED
+    return {"journey": journey, "citizen": journey.citizen, **_beginning(request, journey)}
+
+
+def _beginning(request: ActorRequest, journey: Journey) -> dict[str, Any]:
+    """Whether the form may be begun, and why one would."""
     return {
-        "journey": journey,
-        "citizen": journey.citizen,
         "occasions": standard().occasions,
-        "may_begin": may_begin,
+        "may_begin": request.actor.may(KIND.make) and journey.state != JourneyState.ENDED,
     }
 
 
@@ -143,6 +145,7 @@ def _locked(request: ActorRequest, journey: Journey, number: int) -> dict[str, A
         raise Http404
     snapshot = document.snapshot or {}
     return _common(request, journey, document) | {
+        **_beginning(request, journey),
         "content": snapshot["content"],
         "versions": queries.versions(request.actor, document),
     }
