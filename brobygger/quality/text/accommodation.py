@@ -19,7 +19,8 @@ ADVICE = (
 )
 # Somebody else does it, or it is laid, placed, taken so: an arrangement without "skal".
 _ARRANGED = re.compile(
-    r"\b(?:\w{3,}es (?:[\w.]+ ){0,5}?af|(?:læg|placer|flyt|stil|hæng|sæt|del|giv|tag|mal|vask|puds"
+    r"\b(?:\w{3,}es (?:[\w.]+ ){0,5}?af|(?:læg|placer|flyt|stil|hæng"
+    r"|sæt|del|giv|tag|mal|vask|puds"
     r"|løft"
     r"|bær|hent|fyld|gør|skriv|vis|sig|meld|send|hold|før|kør|træk|opdel|forkort|erstat|byt|dæmp"
     r"|luk|sluk"
@@ -30,6 +31,23 @@ _ARRANGED = re.compile(
     r"|for sig selv"
     r"|i enerum|inkl\w*|dgl|dagligt|passer|har fået|kan (?:godt )?klare|klokken)\b"
 )
+# How work is set up: moved, taken out, shielded, agreed, a place to rest, gentle tools.
+_SET_UP = re.compile(
+    r"\b(?:(?:er|bliver|blev|var) (?:\w+ ){0,2}(?:placeret|flyttet|taget|sat|lagt|stillet|hængt"
+    r"|løftet|slået|byttet|delt|skubbet|afskærmet|skærmet|indrettet|aftalt|tilpasset|omlagt"
+    r"|rykket|fjernet|skåret|gjort)"
+    r"|(?:lægge|trække|sætte)r? sig|tidligst|senest|mødetid\w*|hjemme"
+    r"|grænse\w*|makker\w*|(?:over)?lader|(?:over)?lade|egen (?:nøgle"
+    r"|plads|bås|indgang)|tolk|indtale\w*"
+    r"|\w{3,}(?:skånende|dæmpende|aflastende|venlige?|letløbende|justerbar\w*))\b"
+)
+# "Ved migræne arbejder hun hjemme": the condition goes, what is arranged stays.
+_CONDITION = re.compile(
+    r"^(?:ved|under|på dage med|i perioder med) [^,]{2,40}? (?=(?:arbejder|går|holder|tager|kører"
+    r"|skifter|laver|bruger|ringer|flytter|bytter|må|kan|får)\b)"
+)
+# ", der bliver træt af skarpt lys,": a clause about the person, not about the work.
+_ABOUT_PERSON = re.compile(r", (?:der|som) [^,]{3,80},")
 # The reason in a subordinate clause says why, not what.
 _REASON_CLAUSE = re.compile(
     r"(?:,? (?:fordi|da|for(?= (?:at )?(?:han|hun|to|det|så|ellers|alt|mere)\b)|idet|eftersom"
@@ -40,11 +58,15 @@ _LEADING_REASON = re.compile(r"^(?:[^,]*), (?:så|derfor|hvorfor)\b")
 # The need itself is denied, as opposed to a task that is left out ("bærer ikke").
 _NO_NEED = re.compile(
     r"\btidligere (?:måtte|kunne|skulle|havde|var|arbejdede)\b|\b(?:ikke noget i vejen for"
+    r"|(?:er|har) (?:endnu )?ikke (?:\w+ )?(?:kommet|leveret|bevilget|modtaget|godkendt)|afslaget"
+    r"|(?:hvis|såfremt) det (?:senere )?bliver (?:nødvendigt|aktuelt)|måske se på"
+    r"|er (?:\w+ )?(?:drøftet|noteret|beskrevet|gennemgået) (?:på|i|med)|er glad for sin"
     r"|intet til hinder|ingen hindring\w*|(?:tager|tages) (?:vi |der )?stilling"
     r"|må (?:\w+ ){0,3}(?:vise|afgøre|bero)"
     r"|bero\w* på|kommer an på|afhæng\w* af|(?:vil|skal|bliver) (?:\w+ )?(?:blive )?(?:vurderet"
     r"|afdækket"
-    r"|afklaret|beskrevet|drøftet|undersøgt)|beskrives nærmere|hvilke \w+,? (?:der|som|det|hun|han"
+    r"|afklaret|beskrevet|drøftet|undersøgt)|beskrives nærmere|hvilke"
+    r" \w+,? (?:der|som|det|hun|han"
     r"|vi)"
     r"|vi ved (?:endnu )?ikke|skånes herfor)\b"
     r"|\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov"
@@ -139,7 +161,8 @@ def _dead(low: str) -> bool:
 
 # Life outside work: its amounts are no accommodation.
 _PRIVATE = re.compile(
-    r"\b(?:går til (?:fys\w*|psyk\w*|træning|behandling|læge\w*|svømning|kontrol)|med indkøb|sover"
+    r"\b(?:går til (?:fys\w*|psyk\w*|træning|behandling|læge\w*|svømning"
+    r"|kontrol)|med indkøb|sover"
     r"|tager (?:sin )?medicin|spiller|dyrker|hjemmehjælp|bostøtte\w*"
     r"|(?:hans|hendes|min) (?:mor|far|mand"
     r"|kone|søster|datter|søn|familie)|derhjemme|i fritiden|katte|børnebørn)\b"
@@ -148,7 +171,7 @@ _PRIVATE = re.compile(
 
 def _arrangement(low: str) -> str:
     """What is arranged, without the clause that says why."""
-    kept = _REASON_CLAUSE.sub("", low)
+    kept = _CONDITION.sub("", _REASON_CLAUSE.sub("", _ABOUT_PERSON.sub("", low)))
     lead = _LEADING_REASON.match(kept)
     return kept[lead.end() :] if lead and _DIFFICULTY.search(lead.group()) else kept
 
@@ -166,10 +189,11 @@ def _anchor(piece: Piece) -> str:
     if not (
         _LIMITS.search(low)
         or _ARRANGED.search(low)
+        or _SET_UP.search(low)
         or AIDS.find(piece.words)
         or _DIRECT.search(low)
     ):
-        return ""
+        return _taken_over(piece)
     return (measures + words)[0]
 
 
@@ -180,6 +204,7 @@ _ANOTHER_DOES = re.compile(
     r"|en kollega|kollegerne|kollegaen|makkeren|mester|svenden|lærlingen|vikaren|afløseren"
     r"|de andre|en anden)\b"
 )
+_WITH_SOMEBODY = re.compile(r"\b(?:sammen med|følges med|følge med) [A-ZÆØÅ][a-zæøå]+")
 _CHANNEL = re.compile(
     r"\b(?:skriv\w*|sms\w*|mail\w*|chat\w*|ring\w*|mundtlig\w*|skriftlig\w*|tegnes|filmes)\b.*"
     r"\b(?:i stedet for|frem for|ikke|kun|aldrig|aftenen før|dagen før)\b"
@@ -187,7 +212,11 @@ _CHANNEL = re.compile(
 
 
 def _taken_over(piece: Piece) -> str:
-    found = _ANOTHER_DOES.search(piece.text) or _CHANNEL.search(piece.low)
+    found = (
+        _ANOTHER_DOES.search(piece.text)
+        or _WITH_SOMEBODY.search(piece.text)
+        or _CHANNEL.search(piece.low)
+    )
     return found.group()[:40] if found else ""
 
 

@@ -24,11 +24,13 @@ AMOUNT = re.compile(
     r"|anden| anden)? (?:halve )?(?:time|kvarter|dag|\d+\.? min\w*)\b"
     r"|\bhvert \d+\.? minut\b|\ben fridag\b|\bén (?:opgave|ting|person"
     r"|kunde|ad gangen)\b|\ben (?:opgave|ting|kunde) ad gangen\b"
-    r"|\b(?:mere|flere|højst|maks\.?|max\.?|maksimalt|mindst|under|over|op til) (?:end )?(?:\d+|to"
+    r"|\b(?:mere|flere|højst|maks\.?|max\.?|maksimalt|mindst|under|over"
+    r"|op til) (?:end )?(?:\d+|to"
     r"|tre|fire|fem|seks|ti)\b"
 )
 CLOCK = re.compile(
-    r"\bkl(?:\.|okken)? ?(?:\d{1,2}(?:[.:]\d\d)?|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve"
+    r"\bkl(?:\.|okken)? ?(?:halv )?(?:\d{1,2}(?:[.:]\d\d)?|et|to|tre"
+    r"|fire|fem|seks|syv|otte|ni|ti|elleve"
     r"|tolv)\b|\b(?:fra|mellem|før|efter|til|senest|tidligst) \d{1,2}[.:]\d\d\b"
     r"|\bmødetid\w*\b.{0,20}?\b\d{1,2}\b|\bmøder? (?:ind )?\d{1,2}\b"
     r"|\b\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\b"

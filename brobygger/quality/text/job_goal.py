@@ -15,7 +15,9 @@ ADVICE = (
     "pakning; Jørn har truckcertifikat og kender lagersystemet.«"
 )
 _NO_GOAL = re.compile(
-    r"\b(?:skrinla\w+|gået (?:bort|væk) fra|lagt (?:på hylden|fra sig)|intet af|ingen af|drøftes"
+    r"\b(?:skrinla\w+|trukket tilbage|(?:er|mål) (?:endnu )?ikke (?:endnu"
+    r" )?fundet|kan (?:i princippet )?alt\b|gået (?:bort|væk) fra|lagt"
+    r" (?:på hylden|fra sig)|intet af|ingen af|drøftes"
     r"|bortfald\w+"
     r"|udgået|gået i vasken|afventer|forlad\w+ (?:idé|tanken|drømmen)|sagt farvel|holder ikke"
     r"|ingen (?:idé|ide|anelse)|ved (?:endnu |stadig |slet )?ikke|ikke (?:endnu )?(?:afklaret"
@@ -32,7 +34,7 @@ _NO_GOAL = re.compile(
 _AIMS = re.compile(
     r"\b(?:jobmål\w*|mål(?:et)?|vil(?:le)?\b(?! have| gerne have| gerne ud"
     r"| ud\b)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]?"
-    r" på|ser sig selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse"
+    r" på|ser (?:sig|mig|dig) selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse"
     r" som|stilling som|\w*funktion(?:en|er)?|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre"
     r"|være|hjælpe|undervise|bygge)|spor|kunne tænke sig|(?:kan|kunne)"
     r" (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for"
@@ -40,7 +42,9 @@ _AIMS = re.compile(
     r"|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
 )
 _COMPETENCE = re.compile(
-    r"\b(?:\w*kendskab|\w*sans\b(?! for humor)|øje for|udlært|linjefag|eksamen i|erfaren i"
+    r"\b(?:\w*kendskab|cand\.?\w*|(?:det|den|dem) kan (?:hun|han|jeg)"
+    r"|papir på|træner for|\w*sans\b(?! for humor)|øje for|udlært|linjefag"
+    r"|eksamen i|erfaren i"
     r"|vant med|øvet i"
     r"|kan (?!tænke|se |hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)"
     r"|kender|erfaring\w*|erfaren|uddannet|\w*uddannelse\w*|\w+uddannet"
@@ -138,7 +142,9 @@ def _listed(piece: Piece, titles: list[str]) -> list[str]:
 
 
 _LISTED = re.compile(
-    r"[^:(–;.-]{0,40}?(?:[:(–;-]|, (?:altså|dvs\.?)| hvor (?:\w+ )?(?:skal|kan|han|hun|jeg)"
+    r"[^:(–;.-]{0,40}?(?:[:(–;-]| med ansvar for(?: at)?| (?:der|som)"
+    r" står for|, (?:altså|dvs\.?)| hvor (?:\w+ )?(?:skal|kan|han|hun"
+    r"|jeg)"
     r"| som) ?([^.]+)"
 )
 _DONE = re.compile(
@@ -154,7 +160,7 @@ _AS_TITLE = (
         r" (?:nu |igen )?som (?:en )?(\w{4,}(?:er|ør|ant|ent))\b"
     ),
     re.compile(
-        r"^(?:[Jj]obmål(?:et)?(?: er)?:? )?([A-ZÆØÅ]?[a-zæøå]{5,}er)(?=[:,.(]"
+        r"^(?:[Jj]obmål(?:et)?(?: er)?:? )?([A-ZÆØÅ]?[a-zæøå-]{5,}(?:er|arb))(?=\.?[:,.(]"
         r"| (?:i|på|hos|ved)\b|$)(?<!arbejder)(?<!ønsker)(?<!opgaver)(?<!timer)"
     ),
 )
@@ -202,7 +208,8 @@ def _is_function(piece: Piece, grounds: list[str]) -> bool:
     workplace_list = (
         bool(WORKPLACES.find(piece.words[:2])) and bool(_LIST.search(low)) and len(grounds) >= 2
     )
-    return bool(aims and len(grounds) >= 2) or workplace_list
+    needed = 1 if WORKPLACES.find(piece.words) else 2
+    return bool(aims and len(grounds) >= needed) or workplace_list
 
 
 def rule(reading: Reading) -> Answer:

@@ -26,7 +26,8 @@ def noun_forms(word: str) -> set[str]:
     if word.endswith("er"):
         stems |= {word[:-2] + "re", word[:-2] + "rne", word[:-2] + "rene", word + "ne"}
     if word.endswith("el"):
-        stems |= {word[:-2] + "ler", word[:-2] + "lerne", word[:-2] + "len"}
+        stem = word[:-3] if word[-4:-3] == word[-3:-2] else word[:-2]  # "seddel", "sedler"
+        stems |= {stem + "ler", stem + "lerne", stem + "len"}
     if word.endswith("um"):
         stems |= {word[:-2] + "er", word[:-2] + "et"}
     return stems | {stem + "s" for stem in stems}

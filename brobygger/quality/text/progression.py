@@ -18,12 +18,15 @@ ADVICE = (
     "hun øver det to lørdage sammen med souschefen.«"
 )
 _GOAL = re.compile(
-    r"\b(?:(?:vil|skal) være (?:klar|i stand|tryg|parat|med|fri|selv"
+    r"→|->|\b(?:dobbelt\w*|fordobl\w*|halvt så|(?:en|et|én|ét|to|tre"
+    r"|fire|fem|\d+) \w+ (?:mere|ekstra|flere|længere)|(?:vil|skal)"
+    r" være (?:klar|i stand|tryg|parat|med|fri|selv"
     r"|sikker|fortrolig|på|oppe)|mål(?:et|sætning\w*)?|delmål\w*|progressionsmål\w*"
     r"|sigte[srt]*|næste skridt|skal (?:\w+ ){0,4}?(?:kunne|ku|være"
     r"|have|nå|lære|op|holde fast|stå|klare|i gang)|kan (?!godt)|kunne"
     r"|så (?:\w+ ){0,3}kan|for at|"
-    r"vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have)|lærer? (?:at|sig)|tør|turde|mestrer|nå(?:r"
+    r"vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have)|lærer? (?:at"
+    r"|sig)|tør|turde|mestrer|nå(?:r"
     r"|s)?|udvide\w*|øge[rs]?|op (?:fra|på|til|i tid)|fra (?:\w+ )?(?:\d+"
     r"|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil|sættes"
     r" op|hæve[rs]?|skæres|ned (?:fra|til|på)|undvære|selvstændig\w*"
@@ -31,7 +34,9 @@ _GOAL = re.compile(
     r" op|overtage\w*|klare[r]?|udvikling i|så hele|skifter|går fra)\b"
 )
 _HOW = re.compile(
-    r"\b(?:lærer? (?:det|dette|den|dem) (?:af|hos)|(?:op)?lært (?:op )?af|underviser|forudsætter"
+    r"\b(?:vha\b|opnås (?:med|ved)|erstatter|skygge[rs]?|(?:går|kommer)"
+    r" med (?:de|til)|lærer? (?:det|dette|den|dem) (?:af|hos)|(?:op)?lært"
+    r" (?:op )?af|underviser|forudsætter"
     r"|midde?l(?:et|er)?(?=:)|indtil da|frem til da|forinden|inden da|undervejs"
     r"|har (?:\w+ ){0,4}(?:kørt|prøvet|øvet|trænet|lært|set|læst|gået) (?:\w+ )?(?:med|hos|i|på)"
     r"|efter (?:\w+ )?(?:\d+|to|tre|fire|fem|seks|otte|ti) (?:lektion|gang|tur|vagt|formiddag|dag"
@@ -71,11 +76,13 @@ _POINTS_BACK = re.compile(
     r"|trænes|opnås)|hvordan:|fremgangsmåde:|metode:)"
 )
 _WHEN = re.compile(
-    r"\b(?:kvartals? udgang|kvartårets udgang|jubilæum|sæsonen|inden d\."
+    r"\b(?:(?:sommer|vinter|jule|påske|efterårs|forårs)tid|\d+ dage(?=:)"
+    r"|kvartals? udgang|kvartårets udgang|jubilæum|sæsonen|inden d\."
     r"|tidsfrist|inden årets)\b"
 )
 _ALREADY = re.compile(
-    r"\b(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)|er (?:nu )?(?:nået"
+    r"\b(?<!efter at )(?:har (?:siden|allerede|nu|i dag|klaret|nået"
+    r"|lært)(?!.*\b(?:forventes|skal|vil)\b)|er (?:nu )?(?:nået"
     r"|opnået|i mål|indfriet)|blev nået|er nået|målet er nået|klarer allerede"
     r"|nåede)\b"
 )
@@ -88,7 +95,7 @@ _TALK = re.compile(
 _NO_GOAL = re.compile(
     r"\b(?:(?:går|gå) på (?:efterløn|pension|førtidspension|barsel|orlov)|fratræde\w*|til 0\b"
     r"|ikke til at sige|vi(?:l|lle)? først (?:høre|se|vente|afklare|have)|må tiden vise"
-    r"|om det (?:\w+ )?bliver til noget|"
+    r"|om det (?:\w+ )?bliver til noget|ingen (?:\w+ )?(?:haft )?et bud|som planlagt|"
     r"(?:sættes|opstilles|formuleres|udarbejdes|fastsættes|laves"
     r"|aftales) (?:\w+ )?(?:progressions)?mål|(?:progressions)?mål\w*"
     r" (?:formuleres|sættes|opstilles|aftales|evalueres|udarbejdes|drøftes)"
@@ -204,7 +211,8 @@ _WORK_AT_A_TIME = re.compile(
     r"\b(?:uden (?:makker|hjælp|støtte|fejl|pause\w*|kontrol|opsyn|følge|at)|tør|turde|i hus"
     r"|bestået|på plads|halver\w*|nedsættes|pausebehov\w*|tempo\w*|stk|i timen|trin \d"
     r"|hele|mod \d+ (?:nu|i dag)|fra \w+ til|(?:får|har|tager|overtager) \w*(?:rolle|ansvar)\w*"
-    r"|lære[rs]?|løn\w*|støtten|mentor\w*|(?!aftal|opfølg|samtal|møde)\w{4,}(?:ningen|elsen|ionen)"
+    r"|lære[rs]?|løn\w*|støtten|mentor\w*|(?!aftal|opfølg|samtal|møde)\w{4,}(?:ningen"
+    r"|elsen|ionen)"
     r"|mester|mestrer|selv|alene)\b"
 )
 _HELD_THEN = re.compile(

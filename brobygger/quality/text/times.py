@@ -49,7 +49,7 @@ CALENDAR = re.compile(
             rf"\b(?:primo|medio|ultimo|start(?:en)? af|slut(?:ningen)?(?:"
             rf" af)?|midt(?:en)?(?: i| af)?|først i|sidst i|"
             rf"begyndelsen af|udgangen af|løbet af|inden|senest|til|før"
-            rf"|fra|i|hele|efter|pr\.|og med|mod) (?:{_MONTH})(?!\w)",
+            rf"|fra|i|hele|efter|pr\.|og med|mod|indtil|for|hen over) (?:{_MONTH})(?!\w)",
             rf"\buge\s?(?:\d{{1,2}}|{_ORDINAL}|{_NUMBER}|(?:en|to|tre|fire"
             rf"|fem|seks|syv|otte|ni)og(?:tyve|tredive|fyrre|halvtreds)"
             rf"|tredive|fyrre|halvtreds|\w+ten)\b",
@@ -86,6 +86,7 @@ SEASON = re.compile(
     rf"|\b(?:inden for|i løbet af|om|efter|over|på) (?:de (?:næste|kommende"
     rf"|første) |det (?:næste|første|kommende) )?{_NUMBER} {_PERIOD}\b"
     r"|\b(?:næste|det første|inden for et) (?:halv)?år\b"
+    rf"|\bnår der (?:er|var) gået {_NUMBER} {_PERIOD}\b"
 )
 
 
