@@ -126,7 +126,7 @@ def test_a_reason_overrides_and_an_empty_one_does_not() -> None:
 def test_findings_come_in_the_order_of_the_evaluation() -> None:
     assert list(STANDARDS) == [
         "Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q10", "Q11", "Q12", "Q13", "Q14",
-        "Q15", "Q16", "Q17", "Q18", "Q19", "Q20", "Q24",
+        "Q15", "Q16", "Q17", "Q18", "Q19", "Q20", "Q24", "Q25",
     ]  # fmt: skip
 
 
