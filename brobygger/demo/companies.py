@@ -12,7 +12,6 @@ from brobygger.companies.models import CompanyEvent
 from brobygger.cv.bank import looks
 from brobygger.cv.bank.models import Answer, BankPlace, Inquiry
 from brobygger.cv.bank.rules import DAYS_TO_ANSWER
-from brobygger.demo.personas import BY_KEY
 from brobygger.demo.story.pen import HERE
 from brobygger.people import postal
 from brobygger.people.models import Citizen, Company, ContactPart, ContactPerson, ProductionUnit
@@ -101,7 +100,7 @@ def people() -> User:
     company = Company.objects.get(cvr=FIRMS[0].cvr)
     chief = User.objects.create_user(
         "virksomhed@example.dk",
-        name=BY_KEY["virksomhed"].name,
+        name=FIRMS[0].contact,
         active_role=Role.COMPANY_USER,
         company=company,
         company_role=CompanyRole.ADMINISTRATOR,
@@ -131,8 +130,10 @@ def written(chief: User, persona: Citizen, today: date) -> None:
     keys = [own.key if own else uuid4(), *(place.key for place in places)]
     citizens = [persona, *(place.citizen for place in places)]
     actor = chief.actor()
-    looks.write(actor, looks.SEARCH_PAGE, keys, company.name, "Søgte på: Stilling: gartner")
-    looks.write(actor, looks.VIEW_PAGE, keys, company.name)
+    seen = datetime.combine(today - timedelta(days=9), time(9, 40), HERE)
+    why = "Søgte på: Stilling: gartner"
+    looks.write(actor, looks.SEARCH_PAGE, keys, company.name, why, at=seen)
+    looks.write(actor, looks.VIEW_PAGE, keys, company.name, at=seen + timedelta(minutes=4))
     for back, answer, key, citizen in zip(
         (2, 6, 9, 4), ("", Answer.YES, Answer.NO, ""), keys, citizens, strict=False
     ):

@@ -158,9 +158,9 @@ class AnswerForm(ActForm):
         widget=forms.RadioSelect,
         choices=[("yes", _("Ja, jeg vil gerne høre mere")), ("no", _("Nej tak"))],
     )
-    phone = forms.BooleanField(label=_("Min telefon"), required=False)
-    email = forms.BooleanField(label=_("Min e-mail"), required=False)
-    address = forms.BooleanField(label=_("Min adresse"), required=False)
+    phone = forms.BooleanField(label=_("Siger jeg ja: vis min telefon"), required=False)
+    email = forms.BooleanField(label=_("Siger jeg ja: vis min e-mail"), required=False)
+    address = forms.BooleanField(label=_("Siger jeg ja: vis min adresse"), required=False)
     reply = TextField(
         label=_("Skriv en hilsen, hvis du vil"), max_length=500, lines=3, required=False
     )
@@ -169,7 +169,7 @@ class AnswerForm(ActForm):
         super().__init__(*args, **kwargs)
         for name in ("phone", "email", "address"):
             if ways.get(name):
-                self.fields[name].label = f"{self.fields[name].label}: {ways[name]}"
+                self.fields[name].label = f"{self.fields[name].label}, {ways[name]}"
             else:
                 del self.fields[name]
 

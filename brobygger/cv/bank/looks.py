@@ -6,7 +6,7 @@ tells nothing back (spec 8.4, docs/decisions/cv-bank.md).
 """
 
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
@@ -63,12 +63,17 @@ def record(
 
 
 def write(
-    actor: Actor, page: str, keys: Collection[UUID], workplace: str, reason: str = ""
+    actor: Actor,
+    page: str,
+    keys: Collection[UUID],
+    workplace: str,
+    reason: str = "",
+    at: datetime | None = None,
 ) -> None:
-    """Write in the view log of each citizen behind these keys."""
+    """Write in the view log of each citizen behind these keys; ``at`` is now, but in a demo."""
     if not keys:
         return
-    now = timezone.now()
+    now = at or timezone.now()
     values = [
         list(keys),
         actor.user_id,

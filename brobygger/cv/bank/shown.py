@@ -1,5 +1,6 @@
 """A CV of the bank in words: keys become labels. Nothing here asks the database."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -7,6 +8,7 @@ from uuid import UUID
 
 from brobygger.cv.bank.models import BankCv
 from brobygger.cv.models.targets import Employment, Start, Term
+from brobygger.facts import months
 from brobygger.facts.models.career import EDUCATION_LEVELS, EXPERIENCE_KINDS, LANGUAGE_LEVELS
 from brobygger.people import postal
 
@@ -58,16 +60,18 @@ def whole(row: BankCv) -> dict[str, Any]:
     shown: dict[str, Any] = row.shown
     return shown | {
         "targets": [_target(one) for one in shown["targets"]],
-        "experiences": [
-            {**one, "kind": KINDS.get(one["kind"], "")} for one in shown["experiences"]
-        ],
-        "educations": [
-            {**one, "level": SCHOOLS.get(one["level"], "")} for one in shown["educations"]
-        ],
-        "languages": [
-            {**one, "level": TONGUES.get(one["level"], "")} for one in shown["languages"]
-        ],
+        "experiences": [_dated(one, "kind", KINDS) for one in shown["experiences"]],
+        "educations": [_dated(one, "level", SCHOOLS) for one in shown["educations"]],
+        "languages": [_worded(one, "level", TONGUES) for one in shown["languages"]],
     }
+
+
+def _worded(one: dict[str, Any], field: str, words: Mapping[str, Any]) -> dict[str, Any]:
+    return one | {field: words.get(one[field], "")}
+
+
+def _dated(one: dict[str, Any], field: str, words: Mapping[str, Any]) -> dict[str, Any]:
+    return _worded(one, field, words) | {"period": months.period(one["since"], one["until"])}
 
 
 def _target(one: dict[str, Any]) -> dict[str, Any]:
