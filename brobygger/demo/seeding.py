@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from brobygger.access.actor import Actor, acting
 from brobygger.access.models import Grant, User, View, ViewedCitizen
-from brobygger.demo import companies, mixture, posting, rehabilitation
+from brobygger.demo import companies, consents, mixture, posting, rehabilitation
 from brobygger.demo.citizens import citizen
 from brobygger.demo.codes import HOME, NEIGHBOUR
 from brobygger.demo.cvs import cvs, running
@@ -79,6 +79,7 @@ def seed(today: date | None = None, size: int = SIZE, seed: int = 1) -> None:
             around(place, rows, rng, today)
             posting.seed(place, rows, today)
             cvs(rows.citizens, rows.profiles, frozenset(running(rows.journeys)), today)
+            consents.seed(rows.citizens, Random(f"{seed}-{code}-consents"), today)
             companies.contacts(code)
             if code == HOME:
                 companies.written(companies.people(), rows.citizens[0], today)
