@@ -92,9 +92,9 @@ COURSES = ("", "", "", "", "falls", "two", "retention")
 
 def for_coach_in_job(index: int) -> Plot:
     """Jobs of the coach one can be: rising, falling, two at once, kept on, above ten and back."""
-    course = ("", "falls", "two", "retention", "back")[index % 5]
+    course = ("rises", "falls", "two", "retention", "back")[index % 5]
     days = (330, 300, 260, 210, 400)[index % 5]
-    return Plot("3", days, EXEMPLARY, hours=6, grows=not course, course=course)
+    return Plot("3", days, EXEMPLARY, hours=6, grows=course == "rises", course=course)
 
 
 def reached(rng: Random) -> Plot:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.db.models import Q, QuerySet
 from django.db.models.expressions import RawSQL
+from django.utils import timezone
 
 from brobygger.journeys.models import Duty, Event, Journey, Talk, TalkState, Transfer
 from brobygger.journeys.models.transfers import TransferState
@@ -33,6 +35,8 @@ ELSE to_jsonb("journeys_event"."id") END
 
 TALKS = (EventKind.CONTACT_HELD, EventKind.FOLLOW_UP_HELD)
 SHOWN_TALKS, SHOWN_CONTACTS, SHOWN_DUTIES, TIMELINE_SIZE = 5, 3, 40, 15
+YEARS_AHEAD = timedelta(days=366)
+"""The grant of a flex-job is followed up after years; until then nobody need see it."""
 LIVING = (DutyState.OPEN, DutyState.RESTING, DutyState.WAIVED)
 
 
@@ -52,9 +56,11 @@ def happenings(journey: Journey) -> list[Happening]:
 
 
 def living_duties(journey: Journey) -> QuerySet[Duty]:
-    """Return the duties that are not closed, the most urgent first."""
+    """Return the duties that are not closed, the most urgent first; not what is years ahead."""
+    far = timezone.localdate() + YEARS_AHEAD
     return (
         Duty.objects.filter(journey=journey, state__in=LIVING)
+        .exclude(due_on__gt=far)
         .select_related("responsible")
         .order_by("due_on", "id")[:SHOWN_DUTIES]
     )

@@ -27,15 +27,16 @@ def desk(house: House, client: Client, time_machine: Any) -> "Desk":
     time_machine.move_to("2026-03-02 09:00:00+01:00", tick=False)
     journey = house.start(started_on=date(2026, 2, 2))
     Journey.objects.filter(pk=journey.pk).update(version="2019")
-    client.force_login(User.objects.get(employee=house.coach))
-    return Desk(client, journey, time_machine)
+    coach = User.objects.get(employee=house.coach)
+    client.force_login(coach)
+    return Desk(client, coach, journey, time_machine)
 
 
 class Desk:
     """What the coach sees and sends."""
 
-    def __init__(self, client: Client, journey: Journey, clock: Any) -> None:
-        self.client, self.journey, self.clock = client, journey, clock
+    def __init__(self, client: Client, coach: User, journey: Journey, clock: Any) -> None:
+        self.client, self.coach, self.journey, self.clock = client, coach, journey, clock
 
     def address(self, page: str, *more: Any) -> str:
         """A page of the journey's flex-jobs."""
@@ -57,6 +58,7 @@ class Desk:
     def on(self, day: str) -> None:
         """Let time go by."""
         self.clock.move_to(f"{day} 09:00:00+01:00", tick=False)
+        self.client.force_login(self.coach)
 
     def follow_up(self, job: Employment, *, tried: str) -> FollowUp:
         """Prepare, write, hold, send."""

@@ -80,7 +80,7 @@ def work(story: Story) -> None:
         turn = COURSES.get((story.plot.course, number))
         if turn:
             turn(story)
-        if story.chance(LOST) and not story.plot.brief:
+        if story.chance(LOST) and not (story.plot.brief or story.plot.course):
             lose_job(story)
         if story.chance(PARALLEL) and not story.plot.brief:
             story.tell(EventKind.INTERNSHIP_STARTED, {"parallel": True})

@@ -33,8 +33,8 @@ class Plot:
     ``days``: how long ago it began. ``search_days``: how long the search lasts before the
     job is found. ``hours``: effective hours a week at the start of the job; ``grows`` and
     ``grows_beyond``: whether they rise, and above ten. ``course``: what else becomes of the job
-    ("falls", "two" jobs, "retention", "back" from above ten). ``turn``: what happens so many days
-    ago, whatever else was going on.
+    ("rises", "falls", "two" jobs, "retention", "back" from above ten). ``turn``: what happens
+    so many days ago, whatever else was going on.
     """
 
     group: str

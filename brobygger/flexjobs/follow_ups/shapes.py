@@ -110,6 +110,7 @@ NEW_GOAL = Part(
         _day("n.by_when", _("Hvornår?")),
     ),
     _("Når et mål er nået, sætter I et nyt. Det bliver gemt hos borgerens mål."),
+    is_folded=True,
 )
 DIRECTION = Part(
     "d",

@@ -95,7 +95,7 @@ def _form(request: ActorRequest, follow_up: FollowUp, document: Document) -> dic
         inputs = [_input(shape, fields.get(shape.key), writes) for shape in shapes]
         goals.append((goal, inputs))
     reached = any(inputs[0].text == "reached" for _goal, inputs in goals)
-    return {"parts": parts, "goals": goals, "asks_new_goal": reached}
+    return {"parts": parts, "goals": goals, "asks_new_goal": reached or not goals}
 
 
 def _input(shape: Shape, field: Field | None, writes: bool) -> Input:

@@ -83,7 +83,7 @@ def steps(jobs: list[JobView], now: Result | None, today: Any) -> list[dict[str,
     for job in jobs:
         for step in job.coming:
             then = queries.paid_with(jobs, step, today)
-            gain = then.kr("total") - now.kr("total") if then and now else None
+            gain = round(then.kr("total") - now.kr("total")) if then and now else None
             found.append({"job": job, "step": step, "result": then, "gain": gain})
     return found
 
