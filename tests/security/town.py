@@ -21,11 +21,14 @@ from brobygger.access.scope import GRANTED_ROLES
 from brobygger.companies.models import Invitation
 from brobygger.cv.bank import filling
 from brobygger.cv.bank.models import BankPlace, Inquiry
+from brobygger.cv.models import JobTarget
 from brobygger.documents.models import Attachment, Document
+from brobygger.facts.models import Ability
 from brobygger.journeys import actions
 from brobygger.journeys.models import Event, HandedOverJourney, HandOver, Journey, Talk
 from brobygger.journeys.models.transfers import Transfer
 from brobygger.lists.models import SavedView
+from brobygger.messages.models import Delivery, Message
 from brobygger.people.models import (
     Citizen,
     Company,
@@ -41,7 +44,9 @@ from brobygger.rehabilitation.models import Meeting, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState
 from tests import factories
 from tests import factories_bank as bank
+from tests.cv.town import write_cv
 from tests.flexjobs import town as job
+from tests.messages.town import letter, messages_to
 from tests.plan.town import key_of, write_plan
 
 HOME, NEXT_DOOR, FAR = "0101", "0147", "0151"
@@ -69,7 +74,9 @@ class Case:
     colleague: User
     entry: UUID
     inquiry: Inquiry
+    letter: Delivery
     views: dict[Role, SavedView] = field(default_factory=dict)
+    messages: dict[Role, Message] = field(default_factory=dict)
 
 
 def a_rule(case: Case, role: Role) -> str:
@@ -107,6 +114,10 @@ SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
     "role": lambda case, role: Role.JOB_COACH.value,
     "artefact": lambda case, role: Artefact.PLAN_UPDATED.value,
     "step": a_step,
+    "target_id": lambda case, role: JobTarget.objects.get(citizen=case.citizen).pk,
+    "ability_id": lambda case, role: Ability.objects.get(citizen=case.citizen).pk,
+    "message_id": lambda case, role: case.messages[role].pk,
+    "delivery_id": lambda case, role: case.letter.pk,
     "pk": lambda case, role: 1,
     "company": lambda case, role: case.company.pk,
     "contact_id": lambda case, role: case.contact.pk,
@@ -133,6 +144,7 @@ def make_case(municipality: str, name: str) -> Case:
         employee = factories.employee(Role.JOB_COACH, name=f"{name} Ansat", team=team)
         other = factories.employee(Role.JOB_COACH, name=f"{name} Vikar", team=team)
         citizen = factories.citizen(name)
+        write_cv(citizen)
         event = actions.start(
             actor, citizen, target_group="2", started_on=DAY, job_coach=employee, team=team
         )
@@ -157,6 +169,7 @@ def make_case(municipality: str, name: str) -> Case:
             team_case(event.journey, now),
             *at_work,
             *in_the_bank(citizen, at_work[0]),
+            letter=letter(event.journey, now),
         )
 
 
@@ -292,6 +305,7 @@ def make_town() -> Town:
         code = NEXT_DOOR if relation is Relation.OTHER_MUNICIPALITY else HOME
         with acting(Actor.system(code)):
             case.views = dict(_views(code, relation, users))
+            case.messages = dict(messages_to(code, relation is Relation.OWN, users))
     return Town(cases, users)
 
 
