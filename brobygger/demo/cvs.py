@@ -225,7 +225,8 @@ class Author:
         profile.wants_searchable = self.is_searchable and bool(
             self.person.email or self.person.phone
         )
-        profile.chosen_at, profile.chosen_by_name = self.at, self.person.name
+        if profile.wants_searchable:
+            profile.chosen_at, profile.chosen_by_name = self.at, self.person.name
 
     def _target(self, goal: JobGoal, occupation: Occupation | None) -> None:
         if occupation is None:
