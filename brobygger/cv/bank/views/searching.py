@@ -81,10 +81,15 @@ def _found(request: ActorRequest, form: SearchForm) -> dict[str, Any]:
         "cards": [card(row) for row in hits.rows],
         "list": Paged(hits.page, query.urlencode()),
         "job": jobs[0] if jobs else None,
-        "other_jobs": jobs[1:],
+        "other_jobs": [] if jobs and _is_meant(jobs[0], typed["stilling"]) else jobs[1:],
         "no_place": bool(typed["postnr"]) and not postal.has_place(typed["postnr"]),
         "most": searching.MOST,
     }
+
+
+def _is_meant(job: Suggestion, typed: str) -> bool:
+    """Whether the words typed are the job's own, so that others need not be proposed."""
+    return folded(job.matched) == folded(typed)
 
 
 def _wanted(
