@@ -44,7 +44,8 @@ class Shelf:
         """The company of a name."""
         if name not in self.companies:
             number = NURSERY.get(name) or number_of(name)
-            made = Company.objects.get_or_create(cvr=number, defaults={"name": name})[0]
+            known = Company.objects.filter(name=name).first()
+            made = known or Company.objects.get_or_create(cvr=number, defaults={"name": name})[0]
             self.companies[name] = made
         return self.companies[name]
 
@@ -88,7 +89,7 @@ def employments(
             rest += rows
     Employment.objects.bulk_create(jobs)  # type: ignore[arg-type]
     for model in (Terms, PlannedStep, FollowUp):
-        model.objects.bulk_create([row for row in rest if isinstance(row, model)])
+        model._default_manager.bulk_create(row for row in rest if isinstance(row, model))
 
 
 def keys_of(events: Iterable[Event]) -> list[str]:
