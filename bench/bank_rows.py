@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date, timedelta
 from random import Random
@@ -42,6 +43,10 @@ STORE = """
 INSERT INTO cv_bankcv (key, {columns}) SELECT key, {plain}, shown::jsonb,
   to_tsvector('danish', words), to_tsvector('danish', skills) FROM bank_load ORDER BY md5(key::text)
 """
+INDEXES = """
+SELECT indexname, indexdef FROM pg_indexes
+WHERE tablename = 'cv_bankcv' AND indexdef NOT LIKE '%UNIQUE%'
+"""
 TEMPORARY = """
 CREATE TEMPORARY TABLE bank_load (key uuid, municipality_code text, postal_code text,
   changed_on date, prefixes text[], education int, languages text[], licences text[], terms text[],
@@ -64,11 +69,24 @@ def load(number: int) -> None:
             for row in rows(citizens):
                 target.write_row(row)
         columns, plain = ", ".join(COLUMNS), ", ".join(COLUMNS[:-3])
-        cursor.execute(STORE.format(columns=columns, plain=plain))
+        with indexes_aside(cursor):
+            cursor.execute(STORE.format(columns=columns, plain=plain))
         places(cursor, citizens)
         cursor.execute("DROP TABLE bank_load")
         cursor.execute("VACUUM ANALYZE cv_bankcv, cv_bankplace")
     sys.stdout.write(f"{number:,} CVs in the bank\n")
+
+
+@contextmanager
+def indexes_aside(cursor: Any) -> Iterator[None]:
+    """Make the indexes after the rows: much faster for all at once."""
+    cursor.execute(INDEXES)
+    found = cursor.fetchall()
+    for name, _definition in found:
+        cursor.execute(f"DROP INDEX {name}")
+    yield
+    for _name, definition in found:
+        cursor.execute(definition)
 
 
 def places(cursor: Any, citizens: list[tuple[UUID, str]]) -> None:
