@@ -174,6 +174,11 @@ class TeamCase(Walled):
     def __str__(self) -> str:
         return f"{self.occasion} {self.state}"
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the team has still to see it."""
+        return self.state in {CaseState.QUEUED, CaseState.ON_AGENDA}
+
 
 class Presence(Walled):
     """Somebody at a case, with the part played, present or not."""
