@@ -8,9 +8,9 @@ from typing import Any
 
 from django.db import models
 
+from brobygger.demo.personas import BY_KEY
 from brobygger.demo.story import Story
 from brobygger.demo.story.pen import key
-from brobygger.demo.story.plots import EXEMPLARY
 from brobygger.demo.texts import plans as texts
 from brobygger.facts.models import Accommodation, JobGoal, ProgressionGoal, WorkTask
 from brobygger.journeys.models import Event
@@ -78,7 +78,7 @@ class Planner:
     @property
     def is_model(self) -> bool:
         """Whether it is the persona's plan, which shows how one should be."""
-        return self.story.plot.habits is EXEMPLARY
+        return self.person.name == BY_KEY["borger"].name
 
     # --- goals ------------------------------------------------------------------------
 
