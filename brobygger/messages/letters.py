@@ -19,7 +19,7 @@ def letter_pdf(delivery: Delivery) -> bytes:
     return pdf(
         TEMPLATE,
         {
-            "title": message.title,
+            "title": message.title.strip() or _("Besked"),
             "to": [line for line in (citizen.name, citizen.address, place) if line],
             "sender": _("%(name)s Kommune") % {"name": citizen.municipality.name},
             "day": date_format(timezone.localdate(delivery.queued_at), "j. F Y"),

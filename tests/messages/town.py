@@ -16,7 +16,7 @@ from brobygger.people.roles import Role
 def letter(journey: Journey, now: datetime) -> Delivery:
     """A letter to the citizen that waits to be printed."""
     common = {"municipality_id": journey.municipality_id, "citizen_id": journey.citizen_id}
-    told = told_to(ReceiverKind.CITIZEN, journey.citizen_id, now, **common)
+    told = told_to(ReceiverKind.CITIZEN, journey.citizen_id, now, title="Indkaldelse", **common)
     return Delivery.objects.create(
         **common, message=told, channel=Channel.LETTER, queued_at=now, due_at=now
     )
