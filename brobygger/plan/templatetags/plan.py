@@ -1,6 +1,7 @@
 """Tags of the plan's templates."""
 
 from django import template
+from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
 from brobygger.people.models import Citizen
@@ -34,7 +35,7 @@ def plan_url(actor: Actor, name: str, citizen: Citizen, record: object = None) -
 def agreement_status(agreement: Agreement, plan: PlanPage) -> dict[str, str]:
     """How an agreement stands, as kind of status and words."""
     if agreement.is_late(plan.today):
-        return {"kind": "late", "word": "Dagen er gået"}
+        return {"kind": "late", "word": _("Dagen er gået")}
     kind = STATES[AgreementState(agreement.state)]
     return {"kind": kind, "word": str(agreement.get_state_display())}
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from brobygger.access import view_log
 from brobygger.access.actor import Actor
@@ -16,7 +16,7 @@ from brobygger.people.models import Citizen
 from brobygger.plan import actions, queries
 from brobygger.plan.forms.activities import ActivityForm, CorrectionForm, StatusForm
 from brobygger.plan.forms.agreements import AgreementForm, AnswerForm, MistakeForm, ReplaceForm
-from brobygger.plan.forms.base import PlanForm
+from brobygger.plan.forms.base import PlanForm, Words
 from brobygger.plan.forms.plans import BringForm, DescriptionForm, HealthForm, ShortenForm
 from brobygger.plan.page import address
 from brobygger.plan.views.base import FORM, own, staff
@@ -83,14 +83,14 @@ def staff_form(form_class: type[PlanForm], find: Find | None = None) -> View:
 Verb = Callable[[ActorRequest, Citizen, Any], object]
 
 
-def _press(verb: Verb, done: str, find: Find | None) -> Callable[..., HttpResponse]:
+def _press(verb: Verb, done: Words, find: Find | None) -> Callable[..., HttpResponse]:
     """The view of a button: no form of its own."""
 
     def view(request: ActorRequest, citizen: Citizen, **keys: UUID) -> HttpResponse:
         record = _reached(request.actor, citizen.pk, find, *keys.values())
         try:
             verb(request, citizen, record)
-            messages.success(request, _(done))
+            messages.success(request, str(done))
         except UserError as error:
             messages.error(request, error.message)
         return redirect(address(request.actor, "page", citizen.pk))
@@ -132,10 +132,10 @@ health = staff("plan.write_health", FORM)(_health)
 bring = staff_form(BringForm)
 shorten = staff_form(ShortenForm, queries.find_long_text)
 
-_accepted = _press(_accept, "Der er sagt ja til aftalen.", AGREEMENT)
-_reopened = _press(_reopen, "Aftalen er åbnet igen.", AGREEMENT)
-_ticked = _press(_done, "Aftalen er gjort.", AGREEMENT)
-_withdrawn = _press(_withdraw, "Helbredsoplysningerne er fjernet fra planen.", None)
+_accepted = _press(_accept, _("Der er sagt ja til aftalen."), AGREEMENT)
+_reopened = _press(_reopen, _("Aftalen er åbnet igen."), AGREEMENT)
+_ticked = _press(_done, _("Aftalen er gjort."), AGREEMENT)
+_withdrawn = _press(_withdraw, _("Helbredsoplysningerne er fjernet fra planen."), None)
 accept, accept_own = staff("plan.answer", POST)(_accepted), own(POST)(_accepted)
 reopen, reopen_own = staff("plan.answer", POST)(_reopened), own(POST)(_reopened)
 done, done_own = staff("plan.answer", POST)(_ticked), own(POST)(_ticked)

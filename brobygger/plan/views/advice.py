@@ -1,6 +1,6 @@
 """Advice beside a form while people type: informs, never blocks. Nothing is stored."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from django.http import HttpResponse, QueryDict
@@ -18,7 +18,7 @@ from brobygger.ui import text as texts
 MOST = 10_000
 """Longer texts are judged by their beginning: the rule beside the field says they are too long."""
 
-Given = QueryDict
+Given = Mapping[str, str]
 NOT_LEGAL: tuple[str, str | Promise] = ("legal_or_boilerplate", _("Ingen jura eller standardtekst"))
 DYNAMIC: tuple[str, str | Promise] = ("dynamic_work_ability", _("Arbejdsevnen kan udvikle sig"))
 
@@ -60,8 +60,13 @@ KINDS: dict[str, Callable[[Given], list[Advice]]] = {
 def advice(request: ActorRequest, advice_kind: str) -> HttpResponse:
     """What the standards say about the form as it stands."""
     judge = KINDS.get(advice_kind)
-    found = judge(request.POST) if judge else []
+    found = judge(_without(request.GET.get("foran", ""), request.POST)) if judge else []
     return render(request, "plan/_advice.html", {"advice": found})
+
+
+def _without(prefix: str, posted: QueryDict) -> Given:
+    """What was posted under a prefix: a page may hold several such forms."""
+    return {name.removeprefix(prefix): str(value) for name, value in posted.items()}
 
 
 def _text(given: Given, name: str) -> str:
