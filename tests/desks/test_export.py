@@ -19,7 +19,7 @@ from brobygger.access import consent_actions, exports, view_log
 from brobygger.access.actor import Actor, acting
 from brobygger.access.models import User
 from brobygger.access.wall import walled_models
-from brobygger.desks.export import making
+from brobygger.desks.export import making, overview
 from brobygger.desks.models import CitizenExport
 from brobygger.journeys import actions
 from brobygger.journeys.models import Journey
@@ -95,6 +95,10 @@ def test_no_table_that_names_a_citizen_stands_outside_the_wall_unseen() -> None:
         and not getattr(model, "wall_citizen", None)
     ]
     assert silent == []
+
+
+def test_each_room_with_rows_about_a_citizen_has_a_name_she_knows() -> None:
+    assert {model._meta.app_label for model in exports.given_models()} <= set(overview.ROOMS)
 
 
 def test_what_is_hidden_or_left_out_exists() -> None:

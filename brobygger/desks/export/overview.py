@@ -1,10 +1,12 @@
 """The paper on top: what happened, who looked, what was agreed to, and what lies beside it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from brobygger.access import consents, exports
 from brobygger.access.actor import Actor
@@ -13,6 +15,22 @@ from brobygger.desks.own_facts import every_event, tell
 from brobygger.documents import rendering
 from brobygger.people.models import Citizen
 from brobygger.ui.dates import full_day, full_moment
+
+ROOMS = {
+    "access": gettext_lazy("Adgang, samtykker og kig"),
+    "brobygger_messages": gettext_lazy("Beskeder"),
+    "cv": gettext_lazy("Mit CV"),
+    "desks": gettext_lazy("Bestilte filer"),
+    "documents": gettext_lazy("Dokumenter"),
+    "facts": gettext_lazy("Erfaring, mål og hensyn"),
+    "flexjobs": gettext_lazy("Fleksjob"),
+    "journeys": gettext_lazy("Forløb og samtaler"),
+    "people": gettext_lazy("Navn og adresse"),
+    "plan": gettext_lazy("Min Plan"),
+    "records": gettext_lazy("Sagens breve og notater"),
+    "rehabilitation": gettext_lazy("Mødet i teamet"),
+}
+"""What the citizen calls the room a row comes from."""
 
 
 def paper(actor: Actor, citizen: Citizen, tables: Iterable[exports.Table]) -> bytes:
@@ -30,7 +48,7 @@ def paper(actor: Actor, citizen: Citizen, tables: Iterable[exports.Table]) -> by
             _section(_("Det er sket"), (_("Dato"), _("Hvad"), _("Notat")), _happened(actor)),
             _section(_("Samtykker"), (_("Hvad"), _("Givet"), _("Slut")), _agreed(actor, citizen)),
             _section(_("Hvem har set"), (_("Hvornår"), _("Hvem"), _("Hvad")), _looked(actor)),
-            _section(_("I filen data.json"), (_("Tabel"), _("Rækker")), _counted(tables)),
+            _section(_("I filen data.json"), (_("Hvad"), _("Antal")), _counted(tables)),
             _section(_("Ikke med"), (_("Tabel"), _("Hvorfor")), exports.left_out().items()),
         ],
     }
@@ -61,6 +79,10 @@ def _looked(actor: Actor) -> Iterable[tuple[str, ...]]:
 
 
 def _counted(tables: Iterable[exports.Table]) -> Iterable[tuple[str, ...]]:
+    counts: Counter[str] = Counter()
     for table in tables:
-        if table.rows:
-            yield table.title, str(len(table.rows))
+        room = table.name.partition(".")[0]
+        counts[str(ROOMS.get(room, room))] += len(table.rows)
+    for title, count in counts.items():
+        if count:
+            yield title, str(count)
