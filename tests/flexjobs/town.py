@@ -20,7 +20,7 @@ HOURS = {
 
 
 def write_job(journey: Journey, company: Company, contact: ContactPerson, since: date) -> None:
-    """One job with a row of history, a step ahead and an open follow-up."""
+    """One job with a row of history, a step ahead and a follow-up."""
     now = timezone.now()
     common = {"municipality_id": journey.municipality_id, "citizen_id": journey.citizen_id}
     job = Employment.objects.create(
@@ -43,7 +43,9 @@ def write_job(journey: Journey, company: Company, contact: ContactPerson, since:
     PlannedStep.objects.create(
         **common, **HOURS, employment=job, due_on=due, how="Ny opgave", made_at=now
     )
-    FollowUp.objects.create(**common, journey=journey, employment=job, number=1, begun_at=now)
+    FollowUp.objects.create(
+        **common, journey=journey, employment=job, number=1, held_on=since, begun_at=now
+    )
 
 
 def key_of(
