@@ -12,7 +12,7 @@ from bench.lines import Report, median
 from bench.pages import ALIKE, Probe
 
 PAGE_TARGET = 10.0
-ROUND, ROUNDS = 4, 10
+ROUND, ROUNDS = 4, 6
 STATEMENTS = 14
 SELECTIVE = {
     "one rare word": "q=sjaeldent{}",

@@ -61,7 +61,6 @@ class BankCv(models.Model):
             GinIndex(fields=["terms"], name="bankcv_terms", fastupdate=False),
             models.Index(fields=["postal_code"], name="bankcv_postal_code"),
             models.Index(fields=["municipality_code"], name="bankcv_municipality"),
-            models.Index(fields=["most_hours", "least_hours"], name="bankcv_hours"),
         ]
 
     def __str__(self) -> str:
