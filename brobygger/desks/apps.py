@@ -18,7 +18,8 @@ class DesksConfig(AppConfig):
         from brobygger.desks.menu import ENTRIES
         from brobygger.desks.own_parts import PARTS
         from brobygger.desks.permissions import ROWS
-        from brobygger.journeys import front_parts
+        from brobygger.journeys import front_parts, links
+        from brobygger.programmes.shapes import Action
         from brobygger.ui.menu import register as add_to_menu
 
         register(ROWS)
@@ -26,7 +27,9 @@ class DesksConfig(AppConfig):
             add_to_menu(entry)
         for kind in KINDS:
             consents.register(kind)
+        links.settle(Action.CONTACT, "desks:talk")
         exports.hide("desks.CitizenExport", "path")
-        page_names.name({"consents": _("Samtykker")})
+        exports.leave_out("desks.TalkDraft", _("Kladder: det, der ikke er gemt endnu"))
+        page_names.name({"consents": _("Samtykker"), "talk": _("Samtaleskærm")})
         for part in PARTS:
             front_parts.register(part)

@@ -1,4 +1,4 @@
-"""What the desks keep themselves: a citizen's wish to have everything about her."""
+"""What the desks keep themselves: wishes to have everything about oneself, drafts of talks."""
 
 from typing import ClassVar
 
@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from brobygger.journeys.models import Journey
 from brobygger.people.models import Citizen, Walled, WalledForeignKey
 
 
@@ -55,3 +56,32 @@ class CitizenExport(Walled):
 
     def __str__(self) -> str:
         return self.state
+
+
+class TalkDraft(Walled):
+    """What somebody has typed on the talk screen and not sent yet; thrown away when sent.
+
+    ``number`` counts its saves: a window that shows an older one does not write over it.
+    """
+
+    wall_citizen: ClassVar[str | None] = "citizen_id"
+
+    citizen = WalledForeignKey(Citizen, models.CASCADE, related_name="+", db_index=False)
+    journey = WalledForeignKey(Journey, models.CASCADE, related_name="+", db_index=False)
+    user_id = models.UUIDField()
+    typed = models.JSONField(default=dict)
+    number = models.PositiveIntegerField(default=1)
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("Kladde til samtale")
+        ordering = ["saved_at", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                "municipality", "journey", "user_id", name="one_talk_draft_each"
+            ),
+        ]
+        indexes = [models.Index(fields=["municipality", "citizen"], name="talk_draft_of_citizen")]
+
+    def __str__(self) -> str:
+        return f"{self.journey_id}: {self.number}"

@@ -2,7 +2,16 @@
 
 from django.urls import include, path
 
-from brobygger.desks.views import citizen_view, consents, home, importing, journey, own, own_export
+from brobygger.desks.views import (
+    citizen_view,
+    consents,
+    home,
+    importing,
+    journey,
+    own,
+    own_export,
+    talk,
+)
 from brobygger.desks.views import hand_over as handing_over
 from brobygger.desks.views import help as helping
 from brobygger.desks.views.administration import accounts, people, settings, substitutes, teams
@@ -33,6 +42,7 @@ ADMINISTRATION = [
 ]
 
 AS_CITIZEN = "borgere/<uuid:citizen_id>/som-borger/"
+TALK = "forloeb/<uuid:journey_id>/samtaleskaerm/"
 CONSENTS = "borgere/<uuid:citizen_id>/samtykker/"
 
 app_name = "desks"
@@ -57,6 +67,11 @@ urlpatterns = [
     path("beregner/papir/", calculator_paper, name="calculator_paper"),
     path("forloeb/<uuid:journey_id>/beregner/", journey_calculator, name="journey_calculator"),
     path("administration/", include(ADMINISTRATION)),
+    path("gruppemoede/", talk.group, name="group"),
+    path(TALK, talk.talk, name="talk"),
+    path(f"{TALK}kladde/", talk.draft, name="talk_draft"),
+    path(f"{TALK}notat/", talk.noticed, name="talk_noticed"),
+    path(f"{TALK}gemt/<uuid:talk_event_id>/", talk.made, name="talk_made"),
     path("forloeb/<uuid:journey_id>/", journey.journey, name="journey"),
     path("borgere/<uuid:citizen_id>/", journey.citizen, name="citizen"),
     path("min-side/", own.own, name="own"),

@@ -31,7 +31,7 @@ def test_the_most_urgent_duty_stands_first(desk: Desk) -> None:
 def test_a_duty_says_what_why_and_where(desk: Desk) -> None:
     journey = desk.journey()
     page = names(desk, Role.JOB_COACH)
-    assert f"/forloeb/{journey.pk}/samtale/" in page
+    assert f"/forloeb/{journey.pk}/samtaleskaerm/" in page
     assert "<summary>Kilde</summary>" in page
     assert "dage over" in page
 
@@ -105,7 +105,7 @@ def test_todays_talk_stands_on_top_with_the_way_to_record_it(desk: Desk) -> None
     actions.book_talk(desk.actor(Role.JOB_COACH), journey, booking=booking)
     talk = journey.talks.get()
     page = names(desk, Role.JOB_COACH)
-    assert f"/forloeb/{journey.pk}/samtale/?samtale={talk.pk}" in page
+    assert f"/forloeb/{journey.pk}/samtaleskaerm/?samtale={talk.pk}" in page
 
 
 def test_an_empty_worklist_says_so(desk: Desk) -> None:
