@@ -9,8 +9,23 @@ class RecordsConfig(AppConfig):
     name = "brobygger.records"
 
     def ready(self) -> None:
-        """Add the room's rows to the permission table."""
+        """Add the room's rows to the permission table, and what the rooms below ask for."""
+        from django.utils.translation import gettext_lazy as _
+
+        from brobygger.access import page_names
         from brobygger.access.permissions import register
+        from brobygger.messages.kinds import Kind, Paper
+        from brobygger.messages.kinds import register as add_kinds
+        from brobygger.records.actions.cases import DECISION, HEARING
         from brobygger.records.permissions import ROWS
+        from brobygger.ui.menu import Entry
+        from brobygger.ui.menu import register as add_to_menu
 
         register(ROWS)
+        page_names.name({"records": _("Journal, høringer og afgørelser")})
+        told = _("Du har fået et brev fra kommunen.")
+        add_kinds(
+            Kind(HEARING, _("Vi vil høre dig"), outside=told, sms=True, paper=Paper.ALWAYS),
+            Kind(DECISION, _("Afgørelse"), outside=told, sms=True, paper=Paper.ALWAYS),
+        )
+        add_to_menu(Entry(_("Afgørelser"), "records:own", "records.own", 45))

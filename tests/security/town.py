@@ -48,6 +48,7 @@ from tests.cv.town import write_cv
 from tests.flexjobs import town as job
 from tests.messages.town import letter, messages_to
 from tests.plan.town import key_of, write_plan
+from tests.records import town as records
 
 HOME, NEXT_DOOR, FAR = "0101", "0147", "0151"
 DAY = date(2026, 11, 2)
@@ -130,6 +131,9 @@ SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
     "activity_id": lambda case, role: key_of("activity_id", case.citizen),
     "status_id": lambda case, role: key_of("status_id", case.citizen),
     "long_text_id": lambda case, role: key_of("long_text_id", case.citizen),
+    "entry_id": lambda case, role: records.key_of("entry_id", case.citizen),
+    "hearing_id": lambda case, role: records.key_of("hearing_id", case.citizen),
+    "talk_event_id": lambda case, role: records.key_of("talk_event_id", case.citizen),
     "advice_kind": lambda case, role: "agreement",
     "token": lambda case, role: "x" * 43,
     "entry": lambda case, role: case.entry,
@@ -149,6 +153,7 @@ def make_case(municipality: str, name: str) -> Case:
             actor, citizen, target_group="2", started_on=DAY, job_coach=employee, team=team
         )
         write_plan(actor, citizen)
+        records.write_records(actor, event.journey)
         now = timezone.now()
         common = {"municipality_id": municipality}
         at_work = workplace(municipality, name, now)

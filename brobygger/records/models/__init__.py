@@ -1,0 +1,6 @@
+"""Tables of the room."""
+
+from brobygger.records.models.cases import Decision, Hearing, Outcome
+from brobygger.records.models.journal import EntryKind, JournalEntry
+
+__all__ = ["Decision", "EntryKind", "Hearing", "JournalEntry", "Outcome"]
