@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date, timedelta
+from functools import cache
 from random import Random
 from typing import Any
 from uuid import UUID
 
 from django.db import connections
 
-from brobygger.cv.bank.entries import entry
+from brobygger.cv.bank import entries
 from brobygger.cv.public import PublicCv, PublicEducation, PublicExperience, PublicTarget
 from brobygger.demo.texts.profiles import PROFILES
 from brobygger.occupations.models import Occupation
@@ -103,13 +104,15 @@ def key_of(index: int) -> UUID:
 
 def rows(citizens: list[tuple[UUID, str]]) -> Iterator[tuple[Any, ...]]:
     """Each citizen's CV as the table to load takes it."""
+    # The texts are few and repeated: the rules of health need read each only once.
+    entries.without_health = cache(entries.without_health)
     jobs = list(Occupation.objects.order_by("code"))
     codes = sorted(postal.all_codes())
     rare = max(1, len(citizens) // IN_EACH_RARE_WORD)
     for index, (citizen, municipality) in enumerate(citizens):
         rng = Random(index * 7919)
         cv = invented(rng, citizen, municipality, jobs, codes, f"sjaeldent{index % rare}")
-        found = asdict(entry(cv, TODAY - timedelta(days=rng.randrange(400))))
+        found = asdict(entries.entry(cv, TODAY - timedelta(days=rng.randrange(400))))
         found["shown"] = json.dumps(found["shown"])
         yield key_of(index), *(found[name] for name in COLUMNS)
 
