@@ -177,7 +177,7 @@ def test_an_internship_and_a_pause_end(coach: Client, journey: Journey) -> None:
 def test_what_is_missing_is_listed_with_links(coach: Client, journey: Journey) -> None:
     html = coach.get(page(journey, "fase/")).content.decode()
     assert "Virksomhedens faste kontaktperson mangler i Min Plan." in html
-    assert page(journey, "artefakt/company_contact/") in html
+    assert page(journey, "fleksjob/") in html
     response = fill_in(coach, page(journey, "fase/"), to="3")
     assert response.status_code == 200
     assert "Fasen kan ikke afsluttes endnu" in response.content.decode()

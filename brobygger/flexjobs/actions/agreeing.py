@@ -77,7 +77,7 @@ def agree(
         refuse_if_left(case)
         rules.refuse_early_start(agreed.agreed_on, agreed.starts_on)
         case.day(agreed.agreed_on, "agreed_on", may_precede=True)
-        known_job = job_by_hand(case, by_hand)
+        known_job = job_by_hand(case, by_hand, agreed.starts_on)
         rules.refuse_too_many(hours_elsewhere(case, by_hand), agreed.hours.effective)
         made = employment(case, contact, agreed, known_job)
         row = first_terms(case, made, agreed)
@@ -88,13 +88,19 @@ def agree(
     return event
 
 
-def job_by_hand(case: Case, key: str) -> JobByHand | None:
+def job_by_hand(case: Case, key: str, starts_on: date) -> JobByHand | None:
     """The job that was written down by hand; UserError when there is none such."""
     if not key:
         return None
     found = next((one for one in case.standing.running if one.key == key and not one.kept), None)
     if found is None:
         raise UserError(_("Det fleksjob er allerede skrevet ind."))
+    if starts_on < found.started_on:
+        raise UserError(
+            _("Jobbet er skrevet ind fra %(day)s. Vælg den dag eller en senere.")
+            % {"day": f"{found.started_on:%d.%m.%Y}"},
+            "starts_on",
+        )
     return found
 
 

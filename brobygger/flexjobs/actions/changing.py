@@ -188,7 +188,7 @@ def end(
             case.record(EventKind.HOURS_DROPPED, case.today, {"step": str(step.pk)})
             settle(step, StepState.DROPPED, case.today, why)
         day = ended_on if made.began else case.today
-        facts = {"employment": made.key, "company": made.company.name}
+        facts = {"employment": made.key, "company": made.company.name, "kept": True}
         event = case.record(EventKind.FLEXJOB_ENDED, day, facts, reason=why)
         follow(case, event)
     return event

@@ -25,6 +25,9 @@ FIXED = {
     EventKind.TRANSFERRED_IN: later("En flytning kan ikke rettes."),
     EventKind.TRANSFER_OFFERED: later("Et tilbud om flytning kan kun trækkes tilbage."),
     EventKind.TRANSFER_WITHDRAWN: later("Et tilbud, der er trukket tilbage, kan ikke rettes."),
+    EventKind.FLEXJOB_AGREED: later("Aftalen hører til et fleksjob. Ret den på siden “Fleksjob”."),
+    EventKind.HOURS_PLANNED: later("Trinnet hører til et fleksjob. Ret det på siden “Fleksjob”."),
+    EventKind.HOURS_DROPPED: later("Trinnet hører til et fleksjob. Ret det på siden “Fleksjob”."),
     EventKind.CORRECTED: later("En rettelse kan ikke rettes."),
 }
 """What cannot be corrected, and what to do instead."""
@@ -117,7 +120,7 @@ def correctable(case: Case, event: Event) -> Event:
     kind = EventKind(found.kind)
     if kind in FIXED:
         raise UserError(str(FIXED[kind]))
-    if found.facts.get("hours_present"):
+    if found.facts.get("hours_present") or found.facts.get("kept"):
         raise UserError(_("Timerne hører til et fleksjob. Ret dem på siden “Fleksjob”."))
     if not case.actor.may(PERMISSION_OF.get(kind, "journeys.correct")):
         raise PermissionDenied
