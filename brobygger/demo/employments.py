@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 from django.db import models
 from stdnum.dk import cvr
@@ -89,7 +90,8 @@ def employments(
             rest += rows
     Employment.objects.bulk_create(jobs)  # type: ignore[arg-type]
     for model in (Terms, PlannedStep, FollowUp):
-        model._default_manager.bulk_create(row for row in rest if isinstance(row, model))
+        rows: list[Any] = [row for row in rest if isinstance(row, model)]
+        model._default_manager.bulk_create(rows)
 
 
 def keys_of(events: Iterable[Event]) -> list[str]:
