@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from brobygger.access.actor import Actor, acting
 from brobygger.access.models import Grant, User, View, ViewedCitizen
-from brobygger.demo import companies, consents, mixture, posting, rehabilitation
+from brobygger.demo import companies, consents, mixture, posting, records, rehabilitation
 from brobygger.demo.citizens import citizen
 from brobygger.demo.codes import HOME, NEIGHBOUR
 from brobygger.demo.cvs import cvs, running
@@ -83,6 +83,7 @@ def seed(today: date | None = None, size: int = SIZE, seed: int = 1) -> None:
             companies.contacts(code)
             if code == HOME:
                 companies.written(companies.people(), rows.citizens[0], today)
+            records.seed(rows, {one.id: one.name for one in place.people.values()}, today)
             if code == HOME:
                 rehabilitation.seed(place, rows, today)
     outsiders()
