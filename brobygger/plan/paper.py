@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -35,7 +36,7 @@ def _facts(page: PlanPage) -> Lines:
     plan = page.plan
     if plan is None:
         return [(_("Planen"), _("Der er ikke skrevet noget i planen endnu."))]
-    changed = date_format(plan.changed_at, "j. F Y H.i")
+    changed = date_format(timezone.localtime(plan.changed_at), "j. F Y H.i")
     return [
         (_("Version"), str(plan.number)),
         (_("Senest ændret"), f"{changed}, {plan.changed_by_name}"),

@@ -114,9 +114,15 @@ def long_texts(actor: Actor, citizen_id: UUID) -> QuerySet[LongText]:
 
 
 def changes(actor: Actor, citizen_id: UUID) -> QuerySet[Change]:
-    """What has happened to the plan, newest first; of health only for those who may know."""
+    """What has happened to the plan, newest first.
+
+    Of health only for those who may know, and to nobody once the citizen's yes is taken back.
+    """
     rows = _rows(Change, actor, citizen_id)
-    return rows if actor.may("plan.health") else rows.exclude(subject=HealthLimits.key)
+    withdrawn = _rows(HealthLimits, actor, citizen_id).filter(withdrawn_on__isnull=False)
+    if actor.may("plan.health") and not withdrawn.exists():
+        return rows
+    return rows.exclude(subject=HealthLimits.key)
 
 
 def find_agreement(actor: Actor, citizen_id: UUID, key: UUID) -> Agreement:
