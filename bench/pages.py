@@ -12,6 +12,7 @@ from bench.lines import Report, median
 from brobygger.demo.codes import COMPARED, LARGEST
 
 STATEMENTS, CONTACT_STATEMENTS = 14, 20
+TALK_TARGET, TALK_STATEMENTS = 12.0, 25
 PAGE_TARGET, CONTACT_TARGET, CALCULATOR_TARGET = 8.0, 6.0, 3.0
 TYPEAHEAD_TARGET = 2.0
 ALIKE = 1.20
@@ -76,6 +77,7 @@ def measure(report: Report, nation: Probe, alone: Probe) -> None:
     report.line("the calculator with a result", calculation, CALCULATOR_TARGET)
     typing = alternating(nation, COMPARED, "typeahead", "empty as coach")
     report.line("typeahead of occupations, misspelt", typing, TYPEAHEAD_TARGET)
+    talk_screen(report, nation)
     contact(report, nation)
     log_share(report, nation)
 
@@ -113,6 +115,15 @@ def alternating(probe: Probe, code: str, page: str, empty: str) -> float:
             found += one
             other += two
     return median(found) / median(other)
+
+
+def talk_screen(report: Report, nation: Probe) -> None:
+    """Opening the screen for the twenty-minute talk."""
+    for code, where in ((COMPARED, "among 98"), (LARGEST, "largest")):
+        ratio = alternating(nation, code, "talk screen", "empty as coach")
+        report.line(f"the talk screen, {where}", ratio, TALK_TARGET)
+    count = len(nation.ask(do="statements", page="talk screen", code=LARGEST))
+    report.line("statements: the talk screen", count, TALK_STATEMENTS, "")
 
 
 def contact(report: Report, nation: Probe) -> None:

@@ -117,6 +117,7 @@ class Place:
             "citizens, last page": (leader, f"/borgere/?page={self.last}"),
             "journey": (leader, f"/forloeb/{journey}/"),
             "contact": (coach, f"/forloeb/{own}/samtale/"),
+            "talk screen": (coach, f"/forloeb/{own}/samtaleskaerm/"),
             "calculator": (leader, CALCULATION),
             "typeahead": (coach, "/stillinger/?soeg=lagermedarbjder"),
         }[page]

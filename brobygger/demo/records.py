@@ -32,9 +32,14 @@ def seed(rows: Rows, names: Mapping[UUID, str], today: date) -> None:
     """Write the journals of the first journeys."""
     made: list[Record] = []
     for number, journey in enumerate(rows.journeys[:CASES]):
-        made += _of(journey, names.get(journey.caseworker_id, HOUSE), number, today)
-    for model in (JournalEntry, Hearing, Decision):
+        made += _of(journey, _name(journey, names), number, today)
+    models: tuple[Any, ...] = (JournalEntry, Hearing, Decision)
+    for model in models:
         model._default_manager.bulk_create([row for row in made if type(row) is model])
+
+
+def _name(journey: Journey, names: Mapping[UUID, str]) -> str:
+    return names.get(journey.caseworker_id, HOUSE) if journey.caseworker_id else HOUSE
 
 
 def _of(journey: Journey, name: str, number: int, today: date) -> Iterator[Record]:

@@ -41,7 +41,7 @@ def submit(page: Page, path: str, **fields: str) -> None:
 def test_a_talk_is_recorded_and_the_next_one_booked_in_few_clicks(open_as: Opener) -> None:
     page = open_as("jobformidler", "/i-dag/")
     clicks = Clicks(page)
-    clicks.on("main a:has-text('Registrér samtale')")
+    clicks.on("main a:has-text('Hold samtalen')")
     page.locator("[name=note]").fill(
         "Vi så på aftalerne fra sidst. 1: Du ringer til Bageriet på Torvet inden onsdag og spørger"
         " til et fleksjob i butikken. 2: Jeg sender dit CV til dem senest fredag."

@@ -206,7 +206,7 @@ def test_a_sentence_of_the_note_becomes_an_agreement(coach: Client, case: Case) 
     shown = coach.post(address(case, "talk_noticed"), typed).content.decode()
     assert escape(said) in shown
     moved = coach.post(address(case), typed | {"til_aftale": said})
-    assert moved.url.endswith("#ny-0")
+    assert moved["Location"].endswith("#ny-0")
     assert filled(page(coach, case))["ny-0-what"] == said
 
 
@@ -324,3 +324,15 @@ def test_a_group_session_is_all_or_nothing(coach: Client, case: Case) -> None:
 
 def test_a_group_session_takes_only_ones_own(coach: Client, case: Case) -> None:
     assert "Vælg blandt" in hold(coach, citizens=[str(uuid4())]).content.decode()
+
+
+def test_there_is_room_for_one_more_agreement_and_what_is_typed_stays(
+    coach: Client, case: Case
+) -> None:
+    typed = filled(page(coach, case)) | new(0) | new(1)
+    moved = coach.post(address(case), typed | {"flere": "1"})
+    assert moved["Location"].endswith("#ny-2")
+    opened = filled(page(coach, case))
+    assert opened["ny-1-what"] == SMART["what"]
+    coach.post(address(case), opened | NEXT | new(2))
+    assert Agreement.objects.count() == 3

@@ -74,8 +74,13 @@ def typed_in(posted: QueryDict) -> dict[str, list[str]]:
 
 
 def restore(form: forms.BaseForm, typed: Typed | None) -> None:
-    """Let a form open with what was typed; a box nobody ticked stands empty."""
+    """Let a form open with what was typed; a box nobody ticked stands empty.
+
+    A form that was not on the page then opens as it is.
+    """
     if typed is None or form.is_bound:
+        return
+    if not any(form.add_prefix(name) in typed for name in form.fields if name not in NOT_TYPED):
         return
     for name, field in form.fields.items():
         if name not in NOT_TYPED:
@@ -87,4 +92,4 @@ def _value(field: forms.Field, values: list[str]) -> Any:
         return values
     if isinstance(field, forms.BooleanField):
         return bool(values)
-    return values[0] if values else ""
+    return values[0] if values and values[0] else None  # an empty date field stays one

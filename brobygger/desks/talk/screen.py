@@ -28,8 +28,9 @@ from brobygger.programmes.catalogue import programme
 from brobygger.programmes.kinds import DutyState
 from brobygger.ui.errors import UserError, add_to
 
-SLOTS, SLOTS_IN_VIEW = 4, 2
-"""New agreements there is room for in one talk, and those in view from the start."""
+SLOTS, MOST_SLOTS = 2, 8
+"""New agreements there is room for from the start, and at most; each costs a form to draw."""
+SLOTS_FIELD = "pladser"
 SHOWN_DUTIES, SHOWN_NOTES, SHOWN_STATUSES = 6, 3, 6
 GOALS = ("job_goal", "progression_goal", "accommodation")
 OF_CV = ("work_experience", "education", "ability")
@@ -76,8 +77,21 @@ class TalkScreen:
         """Room for new agreements."""
         return [
             self._restored(NewAgreement(self.actor, self.citizen, self, number, self.posted))
-            for number in range(SLOTS)
+            for number in range(self.slots)
         ]
+
+    @property
+    def slots(self) -> int:
+        """How many new agreements there is room for on the page."""
+        if self.posted is not None:
+            return slots_in(self.posted.get(SLOTS_FIELD, ""))
+        typed = self.draft.typed.get(SLOTS_FIELD, []) if self.draft else []
+        return slots_in(typed[0] if typed else "")
+
+    @property
+    def can_have_more(self) -> bool:
+        """Whether there may be room for one more."""
+        return self.slots < MOST_SLOTS
 
     @cached_property
     def statuses(self) -> list[StatusPart]:
@@ -235,7 +249,21 @@ def _do(part: BaseForm, act: Callable[[], Done]) -> Done:
         raise Refused(part, error) from error
 
 
+def slots_in(text: str) -> int:
+    """The number of new agreements a page had room for; anything odd is as at the start."""
+    is_number = text.isascii() and text.isdigit() and len(text) == 1
+    return min(max(int(text), SLOTS), MOST_SLOTS) if is_number else SLOTS
+
+
+def with_more_slots(posted: QueryDict) -> tuple[QueryDict, int]:
+    """What was typed, with room for one more agreement, and that one's number."""
+    more = posted.copy()
+    slots = min(slots_in(posted.get(SLOTS_FIELD, "")) + 1, MOST_SLOTS)
+    more[SLOTS_FIELD] = str(slots)
+    return more, slots - 1
+
+
 def first_free_slot(posted: QueryDict) -> int | None:
     """The number of the first new agreement nobody has written in."""
-    free = (n for n in range(SLOTS) if not posted.get(f"ny-{n}-what", "").strip())
-    return next(free, None)
+    numbers = range(slots_in(posted.get(SLOTS_FIELD, "")))
+    return next((n for n in numbers if not posted.get(f"ny-{n}-what", "").strip()), None)

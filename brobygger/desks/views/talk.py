@@ -18,7 +18,7 @@ from brobygger.desks.forms.groups import GroupForm
 from brobygger.desks.talk import drafts
 from brobygger.desks.talk.made import made_at
 from brobygger.desks.talk.noticing import agreement_like
-from brobygger.desks.talk.screen import SLOTS_IN_VIEW, TalkScreen, first_free_slot
+from brobygger.desks.talk.screen import TalkScreen, first_free_slot, with_more_slots
 from brobygger.journeys.models import Journey
 from brobygger.journeys.queries import reach_journey
 from brobygger.journeys.recompute import duty_settings
@@ -53,7 +53,7 @@ def talk(request: ActorRequest, journey_id: UUID) -> HttpResponse:
 
 def _shown(request: ActorRequest, screen: TalkScreen) -> HttpResponse:
     view_log.record(request.actor, "talk", [screen.citizen.pk])
-    context = {"screen": screen, "journey": screen.journey, "slots": SLOTS_IN_VIEW}
+    context = {"screen": screen, "journey": screen.journey}
     return render(request, "desks/talk/screen.html", context)
 
 
@@ -67,6 +67,10 @@ def _side_step(request: ActorRequest, journey: Journey) -> HttpResponse | None:
         return redirect(address)
     if "til_aftale" in posted:
         return redirect(address + _as_agreement(request, journey))
+    if "flere" in posted:
+        more, number = with_more_slots(posted)
+        _keep(request, journey, more)
+        return redirect(f"{address}#ny-{number}")
     if "gem_kladde" in posted:
         if _keep(request, journey, posted):
             messages.success(request, _("Kladden er gemt. Samtalen er ikke registreret endnu."))
@@ -76,12 +80,9 @@ def _side_step(request: ActorRequest, journey: Journey) -> HttpResponse | None:
 
 def _as_agreement(request: ActorRequest, journey: Journey) -> str:
     """Move a sentence of the note to a new agreement in the draft; the place on the page."""
-    slot = first_free_slot(request.POST)
+    moved, slot = request.POST.copy(), first_free_slot(request.POST)
     if slot is None:
-        _keep(request, journey, request.POST)
-        messages.warning(request, _("Der er ikke plads til flere aftaler her. Gem først."))
-        return ""
-    moved = request.POST.copy()
+        moved, slot = with_more_slots(request.POST)
     moved[f"ny-{slot}-what"] = texts.one_line(moved.get("til_aftale", ""))
     del moved["til_aftale"]
     _keep(request, journey, moved)
