@@ -15,10 +15,10 @@ PAGE_TARGET = 10.0
 ROUND, ROUNDS = 4, 6
 STATEMENTS = 14
 SELECTIVE = {
-    "one rare word": "q=sjaeldent{}",
-    "a rare word in town": "q=sjaeldent{}&postnr=6200",
+    "one rare word": "q=%22sjaeldent{}%22",
+    "a rare word in town": "q=%22sjaeldent{}%22&postnr=6200",
 }
-"""{} is a number: the words sjaeldent1 … stand in about twenty CVs each, however many there are."""
+"""{} is a number: the words sjaeldent1 … stand in twenty CVs each, however many there are."""
 BROAD = {
     "a common word": "q=varer",
     "a common word, last page": "q=varer&page=40",
