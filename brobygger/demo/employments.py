@@ -90,8 +90,8 @@ def employments(
             rest += rows
     Employment.objects.bulk_create(jobs)  # type: ignore[arg-type]
     for model in (Terms, PlannedStep, FollowUp):
-        rows: list[Any] = [row for row in rest if isinstance(row, model)]
-        model._default_manager.bulk_create(rows)
+        kept: list[Any] = [row for row in rest if isinstance(row, model)]
+        model._default_manager.bulk_create(kept)
 
 
 def keys_of(events: Iterable[Event]) -> list[str]:

@@ -96,9 +96,7 @@ def test_a_step_lapses_with_the_job() -> None:
     assert states(of("planned_hours", in_job(), plan, job_ends(20))) == [DutyState.LAPSED]
 
 
-@pytest.mark.parametrize(
-    ("rule", "months"), [("grant_follow_up", 30), ("grant_reassessment", 54)]
-)
+@pytest.mark.parametrize(("rule", "months"), [("grant_follow_up", 30), ("grant_reassessment", 54)])
 def test_the_grant_is_followed_up_also_above_ten_hours(rule: str, months: int) -> None:
     (duty,) = of(rule, in_job(), hours(30, 12), ends(30))
     assert (duty.state, duty.due_on) == (DutyState.OPEN, next_workday(add_months(day(0), months)))
