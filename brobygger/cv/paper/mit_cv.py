@@ -87,4 +87,6 @@ def _entry(fact: Fact, whole: WholeCv, with_hidden: bool) -> Data:
     keeps_back = fact.pk in whole.hidden_employers and not with_hidden
     place = getattr(fact, "place", "")
     meta = [one for one in lines.meta(fact) if not (keeps_back and one == place)]
-    return {"headline": fact.headline, "meta": " · ".join(meta), "text": lines.text(fact)}
+    # PDF/UA refuses an empty heading.
+    headline = fact.headline or _("Uden titel")
+    return {"headline": headline, "meta": " · ".join(meta), "text": lines.text(fact)}
