@@ -6,7 +6,8 @@ Nothing is stored; nobody signs in.
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 from ninja import Field, NinjaAPI, Query, Schema, Status
 from ninja.errors import ValidationError
@@ -125,6 +126,16 @@ def refuse(request: HttpRequest, error: ValidationError) -> HttpResponse:
     return api.create_response(request, {"problems": found}, status=422)
 
 
-urls = api.urls
-for pattern in urls[0]:
-    open_page(pattern.callback)  # type: ignore[arg-type]
+def description(request: HttpRequest) -> HttpResponse:
+    """What the API can do, at its own address too."""
+    return JsonResponse(api.get_openapi_schema())
+
+
+def _open(pattern: URLPattern) -> URLPattern:
+    is_root = pattern.name == "api-root"  # the library answers it only with pages we do not use
+    view = description if is_root else pattern.callback
+    return path(str(pattern.pattern), open_page(view), name=pattern.name)
+
+
+_patterns, _name, _namespace = api.urls
+urls = [_open(pattern) for pattern in _patterns], _name, _namespace  # type: ignore[arg-type]

@@ -85,9 +85,9 @@ class Forms(HTMLParser):
 
 def words(response: HttpResponse) -> str:
     """The words of a page's own part, without tags."""
-    main = re.search(r"<main.*</main>", response.content.decode(), re.DOTALL)
-    assert main
-    return " ".join(re.sub(r"<[^>]+>", " ", main[0]).split())
+    page = response.content.decode()
+    main = re.search(r"<main.*</main>", page, re.DOTALL)  # a part of a page has none
+    return " ".join(re.sub(r"<[^>]+>", " ", main[0] if main else page).split())
 
 
 def pages(town: Town, client: Client) -> Iterator[tuple[str, HttpResponse]]:
@@ -146,7 +146,7 @@ def test_every_address_and_every_form_is_refused_a_post(town: Town, citizen: Cit
         f"{method} {path}"
         for path in inside
         for method in ("post", "put", "patch", "delete", "options")
-        if getattr(worker, method)(seen_at(citizen, path)).status_code != 403
+        if getattr(worker, method)(seen_at(citizen, path)).status_code not in {403, 405}
     ]
     assert let == []
 
