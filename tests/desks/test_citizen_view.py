@@ -85,7 +85,8 @@ class Forms(HTMLParser):
 
 def words(response: HttpResponse) -> str:
     """The words of a page's own part, without tags."""
-    page = response.content.decode()
+    # What was just done is said once, to the one who did it.
+    page = re.sub(r'<div id="bb-messages".*?</div>', "", response.content.decode(), flags=re.DOTALL)
     main = re.search(r"<main.*</main>", page, re.DOTALL)  # a part of a page has none
     return " ".join(re.sub(r"<[^>]+>", " ", main[0] if main else page).split())
 

@@ -61,7 +61,7 @@ def test_where_the_journey_is_and_what_is_missing(house: House, journey: Journey
     html = browser(house.coach).get(url_of(journey)).content.decode()
     assert "Her er du" in html
     assert "Borgeren er ikke startet i fleksjob på højst 10 effektive timer om ugen." in html
-    assert reverse("journeys:flexjob_started", args=[journey.pk]) in html
+    assert reverse("flexjobs:jobs", args=[journey.pk]) in html
 
 
 def test_phase_1_counts_its_ten_weeks(house: House) -> None:

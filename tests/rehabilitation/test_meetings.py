@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 import time_machine
-from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 from icalendar import Calendar
 
@@ -321,7 +320,7 @@ def test_a_case_is_not_sent_home_where_nobody_chose_so(
     team: Team, case: TeamCase, home: Municipality
 ) -> None:
     _superseded(team, home, is_chosen=False)
-    with pytest.raises(PermissionDenied):
+    with pytest.raises(UserError, match="valgt"):
         actions.send_home(team.leader.actor(), case)
 
 

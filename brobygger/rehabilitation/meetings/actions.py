@@ -156,7 +156,7 @@ def send_home(actor: Actor, case: TeamCase, because: str = "") -> TeamCase:
     """
     _allow(actor, PLAN)
     if not settings_of(case.municipality_id).returns_superseded:
-        raise PermissionDenied
+        raise UserError(_("Jeres kommune har valgt, at sager ikke sendes tilbage før mødet."))
     because = texts.clean(because)[:500] or _("Skabelonen gælder ikke længere.")
     with _kept_case(actor, case, CaseState.QUEUED, CaseState.ON_AGENDA) as one:
         if not is_superseded(one):
