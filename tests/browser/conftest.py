@@ -8,6 +8,7 @@ import shutil
 import socketserver
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -57,16 +58,24 @@ def _recreate(name: str, template: str = "") -> None:
         )
 
 
+def _fill() -> None:
+    """Make the demo in the database in use."""
+    from django.core.management import call_command
+    from django.db import connections
+
+    call_command("prepare", verbosity=0)
+    call_command("seed_demo", verbosity=0)
+    connections.close_all()
+
+
 @pytest.fixture(scope="session")
 def demo(django_db_blocker: Any) -> Iterator[None]:
     """The demo municipality, seeded once."""
-    from django.core.management import call_command
-
     django_db_blocker.unblock()
     _recreate(TEMPLATE)
     _use(TEMPLATE)
-    call_command("prepare", verbosity=0)
-    call_command("seed_demo", verbosity=0)
+    with ThreadPoolExecutor(1) as aside:  # sealing papers runs a loop of its own
+        aside.submit(_fill).result()
     _recreate(COPY, TEMPLATE)
     _use(COPY)
     yield
