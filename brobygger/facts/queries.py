@@ -1,7 +1,8 @@
 """What pages and other rooms ask of facts. Nothing here writes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from types import MappingProxyType
 from typing import Any, cast
 from uuid import UUID
 
@@ -41,16 +42,27 @@ def citizens_with_facts(actor: Actor) -> QuerySet[Citizen]:
     return scope.visible_to(rows, actor, "pk", MATERIALS) if may_read(actor) else rows.none()
 
 
-def facts_of(actor: Actor, citizen_id: UUID, *kinds: str) -> plain.Facts:
+Rows = Mapping[str, Iterable[Fact]]
+"""Rows of some kinds, as ``rows`` gives them."""
+NOTHING_READ: Rows = MappingProxyType({})
+
+
+def facts_of(
+    actor: Actor, citizen_id: UUID, *kinds: str, known: Rows = NOTHING_READ
+) -> plain.Facts:
     """The citizen's facts as plain data, a statement a kind; all kinds when none is named.
 
-    Rows nobody has written in are left out.
+    Rows nobody has written in are left out. ``known``: what the page has read already.
     """
     found = {
-        key: tuple(as_plain(fact) for fact in rows(actor, citizen_id, key) if not fact.is_blank)
-        for key in kinds or KINDS
+        key: known[key] if key in known else rows(actor, citizen_id, key) for key in kinds or KINDS
     }
-    return plain.Facts(**found)
+    return plain.Facts(
+        **{
+            key: tuple(as_plain(fact) for fact in facts if not fact.is_blank)
+            for key, facts in found.items()
+        }
+    )
 
 
 def rows(actor: Actor, citizen_id: UUID, kind: str) -> QuerySet[Any]:

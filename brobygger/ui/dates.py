@@ -1,11 +1,12 @@
 """Dates as people say them in Danish. Pure: today is passed in."""
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 NEAR_DAYS = 6
 """Within this many days the weekday or the number of days says more than the date."""
@@ -21,8 +22,8 @@ def day_in_words(day: date, today: date) -> str:
     if -NEAR_DAYS <= days < 0:
         return ngettext("for %(n)s dag siden", "for %(n)s dage siden", -days) % {"n": -days}
     if day.year == today.year:
-        return date_format(day, "j. F")
-    return date_format(day, "j. F Y")
+        return _written(day, "j. F", get_language())
+    return _written(day, "j. F Y", get_language())
 
 
 NAMED_DAYS = {
@@ -53,7 +54,13 @@ def clock(at: datetime) -> str:
 
 def full_day(day: date) -> str:
     """ "tirsdag 3. marts 2026"."""
-    return f"{weekday(day)} {date_format(day, 'j. F Y')}"
+    return f"{weekday(day)} {_written(day, 'j. F Y', get_language())}"
+
+
+@lru_cache(maxsize=1000)
+def _written(day: date, pattern: str, _language: str | None) -> str:
+    """A day by its pattern; a list says the same few days again and again."""
+    return date_format(day, pattern)
 
 
 def full_moment(at: datetime) -> str:

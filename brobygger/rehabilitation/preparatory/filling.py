@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from brobygger.access.actor import Actor
 from brobygger.documents.inputs import Text
@@ -16,9 +17,9 @@ from brobygger.rehabilitation.preparatory.template import Occasion, Template
 from brobygger.rehabilitation.preparatory.templates import template_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Filling:
-    """What stands in a document, as far as the actor may read it."""
+    """What stands in a document, as far as the actor may read it; what follows is made once."""
 
     document: Document
     template: Template
@@ -27,12 +28,12 @@ class Filling:
     files: Sequence[Attachment]
     facts: FactStates
 
-    @property
+    @cached_property
     def texts(self) -> dict[str, str]:
         """Every text by its key."""
         return {key: field.text for key, field in self.fields.items()}
 
-    @property
+    @cached_property
     def plain(self) -> Filled:
         """The same for the rules."""
         return Filled(
@@ -41,7 +42,7 @@ class Filling:
             self.facts.counts,
         )
 
-    @property
+    @cached_property
     def sections(self) -> list[SectionState]:
         """How far every section has come."""
         return rules.completeness(self.template, self.document.occasion, self.plain)

@@ -3,7 +3,7 @@
 At most one row is open for editing (``?raekke=``). What the actor may not read is left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from brobygger.documents.kinds import Kind
 from brobygger.documents.models import Attachment
 from brobygger.documents.saving import HANDS
 from brobygger.facts import pages as fact_pages
+from brobygger.facts.queries import Rows
 from brobygger.people.roles import Role
 from brobygger.rehabilitation.preparatory.filling import Filling
 from brobygger.rehabilitation.preparatory.paper import shown
@@ -132,6 +133,15 @@ class PartView:
     def has_form(self) -> bool:
         """Whether there is something to save with the part's button."""
         return self.is_writable and bool(self.inputs or self.questions)
+
+
+def facts_shown(parts: Iterable[PartView]) -> Rows:
+    """The rows of facts that the parts show, for who would else read them again."""
+    return {
+        str(one.section.kind.key): [row.fact for row in one.section.rows]
+        for part in parts
+        for one in part.facts
+    }
 
 
 class Sheet:

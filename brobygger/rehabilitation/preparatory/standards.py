@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from brobygger.access.actor import Actor
 from brobygger.documents.inputs import Input, input_of
-from brobygger.facts.queries import facts_of
+from brobygger.facts.queries import NOTHING_READ, Rows, facts_of
 from brobygger.quality.standards import (
     STANDARDS,
     AccommodationFacts,
@@ -62,17 +62,24 @@ class FindingView:
         return self.finding.outcome is Outcome.NOT_PASSED
 
 
-def findings(actor: Actor, filling: Filling, only: tuple[str, ...] = OWN) -> list[Finding]:
+def findings(
+    actor: Actor, filling: Filling, only: tuple[str, ...] = OWN, known: Rows = NOTHING_READ
+) -> list[Finding]:
     """What the standards say; ``only`` some of them, which reads only the facts they need."""
     kinds = {READS[one] for one in only if one in READS}
-    facts = _facts(actor, filling, kinds, with_passages="Q9" in only)
+    facts = _facts(actor, filling, kinds, known, with_passages="Q9" in only)
     asides = {one: filling.texts.get(f"{STANDARD_KEY}/{one}", "") for one in OWN}
     return [one for one in review(facts, asides) if one.standard.id in only]
 
 
-def views(actor: Actor, filling: Filling, only: tuple[str, ...] = OWN) -> list[FindingView]:
-    """The same for a page."""
-    return [FindingView(one, _aside(actor, filling, one)) for one in findings(actor, filling, only)]
+def views(
+    actor: Actor, filling: Filling, only: tuple[str, ...] = OWN, known: Rows = NOTHING_READ
+) -> list[FindingView]:
+    """The same for a page; ``known`` are the facts it shows."""
+    return [
+        FindingView(one, _aside(actor, filling, one))
+        for one in findings(actor, filling, only, known)
+    ]
 
 
 def blocking(filling: Filling, actor: Actor) -> list[Finding]:
@@ -98,10 +105,11 @@ def _aside(actor: Actor, filling: Filling, finding: Finding) -> Input:
 
 
 def _facts(
-    actor: Actor, filling: Filling, kinds: set[str], *, with_passages: bool
+    actor: Actor, filling: Filling, kinds: set[str], known: Rows, *, with_passages: bool
 ) -> PreparatoryPartFacts:
     document = filling.document
-    found = facts_of(actor, document.citizen_id, *sorted(kinds)) if kinds else None
+    citizen = document.citizen_id
+    found = facts_of(actor, citizen, *sorted(kinds), known=known) if kinds else None
     in_force = key_in_force(document.municipality_id, timezone.localdate())
     return PreparatoryPartFacts(
         new_template=filling.template.key == in_force,

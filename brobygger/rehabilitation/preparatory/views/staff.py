@@ -17,6 +17,7 @@ from brobygger.documents.models import Document, Field
 from brobygger.documents.queries import changes_since, comments_on
 from brobygger.documents.saving import standing
 from brobygger.facts.pages import Addresses
+from brobygger.facts.queries import Rows
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
 from brobygger.people.roles import Role
@@ -24,7 +25,7 @@ from brobygger.rehabilitation.preparatory import actions, filling, paper, querie
 from brobygger.rehabilitation.preparatory.facts import fact_states
 from brobygger.rehabilitation.preparatory.filling import Filling
 from brobygger.rehabilitation.preparatory.kind import KEY, KIND
-from brobygger.rehabilitation.preparatory.page import Sheet
+from brobygger.rehabilitation.preparatory.page import Sheet, facts_shown
 from brobygger.rehabilitation.preparatory.rules import SectionState
 from brobygger.rehabilitation.preparatory.template import standard
 from brobygger.ui.errors import UserError
@@ -60,16 +61,16 @@ def _open(request: ActorRequest, journey: Journey, document: Document, slug: str
     if here is None:
         raise Http404
     opened = request.GET.get("raekke", "")[:MOST_OPENED]
-    sheet = Sheet(request.actor, KIND, read, opened)
+    parts = Sheet(request.actor, KIND, read, opened).parts(here)
     context = _common(request, journey, document) | {
         "filling": read,
         "here": here,
-        "parts": sheet.parts(here),
+        "parts": parts,
         "next": request.path,
         "poll": _poll(request, journey),
-        "records": _records(request, journey),
+        "records": _records(request, journey) if any(one.has_records for one in parts) else [],
         "comments": _comments(document),
-        "findings": _findings(request, read, here),
+        "findings": _findings(request, read, here, facts_shown(parts)),
     }
     return render(request, f"{FOLDER}/section.html", context)
 
@@ -94,11 +95,11 @@ def _comments(document: Document) -> list[Any]:
     return [] if document.revision == 0 else list(comments_on(document))
 
 
-def _findings(request: ActorRequest, read: Filling, here: SectionState) -> list[Any]:
+def _findings(request: ActorRequest, read: Filling, here: SectionState, known: Rows) -> list[Any]:
     """Advice for those who write."""
     if not request.actor.may("rehabilitation.write_case"):
         return []
-    return standards.views(request.actor, read, standards.BESIDE[here.section.key])
+    return standards.views(request.actor, read, standards.BESIDE[here.section.key], known)
 
 
 def _records(request: ActorRequest, journey: Journey) -> list[tuple[str, str]]:
