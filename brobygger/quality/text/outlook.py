@@ -22,9 +22,14 @@ EXPECTS = re.compile(
     r"|trin for trin|på (?:længere |lang )?sigt|sidenhen|senere|siden hen|fremover|frem mod"
     r"|(?:inden|i løbet af|inden for|om|efter) (?:et|en|to|tre|fire|fem|seks|nogle|få|\d+|\w+ af"
     r"|året"
-    r"|sæsonen|foråret|sommeren|efteråret|vinteren|jul|nytår|sommer|ferien|oplæring\w*|prøvetid\w*)"
-    r"|til (?:sommer|jul|påske|næste|foråret|efteråret|vinter|nytår|sankthans|marts|april|maj|juni"
+    r"|sæsonen|foråret|sommeren|efteråret|vinteren|jul|nytår|sommer"
+    r"|ferien|oplæring\w*|prøvetid\w*)"
+    r"|til (?:sommer|jul|påske|næste|foråret|efteråret|vinter|nytår"
+    r"|sankthans|marts|april|maj|juni"
     r"|august|september|oktober|november)|fra uge \d+|næste (?:år|forår|efterår|sommer|sæson)"
+    r"|udviklingsmulighed\w*|udviklingspotentiale\w*|mulighed for"
+    r"|efter (?:endt )?\w*(?:træning|oplæring|behandling|forløb|tilvænning)\w*"
+    r"|ved (?:\w+ )?(?:tilvænning|træning|oplæring)"
     r"|hvis|såfremt|så snart|når|den dag|forudsat|under forudsætning|vil (?:\w+ ){0,4}kunne"
     r"|bør kunne|burde kunne|vil kunne|kan (?:\w+ ){0,4}(?:komme til|blive|senere|også|lægges"
     r"|løftes"
@@ -34,7 +39,9 @@ EXPECTS = re.compile(
 BEYOND = re.compile(
     r"\b(?:selv|alene|på egen hånd|egenhændigt|uden (?:at|hjælp|støtte|makker|sidemakker|pause\w*"
     r"|opsyn|mentor|følge|tilsyn|instruks\w*|skærm\w*)|hele|fuld[te]?|alle|begge|også|tillige"
-    r"|samt|både|dobbelt\w*|halvanden gang|tredob\w*|trekvart|normal\w*|på niveau med|på linje med"
+    r"|samt|både|fordobl\w*|(?:høje|øvre|øverste) ende|komme[r]? (?:\w+ ){1,3}til(?=[,.]|$)"
+    r"|stadig (?:mindre|færre) (?:instruktion|hjælp|støtte|opsyn|vejledning|pauser?)"
+    r"|dobbelt\w*|halvanden gang|tredob\w*|trekvart|normal\w*|på niveau med|på linje med"
     r"|flere|mere|større|sværere|tungere|bredere|længere|højere|hurtigere|oftere|nye|andre"
     r"|løft(?:es|e|et)|lempe\w*|løsne\w*|lette\w*|lukke\w* op|åbne\w*|slække\w*|rykke\w*"
     r"|indhente\w*|genvinde\w*|vinde\w* (?:ind|tilbage)|komme tilbage|vende tilbage til"
@@ -45,7 +52,8 @@ BEYOND = re.compile(
     r"|rutine\w*|vant til|fortrolig med|næste skridt|næste trin|ikke (?:har |have )?(?:længere "
     r"|mere )?"
     r"(?:behøve\w*|brug for)|unødvendig\w*|undvære\w*|slippe\w*|helt væk|forsvinde\w*"
-    r"|kortere pause\w*|færre (?:pauser|hensyn|hvil)|udgangspunkt, ikke|ikke et loft|tempoet kommer"
+    r"|kortere pause\w*|færre (?:pauser|hensyn|hvil)|udgangspunkt, ikke"
+    r"|ikke et loft|tempoet kommer"
     r"|åbner der sig|kræfter til|rum for|plads til|har potentiale|potentiale (?:for|til)|(?:hende"
     r"|ham|den|en), der)\b"
 )
@@ -89,8 +97,11 @@ _SMALL = {
     "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "femten": 15, "tyve": 20,
 }  # fmt: skip
 _QUANTITY = re.compile(
-    r"\b(\d+(?:,\d+)?|" + "|".join(_SMALL) + r")(?=\s?(?:[-–/]|t\b|timer?\b|kl\b|%|pct|procent"
-    r"|stk|ordrer?\b|kunder?\b|kasser?\b|opgaver?\b|dage?\b|formiddage?\b|vagter?\b|kørsler|ture?\b"
+    r"\b(\d+(?:,\d+)?|"
+    + "|".join(_SMALL)
+    + r")(?=\s?(?:[-–/]|t\b|timer?\b|min(?:utter)?\b|kl\b|%|pct|procent"
+    r"|stk|ordrer?\b|kunder?\b|kasser?\b|opgaver?\b|dage?\b|formiddage?\b"
+    r"|vagter?\b|kørsler|ture?\b"
     r"|borde?\b|biler?\b|sager?\b|ekspeditioner?\b|stuer?\b|gange?\b|,|\.|;|$| i (?:dag|januar"
     r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)| nu| til "
     r"| og ))"
@@ -98,11 +109,13 @@ _QUANTITY = re.compile(
 _DATE = re.compile(
     r"\buge \d+(?:-\d+)?|\b\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
     r"|\b\d{1,2}/\d{1,2}(?:[-/]\d+)?|\b(?:19|20)\d\d\b|\bkl\.? ?\d[\d.:]*"
-    r"|\b(?:om|inden for|inden|efter|i løbet af|i|over) (?:de (?:næste|kommende) )?(?:et|en|to|tre"
+    r"|\b(?:om|inden for|inden|efter|i løbet af|i|over) (?:de (?:næste"
+    r"|kommende) )?(?:et|en|to|tre"
     r"|fire|fem|seks|\d+) (?:halvt? )?(?:uger?|måneder?|år|mdr)\b"
 )
 _WORK_FIGURE = re.compile(
-    r"\b(?:timer?|timetal\w*|t|t/uge|t/u|ugentlig\w*|pr\.? (?:uge|vagt|dag|time)|i timen"
+    r"\b(?:timer?|timetal\w*|min\.?|minutter?|t|t/uge|t/u|ugentlig\w*"
+    r"|pr\.? (?:uge|vagt|dag|time)|i timen"
     r"|ekspedition\w*"
     r"|kunder|ordrer|kasser|stk|dage|vagter|opgaver|sager|borde|biler|kørsler|pct|procent)\b|%"
     r"|\dt\b"
@@ -142,9 +155,11 @@ def looks_beyond(low: str) -> bool:
 _MORE_THAN_NOW = re.compile(
     r"\b(?:øges|stiger|udvides|lægges|vokser) (?:\w+ ){1,5}(?:om måneden|om ugen|hver (?:uge"
     r"|måned)|måned for måned)\b"
-    r"|\b(?:kan|kunne|vil|får)\b.{0,60}\b(?:(?:mere|flere|længere|større|hurtigere) end (?:nu|i dag"
+    r"|\b(?:kan|kunne|vil|får)\b.{0,60}\b(?:(?:mere|flere|længere|større"
+    r"|hurtigere) end (?:nu|i dag"
     r"|hidtil|aktuelt|de \d+)|dobbelt så (?:mange|meget|hurtigt|længe))|er et udgangspunkt\b"
     r"|\bikke (?:et|noget) loft\b"
+    r"|\b(?:på (?:længere )?sigt|siden hen|med tiden|senere) \d+ ?(?:t\b|timer)"
 )
 
 

@@ -34,7 +34,8 @@ _GOAL = re.compile(
     r" op|overtage\w*|klare[r]?|udvikling i|så hele|skifter|går fra)\b"
 )
 _HOW = re.compile(
-    r"\b(?:vha\b|opnås (?:med|ved)|erstatter|skygge[rs]?|(?:går|kommer)"
+    r"\b(?:vha\b|indfør\w*|\w*opgaveliste\w*|opnås (?:med|ved)|erstatter"
+    r"|skygge[rs]?|(?:går|kommer)"
     r" med (?:de|til)|lærer? (?:det|dette|den|dem) (?:af|hos)|(?:op)?lært"
     r" (?:op )?af|underviser|forudsætter"
     r"|midde?l(?:et|er)?(?=:)|indtil da|frem til da|forinden|inden da|undervejs"
