@@ -39,6 +39,9 @@ def offer_transfer(
     includes_events: bool = False,
     includes_facts: bool = False,
     includes_documents: bool = False,
+    includes_plan: bool = False,
+    includes_jobs: bool = False,
+    includes_records: bool = False,
     **form: Unpack[Form],
 ) -> Event:
     """Offer the case to another municipality. The reason is read there: no names in it."""
@@ -58,6 +61,9 @@ def offer_transfer(
             includes_events=includes_events,
             includes_facts=includes_facts,
             includes_documents=includes_documents,
+            includes_plan=includes_plan,
+            includes_jobs=includes_jobs,
+            includes_records=includes_records,
         )
         facts = {"municipality": to_municipality.pk, "name": to_municipality.name}
         return case.record(EventKind.TRANSFER_OFFERED, None, facts, reason=why)

@@ -43,6 +43,16 @@ class OfferForm(JourneyForm):
     includes_documents = forms.BooleanField(
         label=_("Låste dokumenter følger med: forberedende del og indstilling"), required=False
     )
+    includes_plan = forms.BooleanField(
+        label=_("Min Plan følger med, men ikke helbredsoplysninger"), required=False
+    )
+    includes_jobs = forms.BooleanField(
+        label=_("Fleksjob med vilkår, aftalte trin og holdte opfølgninger følger med"),
+        required=False,
+    )
+    includes_records = forms.BooleanField(
+        label=_("Endelige journalposter, partshøringer og afgørelser følger med"), required=False
+    )
 
     def prepare(self) -> None:
         """Offer every other municipality."""

@@ -43,8 +43,24 @@ class Transfer(models.Model):
     includes_documents = models.BooleanField(
         _("Låste dokumenter følger med"), default=False, db_default=False
     )
+    includes_plan = models.BooleanField(
+        _("Min Plan følger med, men ikke helbredsoplysninger"), default=False, db_default=False
+    )
+    includes_jobs = models.BooleanField(
+        _("Fleksjob med vilkår, aftalte trin og holdte opfølgninger følger med"),
+        default=False,
+        db_default=False,
+    )
+    includes_records = models.BooleanField(
+        _("Endelige journalposter, partshøringer og afgørelser følger med"),
+        default=False,
+        db_default=False,
+    )
 
-    LISTS: ClassVar[tuple[str, ...]] = ("includes_events", "includes_facts", "includes_documents")
+    LISTS: ClassVar[tuple[str, ...]] = (
+        *("includes_events", "includes_facts", "includes_documents"),
+        *("includes_plan", "includes_jobs", "includes_records"),
+    )
     state = models.CharField(
         max_length=10, choices=TransferState.choices, default=TransferState.OFFERED
     )
