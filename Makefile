@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 NODE_STAMP := node_modules/.installed
+BENCH_STAMP := bench/node_modules/.installed
 
 .DEFAULT_GOAL := help
 .PHONY: help env run test lint bench fresh lock messages screenshots chromium
@@ -27,6 +28,10 @@ $(STAMP): requirements/base.txt requirements/dev.txt pyproject.toml
 
 $(NODE_STAMP): package-lock.json .npmrc
 	npm ci --silent --no-audit --no-fund
+	@touch $@
+
+$(BENCH_STAMP): bench/package-lock.json bench/.npmrc
+	cd bench && npm ci --silent --no-audit --no-fund
 	@touch $@
 
 env: $(STAMP) $(NODE_STAMP)
@@ -56,7 +61,7 @@ test: lint chromium
 screenshots: env chromium
 	BROBYGGER_SCREENSHOTS=docs/screenshots $(BIN)/pytest -q -m browser tests/browser/test_screenshots.py
 
-bench: env
+bench: env $(BENCH_STAMP)
 	$(BIN)/python -m bench
 
 lock:
