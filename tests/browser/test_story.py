@@ -51,7 +51,7 @@ def test_a_talk_is_recorded_and_the_next_one_booked_in_few_clicks(open_as: Opene
     page.locator("[name=next_day]").fill(soon.isoformat())
     page.locator("[name=next_time]").fill("10:00")
     page.locator("[name=next_place]").fill("Jobcentret, lokale 2")
-    clicks.on("main form[method=post] button[type=submit]")
+    clicks.on("main form[method=post] button.button-primary[type=submit]")
     page.wait_for_load_state()
     expect(page.locator("main")).to_contain_text("Bageriet på Torvet")
     assert clicks.count <= 12

@@ -51,7 +51,7 @@ def test_two_agreements_a_status_and_the_next_talk_take_few_clicks(open_as: Open
     into(clicks, "next_day", soon.isoformat())
     into(clicks, "next_time", "10:00")
     into(clicks, "next_place", "Jobcentret, lokale 2")
-    clicks.on("main form button[type=submit]")
+    clicks.on("main form button.button-primary[type=submit]")
     expect(page.locator("h2#opfyldt")).to_be_visible()
     expect(page.locator("main")).to_contain_text("Bageriet på Torvet")
     expect(page.locator("main")).to_contain_text("Godt.")
