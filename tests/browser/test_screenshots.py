@@ -63,9 +63,14 @@ def test_a_picture_of_the_citizens_own_page_on_a_phone(
 
 def test_a_picture_of_the_plan_and_the_meeting(open_as: Callable[..., Page], folder: Path) -> None:
     page = open_as("rehabilitering", "/moeder/")
-    page.locator("main table a[href^='/moeder/']").first.click()
+    meetings = page.locator("main table a[href^='/moeder/']")
+    cases = page.locator("main a[href^='/moeder/sager/']")
+    for address in meetings.evaluate_all("all => all.map(a => a.href)"):
+        page.goto(address)
+        if cases.count():
+            break
     keep(page, folder, "moede")
-    page.locator("main a[href^='/moeder/sager/']").first.click()
+    cases.first.click()
     keep(page, folder, "sag-i-teamet")
     page = open_as("sagsbehandler", "/borgere/?name=Karen")
     page.locator("main table a[href*='/forloeb/']").first.click()
