@@ -5,6 +5,7 @@ from decimal import Decimal
 
 _GROUPED = re.compile(r"(-?)([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]{1,2}))?")
 _PLAIN = re.compile(r"(-?)([0-9]{1,12})(?:[.,]([0-9]{1,2}))?")
+_SIGNS = str.maketrans(",.", ".,")
 _LONGEST = 24  # longer text is no amount, and is not worth reading
 
 
@@ -30,15 +31,20 @@ def number(value: Decimal) -> str:
     return text.rstrip("0").rstrip(",") if "," in text else text
 
 
-def kroner(amount: Decimal) -> str:
-    """Write an amount with two decimals: 15600 becomes "15.600,00 kr."."""
-    return _swapped(f"{amount:,.2f}") + " kr."
+def amount(value: Decimal) -> str:
+    """Write an amount with two decimals: 15600 becomes "15.600,00"."""
+    return _swapped(f"{value:,.2f}")
 
 
-def short_kroner(amount: Decimal) -> str:
+def kroner(value: Decimal) -> str:
+    """Write an amount with its unit: 15600 becomes "15.600,00 kr."."""
+    return f"{amount(value)} kr."
+
+
+def short_kroner(value: Decimal) -> str:
     """Write an amount inside a sentence: 500 becomes "500 kr.", 143.5 becomes "143,50 kr."."""
-    return kroner(amount).replace(",00 kr.", " kr.")
+    return kroner(value).replace(",00 kr.", " kr.")
 
 
 def _swapped(text: str) -> str:
-    return text.translate(str.maketrans(",.", ".,"))
+    return text.translate(_SIGNS)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from urllib.parse import urlencode
 
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from brobygger.calculator import (
@@ -19,10 +21,13 @@ from brobygger.calculator import (
     more_hours,
     read_case,
 )
+from brobygger.calculator.danish import amount, number
 from brobygger.ui.charts import Bar, BarChart
 
 PLAN = "plan_"
 COMPARED = ("monthly_pay", "supplement", "total")
+NUMBER_HEADING = '<th scope="row" class="bb-number">{}{}</th>'
+NUMBER = '<td class="bb-number">{}</td>'
 HOURS_FIELDS = ("hours", "hours_present", "intensity")
 
 
@@ -70,11 +75,30 @@ class Sheet:
         return self.result.rate.highest_unemployment_allowance_kr
 
     @property
+    def rows(self) -> SafeString:
+        """The table's body, a row for each number of hours; written here because it is long."""
+        now = format_html(" <span>({})</span>", _("nu"))
+        attributes = mark_safe(' class="bb-current" aria-current="true"')
+        return format_html_join(
+            "",
+            "<tr{}>" + NUMBER_HEADING + NUMBER * 3 + "</tr>",
+            (
+                (
+                    attributes if row.is_current else "",
+                    number(row.hours),
+                    now if row.is_current else "",
+                    *map(amount, (row.pay, row.supplement, row.total)),
+                )
+                for row in self.more.rows
+            ),
+        )
+
+    @property
     def chart(self) -> BarChart:
         """Pay and supplement by hours a week; the current hours marked."""
         bars = [
             Bar(
-                label=f"{row.hours.normalize():f}".replace(".", ","),
+                label=number(row.hours),
                 parts=(row.pay, row.supplement),
                 is_marked=row.is_current,
                 shows_label=row.hours in {1, 5, 10, 15, 20, 25, 30, 37},

@@ -70,7 +70,7 @@ def _more_hours(shown: Sheet) -> dict[str, Any]:
                         _("%(hours)s (nu)") % {"hours": hours_in_words(row.hours)}
                         if row.is_current
                         else hours_in_words(row.hours),
-                        *(kroner(amount) for amount in (row.pay, row.supplement, row.total)),
+                        *map(kroner, (row.pay, row.supplement, row.total)),
                     ]
                     for row in shown.more.rows
                 ],

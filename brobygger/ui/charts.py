@@ -5,10 +5,11 @@ from one day to the next (``StepChart``). They need no script and no inline styl
 under the content security policy and in print.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import Self
 
 WIDTH, HEIGHT = 720, 280
 LEFT, RIGHT, TOP, BOTTOM = 64, 8, 12, 36
@@ -27,31 +28,50 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle in the picture; ``part`` counts from 1."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    part: int
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnBar:
-    """A bar with its place."""
-
-    bar: Bar
-    boxes: tuple[Box, ...]
-    middle: float
-
-
-@dataclass(frozen=True, slots=True)
 class GridLine:
     """A horizontal line with its value."""
 
     y: float
     value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Heights of values in the picture; ``top`` lies at the upper edge."""
+
+    top: Decimal
+
+    @classmethod
+    def over(cls, values: Iterable[Decimal]) -> Self:
+        """From zero to a round number above every value."""
+        return cls(_round_up(max(values, default=Decimal(1))))
+
+    def y(self, value: Decimal) -> float:
+        """Where a value lies."""
+        return round(HEIGHT - BOTTOM - float(value / self.top) * (HEIGHT - BOTTOM - TOP), 1)
+
+    def grid(self) -> list[GridLine]:
+        """Four even lines above zero."""
+        values = [self.top * step / 4 for step in range(1, 5)]
+        return [GridLine(self.y(value), value) for value in values]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A bar's name under it."""
+
+    x: float
+    text: str
+    is_marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnBars:
+    """Bars ready for the template: one path for each part, and one around the marked bar."""
+
+    paths: tuple[tuple[int, str], ...]
+    marked: str
+    labels: tuple[Label, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,56 +84,43 @@ class BarChart:
     unit: str = ""
     width: int = WIDTH
     height: int = HEIGHT
+    left: int = field(default=LEFT, init=False)
+    right: int = field(default=WIDTH - RIGHT, init=False)
+    baseline: int = field(default=HEIGHT - BOTTOM, init=False)
 
     @property
-    def top_value(self) -> Decimal:
-        """The value at the upper edge: a round number above every bar."""
-        return _round_up(max((sum(bar.parts, Decimal(0)) for bar in self.bars), default=Decimal(1)))
-
-    @property
-    def baseline(self) -> float:
-        """Where zero lies."""
-        return HEIGHT - BOTTOM
-
-    @property
-    def left(self) -> int:
-        """Where the first bar may begin."""
-        return LEFT
-
-    @property
-    def right(self) -> int:
-        """Where the last bar must end."""
-        return WIDTH - RIGHT
+    def scale(self) -> Scale:
+        """Up to a round number above every bar."""
+        return Scale.over(sum(bar.parts, Decimal(0)) for bar in self.bars)
 
     @property
     def legend(self) -> list[tuple[int, str]]:
-        """Each part's number, as in the class of its boxes, and its name."""
+        """Each part's number, as in the class of its path, and its name."""
         return list(enumerate(self.part_names, start=1))
 
     def grid(self) -> list[GridLine]:
         """Four even lines above zero."""
-        return [
-            GridLine(self._y(self.top_value * step / 4), self.top_value * step / 4)
-            for step in range(1, 5)
-        ]
+        return self.scale.grid()
 
-    def drawn(self) -> list[DrawnBar]:
-        """Every bar with its boxes."""
-        step = (WIDTH - LEFT - RIGHT) / max(len(self.bars), 1)
-        return [self._draw(bar, LEFT + index * step, step) for index, bar in enumerate(self.bars)]
+    def drawn(self) -> DrawnBars:
+        """Every bar as boxes in the paths of its parts, lowest first."""
+        scale, step = self.scale, (self.right - self.left) / max(len(self.bars), 1)
+        paths = {number: "" for number, _name in self.legend}
+        marked, labels = "", []
+        for index, bar in enumerate(self.bars):
+            x, below = self.left + index * step, Decimal(0)
+            for number, part in enumerate(bar.parts, start=1):
+                box = _box(x + step * 0.1, step * 0.8, scale.y(below + part), scale.y(below))
+                paths[number] += box
+                marked += box if bar.is_marked else ""
+                below += part
+            if bar.shows_label or bar.is_marked:
+                labels.append(Label(round(x + step / 2, 1), bar.label, bar.is_marked))
+        return DrawnBars(tuple(paths.items()), marked, tuple(labels))
 
-    def _draw(self, bar: Bar, x: float, step: float) -> DrawnBar:
-        boxes, below = [], Decimal(0)
-        for number, part in enumerate(bar.parts, start=1):
-            top, bottom = self._y(below + part), self._y(below)
-            box = Box(round(x + step * 0.1, 1), top, round(step * 0.8, 1), bottom - top, number)
-            boxes.append(box)
-            below += part
-        return DrawnBar(bar, tuple(boxes), round(x + step / 2, 1))
 
-    def _y(self, value: Decimal) -> float:
-        share = float(value / self.top_value)
-        return round(self.baseline - share * (self.baseline - TOP), 1)
+def _box(x: float, width: float, top: float, bottom: float) -> str:
+    return f"M{x:.1f} {top}h{width:.1f}V{bottom}h{-width:.1f}z"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,11 +196,11 @@ class StepChart:
         return max([self.until, self.first, *(mark.day for mark in self.marks)])
 
     @property
-    def top_value(self) -> Decimal:
-        """The value at the upper edge."""
+    def scale(self) -> Scale:
+        """Up to a round number above lines, marks and limit."""
         values = [value for line in self.lines for _day, value in line.points]
         limit = Decimal(self.limit[0]) if self.limit else Decimal(1)
-        return _round_up(max([*values, *(mark.value for mark in self.marks), limit]))
+        return Scale.over([*values, *(mark.value for mark in self.marks), limit])
 
     @property
     def legend(self) -> list[tuple[int, str]]:
@@ -202,16 +209,14 @@ class StepChart:
 
     def grid(self) -> list[GridLine]:
         """Four even lines above zero."""
-        values = [self.top_value * step / 4 for step in range(1, 5)]
-        return [GridLine(self._y(value), value) for value in values]
+        return self.scale.grid()
 
     def limit_line(self) -> GridLine | None:
         """Where the limit runs."""
-        return (
-            GridLine(self._y(Decimal(self.limit[0])), Decimal(self.limit[0]))
-            if self.limit
-            else None
-        )
+        if self.limit is None:
+            return None
+        value = Decimal(self.limit[0])
+        return GridLine(self.scale.y(value), value)
 
     def ticks(self) -> list[Tick]:
         """A few days along the bottom: the first, the last, and between them."""
@@ -228,22 +233,19 @@ class StepChart:
 
     def drawn_marks(self) -> list[DrawnMark]:
         """Every mark with its place."""
-        return [DrawnMark(mark, self._x(mark.day), self._y(mark.value)) for mark in self.marks]
+        scale = self.scale
+        return [DrawnMark(mark, self._x(mark.day), scale.y(mark.value)) for mark in self.marks]
 
     def _path(self, line: Steps) -> str:
-        points = sorted(line.points)
-        start = f"M{self._x(points[0][0])} {self._y(points[0][1])}"
-        steps = "".join(f"H{self._x(day)}V{self._y(value)}" for day, value in points[1:])
+        points, scale = sorted(line.points), self.scale
+        start = f"M{self._x(points[0][0])} {scale.y(points[0][1])}"
+        steps = "".join(f"H{self._x(day)}V{scale.y(value)}" for day, value in points[1:])
         return f"{start}{steps}H{self._x(max(self.until, points[-1][0]))}"
 
     def _x(self, day: date) -> float:
         span = max((self.last - self.first).days, 1)
         share = (day - self.first).days / span
         return round(self.left + share * (self.right - self.left), 1)
-
-    def _y(self, value: Decimal) -> float:
-        share = float(value / self.top_value)
-        return round(self.baseline - share * (self.baseline - TOP), 1)
 
 
 def _round_up(value: Decimal) -> Decimal:
