@@ -18,10 +18,11 @@ AGAIN_AFTER = timedelta(minutes=10)
 
 INSERT = """
 WITH fresh AS (
-  SELECT citizen FROM unnest(%(citizens)s::uuid[]) AS citizen WHERE NOT EXISTS (
-    SELECT 1 FROM access_viewedcitizen seen WHERE seen.municipality_id = %(municipality)s
-    AND seen.citizen_id = citizen AND seen.user_id = %(user)s AND seen.page = %(page)s
-    AND seen.seen_at > %(since)s)
+  SELECT unnest(%(citizens)s::uuid[]) AS citizen
+  EXCEPT
+  SELECT citizen_id FROM access_viewedcitizen
+  WHERE municipality_id = %(municipality)s AND citizen_id = ANY(%(citizens)s::uuid[])
+  AND user_id = %(user)s AND page = %(page)s AND seen_at > %(since)s
 ), shown AS (
   INSERT INTO access_view (municipality_id, seen_at, user_id, name, role, workplace, page,
                            reason, transaction_id)

@@ -62,9 +62,15 @@ class Grant(Walled):
         ]
         indexes = [
             models.Index(
-                fields=["municipality", "employee", "role", "citizen"], name="grant_by_employee"
+                fields=["municipality", "employee", "role", "citizen"],
+                include=["starts_at", "ends_at"],
+                name="grant_by_employee",
             ),
-            models.Index(fields=["municipality", "team", "role", "citizen"], name="grant_by_team"),
+            models.Index(
+                fields=["municipality", "team", "role", "citizen"],
+                include=["starts_at", "ends_at"],
+                name="grant_by_team",
+            ),
             models.Index(fields=["municipality", "citizen"], name="grant_by_citizen"),
         ]
 

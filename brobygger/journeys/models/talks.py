@@ -51,6 +51,11 @@ class Talk(Walled):
                 fields=["municipality", "journey", "state", "starts_at"], name="talk_next"
             ),
             models.Index(fields=["municipality", "employee", "starts_at"], name="talk_of_employee"),
+            models.Index(
+                fields=["municipality", "citizen", "starts_at"],
+                condition=Q(state="booked"),
+                name="talk_booked",
+            ),
         ]
 
     def __str__(self) -> str:
