@@ -7,16 +7,19 @@ in the very transaction that uses it, so that a yes withdrawn a moment ago is he
     consents.require(actor, citizen.pk, "health_limits")
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import Http404
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
 from brobygger.access.models import Consent
+from brobygger.access.models.consents import ConsentWay
 from brobygger.ui.errors import UserError
 
 
@@ -92,7 +95,7 @@ def title_of(consent: Consent) -> str:
     return str(_kinds[consent.kind].title) if consent.kind in _kinds else consent.kind
 
 
-def history(actor: Actor, citizen_id: UUID) -> Iterable[Consent]:
+def history(actor: Actor, citizen_id: UUID) -> QuerySet[Consent]:
     """Everything the citizen said yes to, newest first, withdrawn or not."""
     return Consent.objects.filter(municipality=actor.municipality, citizen=citizen_id)
 
@@ -103,6 +106,18 @@ def is_given(actor: Actor, citizen_id: UUID, key: str) -> bool:
         municipality=actor.municipality, citizen=citizen_id, kind=key, withdrawn_at__isnull=True
     )
     return rows.exists()
+
+
+def given_since(actor: Actor, citizen_id: UUID, key: str) -> datetime | None:
+    """Since when the citizen has said yes without a break; None when the yes does not stand.
+
+    A yes to a newer text carries the earlier one on.
+    """
+    since = None
+    for consent in history(actor, citizen_id).filter(kind=key).order_by("given_at", "id"):
+        is_broken = not consent.stands and consent.withdrawn_how != ConsentWay.REPLACED
+        since = None if is_broken else since or consent.given_at
+    return since
 
 
 def require(actor: Actor, citizen_id: UUID, key: str) -> None:

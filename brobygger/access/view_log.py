@@ -16,28 +16,10 @@ from brobygger.people.roles import Role
 AGAIN_AFTER = timedelta(minutes=10)
 """The same person, citizen and page within this time add no row (decisions, "View log")."""
 
-INSERT = """
-WITH fresh AS (
-  SELECT unnest(%(citizens)s::uuid[]) AS citizen
-  EXCEPT
-  SELECT citizen_id FROM access_viewedcitizen
-  WHERE municipality_id = %(municipality)s AND citizen_id = ANY(%(citizens)s::uuid[])
-  AND user_id = %(user)s AND page = %(page)s AND seen_at > %(since)s
-), shown AS (
-  INSERT INTO access_view (municipality_id, seen_at, user_id, name, role, workplace, page,
-                           reason, transaction_id)
-  SELECT %(municipality)s, %(now)s, %(user)s, %(name)s, %(role)s, m.name, %(page)s,
-         COALESCE(NULLIF(%(reason)s, ''), (
-           SELECT g.reason FROM access_grant g WHERE g.municipality_id = %(municipality)s
-           AND g.citizen_id = %(only)s AND g.employee_id = %(employee)s AND g.role = %(role)s
-           AND g.cause = 'reason' AND g.starts_at <= %(now)s AND g.ends_at > %(now)s
-           ORDER BY g.starts_at DESC LIMIT 1), ''),
-         pg_current_xact_id()::text::bigint
-  FROM people_municipality m WHERE m.code = %(municipality)s AND EXISTS (SELECT 1 FROM fresh)
-  RETURNING id
-)
-INSERT INTO access_viewedcitizen (municipality_id, view_id, citizen_id, user_id, page, seen_at)
-SELECT %(municipality)s, shown.id, fresh.citizen, %(user)s, %(page)s, %(now)s FROM shown, fresh
+RECORD = """
+SELECT access_record_look(
+  %(citizens)s::uuid[], %(user)s, %(name)s, %(employee)s, %(role)s, %(municipality)s,
+  %(page)s, %(reason)s, %(now)s, %(since)s)
 """
 
 
@@ -53,7 +35,6 @@ def record(actor: Actor, page: str, citizens: Collection[UUID], reason: str = ""
     now = timezone.now()
     values = {
         "citizens": list(citizens),
-        "only": next(iter(citizens)) if len(citizens) == 1 else None,
         "employee": actor.employee_id,
         "municipality": actor.municipality,
         "user": actor.user_id,
@@ -65,4 +46,4 @@ def record(actor: Actor, page: str, citizens: Collection[UUID], reason: str = ""
         "since": now - AGAIN_AFTER,
     }
     with connection.cursor() as cursor:
-        cursor.execute(INSERT, values)
+        cursor.execute(RECORD, values)
