@@ -3,6 +3,8 @@
 from typing import Any
 
 from django import forms
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -111,10 +113,16 @@ class CalculatorForm(CalculatorFormBase):
             self.place(error.problems)
         return self.cleaned_data
 
+    def carried(self) -> SafeString:
+        """What is typed here, hidden in the forms that ask more of the same case."""
+        typed = ((name, value) for name, value in self.typed().items() if value)
+        return format_html_join("", '<input type="hidden" name="{}" value="{}">', typed)
+
     @property
     def shows_more(self) -> bool:
         """Whether one of the less usual fields is in use, or wrong."""
-        return any(self.typed()[name] or name in self.errors for name in self.MORE)
+        typed = self.typed()
+        return any(typed[name] or name in self.errors for name in self.MORE)
 
 
 class KeepForm(JourneyForm):
