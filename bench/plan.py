@@ -58,10 +58,10 @@ def main() -> None:
 
 def _municipality() -> str:
     from brobygger.access.models import User
+    from brobygger.people.roles import Role
 
-    return str(
-        User.objects.filter(active_role="job_coach").values_list("municipality", flat=True)[0]
-    )
+    coaches = User.objects.filter(active_role=Role.JOB_COACH)
+    return str(coaches.values_list("municipality", flat=True)[0])
 
 
 def _measured(actor: Any, journey: Any) -> dict[str, float]:
