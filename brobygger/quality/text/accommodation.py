@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from brobygger.quality.text.amounts import AMOUNT, CLOCK, DAYPART
 from brobygger.quality.text.lexicon import AIDS, PLACES, TASKS
+from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import live, postponed, withdrawn
 from brobygger.quality.text.verdict import Answer
@@ -18,28 +19,29 @@ ADVICE = (
     "»Løfter højst 5 kg, når hun fylder varer op; de tunge kasser tager en kollega.«"
 )
 # Somebody else does it, or it is laid, placed, taken so: an arrangement without "skal".
-_ARRANGED = re.compile(
-    r"\b(?:\w{3,}es (?:[\w.]+ ){0,5}?af|(?:læg|placer|flyt|stil|hæng"
-    r"|sæt|del|giv|tag|mal|vask|puds"
-    r"|løft"
-    r"|bær|hent|fyld|gør|skriv|vis|sig|meld|send|hold|før|kør|træk|opdel|forkort|erstat|byt|dæmp"
-    r"|luk|sluk"
-    r"|tænd|lav|gennemgå)(?:ges|tes|les|ses|des|es|s)|hænger|står|ligger|erstatter|gennemgår"
-    r"|går (?:hjem"
-    r"|fra|ud|ind)|kalder (?:på|efter)|tager|afløser|aldrig|altid|intet|undtaget|bortset fra"
-    r"|frem for|holder (?:han|hun) sig fra|rykket|sat op|mellem hver|gælder stadig"
-    r"|for sig selv"
-    r"|i enerum|inkl\w*|dgl|dagligt|passer|har fået|kan (?:godt )?klare|klokken)\b"
+_ARRANGED = any_of(
+    r"""
+    \w{3,}es (?:[\w.]+ ){0,5}?af
+    (?:læg|placer|flyt|stil|hæng|sæt|del|giv|tag|mal|vask|puds|løft|bær|hent|fyld|gør|skriv|vis
+        |sig|meld|send|hold|før|kør|træk|opdel|forkort|erstat|byt|dæmp|luk|sluk|tænd|lav
+        |gennemgå)(?:ges|tes|les|ses|des|es|s)
+    hænger | står | ligger | erstatter | gennemgår | går (?:hjem|fra|ud|ind)
+    kalder (?:på|efter) | tager | afløser | aldrig | altid | intet | undtaget | bortset fra
+    frem for | holder (?:han|hun) sig fra | rykket | sat op | mellem hver | gælder stadig
+    for sig selv | i enerum | inkl\w* | dgl | dagligt | passer | har fået | kan (?:godt )?klare
+    klokken
+    """
 )
 # How work is set up: moved, taken out, shielded, agreed, a place to rest, gentle tools.
-_SET_UP = re.compile(
-    r"\b(?:(?:er|bliver|blev|var) (?:\w+ ){0,2}(?:placeret|flyttet|taget|sat|lagt|stillet|hængt"
-    r"|løftet|slået|byttet|delt|skubbet|afskærmet|skærmet|indrettet|aftalt|tilpasset|omlagt"
-    r"|rykket|fjernet|skåret|gjort)"
-    r"|(?:lægge|trække|sætte)r? sig|tidligst|senest|mødetid\w*|hjemme"
-    r"|grænse\w*|makker\w*|(?:over)?lader|(?:over)?lade|egen (?:nøgle"
-    r"|plads|bås|indgang)|tolk|indtale\w*"
-    r"|\w{3,}(?:skånende|dæmpende|aflastende|venlige?|letløbende|justerbar\w*))\b"
+_SET_UP = any_of(
+    r"""
+    (?:er|bliver|blev|var) (?:\w+ ){0,2}(?:placeret|flyttet|taget|sat|lagt|stillet|hængt|løftet
+        |slået|byttet|delt|skubbet|afskærmet|skærmet|indrettet|aftalt|tilpasset|omlagt|rykket
+        |fjernet|skåret|gjort)
+    (?:lægge|trække|sætte)r? sig | tidligst | senest | mødetid\w* | hjemme | grænse\w*
+    makker\w* | (?:over)?lader | (?:over)?lade | egen (?:nøgle|plads|bås|indgang) | tolk
+    indtale\w* | \w{3,}(?:skånende|dæmpende|aflastende|venlige?|letløbende|justerbar\w*)
+    """
 )
 # "Ved migræne arbejder hun hjemme": the condition goes, what is arranged stays.
 _CONDITION = re.compile(
@@ -56,91 +58,94 @@ _REASON_CLAUSE = re.compile(
 )
 _LEADING_REASON = re.compile(r"^(?:[^,]*), (?:så|derfor|hvorfor)\b")
 # The need itself is denied, as opposed to a task that is left out ("bærer ikke").
-_NO_NEED = re.compile(
-    r"\btidligere (?:måtte|kunne|skulle|havde|var|arbejdede)\b|\b(?:ikke noget i vejen for"
-    r"|(?:er|har) (?:endnu )?ikke (?:\w+ )?(?:kommet|leveret|bevilget|modtaget|godkendt)|afslaget"
-    r"|(?:hvis|såfremt) det (?:senere )?bliver (?:nødvendigt|aktuelt)|måske se på"
-    r"|er (?:\w+ )?(?:drøftet|noteret|beskrevet|gennemgået) (?:på|i|med)|er glad for sin"
-    r"|intet til hinder|ingen hindring\w*|(?:tager|tages) (?:vi |der )?stilling"
-    r"|må (?:\w+ ){0,3}(?:vise|afgøre|bero)"
-    r"|bero\w* på|kommer an på|afhæng\w* af|(?:vil|skal|bliver) (?:\w+ )?(?:blive )?(?:vurderet"
-    r"|afdækket"
-    r"|afklaret|beskrevet|drøftet|undersøgt)|beskrives nærmere|hvilke"
-    r" \w+,? (?:der|som|det|hun|han"
-    r"|vi)"
-    r"|vi ved (?:endnu )?ikke|skånes herfor)\b"
-    r"|\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov"
-    r"|brug for|hensyn|særhensyn|skånehensyn|skånebehov|nødvendig\w*"
-    r"|særbehandling|særlige|begrænsning\w*|gener|problem\w*|udfordring\w*"
-    r"|vanskelig\w*)"
-    r"|\bbehøver (?:\w+ )?(?:ikke|ingen|hverken)(?! at\b| (?:deltage"
-    r"|tage|køre|løfte|bære|stå|gå|være|møde|svare|passe|sidde)\b)|\bafvis\w+\b"
-    r"|\bfejler ikke|\bafslå\w+|\bligesom de andre\b|\bpå lige fod\b"
-    r"|\bsom alle andre\b|\bfrabeder\b|\bklarer sig uden\b"
-    r"|\bønsker ikke\b|\bkan (?:godt |sagtens )?(?:\w+ ){1,6}uden (?:problemer"
-    r"|gener|vanskelig|hjælp|besvær|pause)|\bikke (?:anført|angivet"
-    r"|beskrevet|oplyst|noteret)|\buden (?:nogen )?(?:form for )?(?:skåne)?hensyn"
+_NO_NEED = any_of(
+    r"""
+    tidligere (?:måtte|kunne|skulle|havde|var|arbejdede) | ikke noget i vejen for
+    (?:er|har) (?:endnu )?ikke (?:\w+ )?(?:kommet|leveret|bevilget|modtaget|godkendt) | afslaget
+    (?:hvis|såfremt) det (?:senere )?bliver (?:nødvendigt|aktuelt) | måske se på
+    er (?:\w+ )?(?:drøftet|noteret|beskrevet|gennemgået) (?:på|i|med) | er glad for sin
+    intet til hinder | ingen hindring\w* | (?:tager|tages) (?:vi |der )?stilling
+    må (?:\w+ ){0,3}(?:vise|afgøre|bero) | bero\w* på | kommer an på | afhæng\w* af
+    (?:vil|skal|bliver) (?:\w+ )?(?:blive )?(?:vurderet|afdækket|afklaret|beskrevet|drøftet
+        |undersøgt)
+    beskrives nærmere | hvilke \w+,? (?:der|som|det|hun|han|vi) | vi ved (?:endnu )?ikke
+    skånes herfor | afvis\w+ | afslå\w+ | ligesom de andre | på lige fod | som alle andre
+    frabeder | klarer sig uden | ønsker ikke
+    """,
+    or_else=r"\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov|brug for"
+    r"|hensyn|særhensyn|skånehensyn|skånebehov|nødvendig\w*|særbehandling|særlige"
+    r"|begrænsning\w*|gener|problem\w*|udfordring\w*|vanskelig\w*)"
+    r"|\bbehøver (?:\w+ )?(?:ikke|ingen|hverken)(?! at\b| (?:deltage|tage|køre|løfte"
+    r"|bære|stå|gå|være|møde|svare|passe|sidde)\b)|\bfejler ikke|\bkan (?:godt "
+    r"|sagtens )?(?:\w+ ){1,6}uden (?:problemer|gener|vanskelig|hjælp|besvær|pause)"
+    r"|\bikke (?:anført|angivet|beskrevet|oplyst|noteret)"
+    r"|\buden (?:nogen )?(?:form for )?(?:skåne)?hensyn",
 )
-_LIMITS = re.compile(
-    r"\b(?:højst|maks\.?|max\.?|maksimal\w*|ad gangen|i træk|hver|hvert"
-    r"|undgå\w*|slipper?|slippe|fritag\w*|fritage\w*|kun|udelukkende"
-    r"|ikke|ingen|aldrig|uden|mindst|op til|pauser?|skifte\w*|veksl\w*"
-    r"|afbryd\w*|hvil\w*"
-    r"|siddende|stående|sidder|sidde|sætte dig|sætte sig|når|hvis|så"
-    r"|først|efter|i stedet|brug for|behov|skal|må|bør|tager en|tager"
-    r" de|kollega\w*|makker\w*|mentor|hjælp\w*|klares|får|mulighed for"
-    r"|skrift\w*|skrevet|mail|sms|slukkes|planlægges|mødes|arbejder"
-    r"|samme|fast\w*|højere|lavere|adgang|møder|skåneh\w*|hensyn\w*"
-    r"|del\w* op|opdel\w*|fordel\w*|begræns\w*|reduce\w*|bruger|bruge"
-    r"|anvend\w*|hjemmefra|skærm\w*|tages|ved siden af|sammen med|før"
-    r"|en ad gangen|siddende|udgår|bedst|mens|passes af|flytter|bytte[rs]?"
-    r"|byttes|trækker)\b"
+_LIMITS = any_of(
+    r"""
+    højst | maks\.? | max\.? | maksimal\w* | ad gangen | i træk | hver | hvert | undgå\w*
+    slipper? | slippe | fritag\w* | fritage\w* | kun | udelukkende | ikke | ingen | aldrig
+    uden | mindst | op til | pauser? | skifte\w* | veksl\w* | afbryd\w* | hvil\w* | siddende
+    stående | sidder | sidde | sætte dig | sætte sig | når | hvis | så | først | efter
+    i stedet | brug for | behov | skal | må | bør | tager en | tager de | kollega\w* | makker\w*
+    mentor | hjælp\w* | klares | får | mulighed for | skrift\w* | skrevet | mail | sms | slukkes
+    planlægges | mødes | arbejder | samme | fast\w* | højere | lavere | adgang | møder
+    skåneh\w* | hensyn\w* | del\w* op | opdel\w* | fordel\w* | begræns\w* | reduce\w* | bruger
+    bruge | anvend\w* | hjemmefra | skærm\w* | tages | ved siden af | sammen med | før
+    en ad gangen | siddende | udgår | bedst | mens | passes af | flytter | bytte[rs]? | byttes
+    trækker
+    """
 )
-_VAGUE = re.compile(
-    r"\b\w*belast\w*|\b(?:ensidigt?\w* gentage\w*|gentage\w*|tunge?"
-    r"|hårde?|belastende|rygbelastende|fysisk\w*) (?:løft|arbejde|opgaver)\b"
-    r"|\bpauser efter behov\b|\bvekslende arbejdsstillinger\b|\bløft\b(?=[,.]"
-    r"|$)"
-    r"|\blet (?:arbejde|fysisk arbejde)\b|\bopgaver(?:ne)?\b|\barbejdsopgaver(?:ne)?\b"
-    r"|\barbejdet?\b|\barbejdsplads\w*\b|\bvirksomhed\w*\b|\bgod tid\b"
-    r"|\bplads til\b|\bmange bolde\b"
-    r"|\bman\w* bolde i luften\b|\brammer\w*\b|\brutiner\w*\b|\bopgavevaretagelse\b"
-    r"|\barbejdslivet?\b|\bprivatlivet?\b|\bdagsform\w*|\bnæste gang\b"
-    r"|\bnæste møde\b|\bi perioder\b"
-    r"|\bpå (?:én|en) gang\b|\ben (?:dårlig|god|rar) dag\b|\bom natten\b"
-    r"|\b(?:løft|vrid|skub|træk|stød|kulde|lys|lyd|lugte?|larm)\b(?=,| og| eller|$)"
+_VAGUE = any_of(
+    r"""
+    \w*belast\w*
+    (?:ensidigt?\w* gentage\w*|gentage\w*|tunge?|hårde?|belastende|rygbelastende
+        |fysisk\w*) (?:løft|arbejde|opgaver)
+    pauser efter behov | vekslende arbejdsstillinger | let (?:arbejde|fysisk arbejde)
+    opgaver(?:ne)? | arbejdsopgaver(?:ne)? | arbejdet? | arbejdsplads\w* | virksomhed\w*
+    god tid | plads til | mange bolde | man\w* bolde i luften | rammer\w* | rutiner\w*
+    opgavevaretagelse | arbejdslivet? | privatlivet? | dagsform\w* | næste gang | næste møde
+    i perioder | på (?:én|en) gang | en (?:dårlig|god|rar) dag | om natten
+    """,
+    or_else=r"\bløft\b(?=[,.]|$)|\b(?:løft|vrid|skub|træk|stød|kulde|lys|lyd|lugte?|larm)\b(?=,"
+    r"| og| eller|$)",
 )
-_BACKGROUND = re.compile(
-    r"\b(?:siden (?:ulykken|\d{4}|operationen|skaden)|ikke kunnet|"
-    r"har (?:i |tidligere |altid |siden |før )?(?:\w+ ){0,6}?(?:arbejdet"
-    r"|kørt|været|haft|boet|fået konstateret|lidt af|gået til)|arbejdede"
-    r"|sygemeldt|indlagt|opereret|diagnos\w+|prolaps\w*|slidgigt|tidligere"
-    r"|dengang|uddannet|erfaring"
-    r"|blev (?:opereret|indlagt|afskediget|fyret|skadet)|(?:har|med)"
-    r" (?:\w+ )?(?:\d+|to|tre|fire|fem) børn|børnebørn|katte|hund|derhjemme"
-    r"|aftensmad\w*|i fritiden|privat\b|funktionsevne|erhvervsevne|mén"
-    r"|méngrad|arbejdsevne\w* (?:er|vurderes)|svarende til)\b|\bl\d/l\d\b"
+_BACKGROUND = any_of(
+    r"""
+    siden (?:ulykken|\d{4}|operationen|skaden) | ikke kunnet
+    har (?:i |tidligere |altid |siden |før )?(?:\w+ ){0,6}?(?:arbejdet|kørt|været|haft|boet
+        |fået konstateret|lidt af|gået til)
+    arbejdede | sygemeldt | indlagt | opereret | diagnos\w+ | prolaps\w* | slidgigt | tidligere
+    dengang | uddannet | erfaring | blev (?:opereret|indlagt|afskediget|fyret|skadet)
+    (?:har|med) (?:\w+ )?(?:\d+|to|tre|fire|fem) børn | børnebørn | katte | hund | derhjemme
+    aftensmad\w* | i fritiden | privat\b | funktionsevne | erhvervsevne | mén | méngrad
+    arbejdsevne\w* (?:er|vurderes) | svarende til | l\d/l\d
+    """
 )
-_DIFFICULTY = re.compile(
-    r"\b(?:har (?:\w+ )?(?:svært|vanskelig\w*|besvær|problemer|ondt"
-    r"|smerter|udfordringer|nedsat)|kan ikke (?:rumme|klare|overskue"
-    r"|koncentrere|huske|finde|holde ud|tåle)|kæmper med|lider af|døjer"
-    r"|oplever|bliver (?:hurtigt )?(?:træt|udtrættet|stresset|overvældet)"
-    r"|svimmel|svimmelhed|hovedpine|migræne|anfald|kramper|udmattet"
-    r"|bliver syg|får (?:hurtigt )?(?:ondt|smerter|migræne|hovedpine"
-    r"|kramper)|er (?:ofte |meget )?(?:træt|udtrættet|sårbar|følsom"
-    r"|presset)|overfølsom\w*|gør ondt|smerter\w*|\w*problematik|stråler ud|sover"
-    r"|funktionsniveau\w*)\b"
+_DIFFICULTY = any_of(
+    r"""
+    har (?:\w+ )?(?:svært|vanskelig\w*|besvær|problemer|ondt|smerter|udfordringer|nedsat)
+    kan ikke (?:rumme|klare|overskue|koncentrere|huske|finde|holde ud|tåle) | kæmper med
+    lider af | døjer | oplever | bliver (?:hurtigt )?(?:træt|udtrættet|stresset|overvældet)
+    svimmel | svimmelhed | hovedpine | migræne | anfald | kramper | udmattet | bliver syg
+    får (?:hurtigt )?(?:ondt|smerter|migræne|hovedpine|kramper)
+    er (?:ofte |meget )?(?:træt|udtrættet|sårbar|følsom|presset) | overfølsom\w* | gør ondt
+    smerter\w* | \w*problematik | stråler ud | sover | funktionsniveau\w*
+    """
 )
-_STRONG = re.compile(
-    r"\b(?:skal|må|bør|højst|maks\.?|max\.?|undgå\w*|slipper?|slippe"
-    r"|fritag\w*|derfor|gælder stadig|lægger (?:hun|han|jeg) sig|overtager|tages med|brug for"
-    r"|behov for|ad gangen|hensyn\w*|kun|mindst)\b"
+_STRONG = any_of(
+    r"""
+    skal | må | bør | højst | maks\.? | max\.? | undgå\w* | slipper? | slippe | fritag\w*
+    derfor | gælder stadig | lægger (?:hun|han|jeg) sig | overtager | tages med | brug for
+    behov for | ad gangen | hensyn\w* | kun | mindst
+    """
 )
-_DIRECT = re.compile(
-    r"\b(?:alene|på skrift|skriftligt|med ryggen|uden parfume|fast fridag"
-    r"|fri adgang|hjemmefra|samme kollega|siddende|en anden|de andre"
-    r"|kollega\w*|makker|nærmest|længst|ved siden af|ryggen mod)\b"
+_DIRECT = any_of(
+    r"""
+    alene | på skrift | skriftligt | med ryggen | uden parfume | fast fridag | fri adgang
+    hjemmefra | samme kollega | siddende | en anden | de andre | kollega\w* | makker | nærmest
+    længst | ved siden af | ryggen mod
+    """
 )
 
 
@@ -160,12 +165,13 @@ def _dead(low: str) -> bool:
 
 
 # Life outside work: its amounts are no accommodation.
-_PRIVATE = re.compile(
-    r"\b(?:går til (?:fys\w*|psyk\w*|træning|behandling|læge\w*|svømning"
-    r"|kontrol)|med indkøb|sover"
-    r"|tager (?:sin )?medicin|spiller|dyrker|hjemmehjælp|bostøtte\w*"
-    r"|(?:hans|hendes|min) (?:mor|far|mand"
-    r"|kone|søster|datter|søn|familie)|derhjemme|i fritiden|katte|børnebørn)\b"
+_PRIVATE = any_of(
+    r"""
+    går til (?:fys\w*|psyk\w*|træning|behandling|læge\w*|svømning|kontrol) | med indkøb | sover
+    tager (?:sin )?medicin | spiller | dyrker | hjemmehjælp | bostøtte\w*
+    (?:hans|hendes|min) (?:mor|far|mand|kone|søster|datter|søn|familie) | derhjemme | i fritiden
+    katte | børnebørn
+    """
 )
 
 
@@ -205,9 +211,11 @@ _ANOTHER_DOES = re.compile(
     r"|de andre|en anden)\b"
 )
 _WITH_SOMEBODY = re.compile(r"\b(?:sammen med|følges med|følge med) [A-ZÆØÅ][a-zæøå]+")
-_CHANNEL = re.compile(
-    r"\b(?:skriv\w*|sms\w*|mail\w*|chat\w*|ring\w*|mundtlig\w*|skriftlig\w*|tegnes|filmes)\b.*"
-    r"\b(?:i stedet for|frem for|ikke|kun|aldrig|aftenen før|dagen før)\b"
+_CHANNEL = any_of(
+    r"""
+    (?:skriv\w*|sms\w*|mail\w*|chat\w*|ring\w*|mundtlig\w*|skriftlig\w*|tegnes
+        |filmes)\b.*\b(?:i stedet for|frem for|ikke|kun|aldrig|aftenen før|dagen før)
+    """
 )
 
 

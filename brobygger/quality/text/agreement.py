@@ -7,6 +7,7 @@ somebody's own (active voice or imperative), so that "CV opdateres senest 1. maj
 import re
 
 from brobygger.quality.text.lexicon import ACTIONS
+from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.people import is_name, somebody
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import UNDECIDED, live, postponed, withdrawn
@@ -18,72 +19,78 @@ ADVICE = (
     "Skriv hvem der gør hvad, så det kan ses, og hvornår, fx: "
     "»Du ringer til fysioterapeuten senest 14. marts og bestiller en tid.«"
 )
-_NO_COMMITMENT = re.compile(
-    r"\b(?:opfordres|opfordret|anbefales|anbefalet|rådes|glemte|undlod|nåede ikke|skulle have|"
-    r"bør|burde|man (?:skal|bør|kan)|kunne være|vil gerne|ville"
-    r" gerne|vil forsøge|forsøger|prøver at (?:komme|være|huske|holde|få|tage|sove|blive|leve"
-    r"|spise)|vil (?:prøve|forsøge) at (?!ringe|sende|skrive|køre|cykle|pakke)|håber|ønsker|drømmer"
-    r" om|har lyst til|vil blive bedre|måske|eventuelt|hvis (?:ellers"
-    r"|muligt|det passer|hun magter|han magter|der er))\b"
+_NO_COMMITMENT = any_of(
+    r"""
+    opfordres | opfordret | anbefales | anbefalet | rådes | glemte | undlod | nåede ikke
+    skulle have | bør | burde | man (?:skal|bør|kan) | kunne være | vil gerne | ville gerne
+    vil forsøge | forsøger | prøver at (?:komme|være|huske|holde|få|tage|sove|blive|leve|spise)
+    vil (?:prøve|forsøge) at (?!ringe|sende|skrive|køre|cykle|pakke) | håber | ønsker
+    drømmer om | har lyst til | vil blive bedre | måske | eventuelt
+    hvis (?:ellers|muligt|det passer|hun magter|han magter|der er)
+    """
 )
-_NOTHING_AGREED = re.compile(
-    r"\b(?:hvem der|finder vi ud af|(?<!hvis )(?:\w{3,}er|går|får|gør) (?:alligevel |derfor )?ikke"
-    r"(?! (?:kun|bare|alene|senere))|ingen (?:nye )?aftaler|ikke (?:noget|nogen aftale|aftalt"
-    r"|lavet aftaler|indgået|enige)|intet aftalt|ingen aftale|ikke (?:\w+"
-    r" )?skal|skal ikke|behøver (?:\w+ )?ikke|ingen husker|nogen skal"
-    r"|en eller anden)\b"
-    r"|\b(?:er|blev|var) (?:\w+ )?(?:blevet )?(?:orienteret|informeret"
-    r"|vejledt|gjort opmærksom)\b|\bhar (?:\w+ )?fået (?:udleveret|tilsendt"
-    r"|besked|vejledning|information|at vide|tilbudt|tilbud|orientering)\b"
-    r"|\b(?:drøftet|drøftede|talte om|snakkede om|har talt om)\b(?!.*\b(?:og"
-    r"|at) (?:aftalt|du|hun|han|jeg)\b)"
+_NOTHING_AGREED = any_of(
+    r"""
+    hvem der | finder vi ud af
+    (?<!hvis )(?:\w{3,}er|går|får|gør) (?:alligevel |derfor )?ikke(?! (?:kun|bare|alene|senere))
+    ingen (?:nye )?aftaler | ikke (?:noget|nogen aftale|aftalt|lavet aftaler|indgået|enige)
+    intet aftalt | ingen aftale | ikke (?:\w+ )?skal | skal ikke | behøver (?:\w+ )?ikke
+    ingen husker | nogen skal | en eller anden
+    (?:er|blev|var) (?:\w+ )?(?:blevet )?(?:orienteret|informeret|vejledt|gjort opmærksom)
+    har (?:\w+ )?fået (?:udleveret|tilsendt|besked|vejledning|information|at vide|tilbudt|tilbud
+        |orientering)
+    """,
+    or_else=r"\b(?:drøftet|drøftede|talte om|snakkede om|har talt om)\b(?!.*\b(?:og"
+    r"|at) (?:aftalt|du|hun|han|jeg)\b)",
 )
 # Verbs nobody can see from outside; all else that somebody does in the present is taken as an act.
 _UNSEEN = word_set("unseen")
-_UNSEEN_PHRASE = re.compile(
-    r"\b(?:tænke\w*|overveje\w*|mærke\w* efter|være|være opmærksom|blive"
-    r" (?:bedre|mere)|passe\w* på sig|fokus\w*|arbejde\w* (?:på|med)"
-    r"|forsøge|prøve\w* at (?:være|tænke|få|holde)|tro på|håbe|acceptere"
-    r"|bevare|lytte til|få styr på|"
-    r"komme videre|holde fast|gøre sit bedste|gøre en indsats|gøre noget"
-    r"|være aktiv|være mere|søge bredt|følger sin plan|have fokus|tage"
-    r" det roligt|tage ansvar|tage sig sammen|tage hensyn|tage stilling"
-    r"|finde ro|finde ud af|få overblik|få overskud|få det bedre|få"
-    r" mere|give det en chance|give slip|komme i gang|lave noget|lave"
-    r" noget mere|komme (?:videre|tættere|i gang|ud af)|fortsætte\w*|det gode mod)\b"
+_UNSEEN_PHRASE = any_of(
+    r"""
+    tænke\w* | overveje\w* | mærke\w* efter | være | være opmærksom | blive (?:bedre|mere)
+    passe\w* på sig | fokus\w* | arbejde\w* (?:på|med) | forsøge
+    prøve\w* at (?:være|tænke|få|holde) | tro på | håbe | acceptere | bevare | lytte til
+    få styr på | komme videre | holde fast | gøre sit bedste | gøre en indsats | gøre noget
+    være aktiv | være mere | søge bredt | følger sin plan | have fokus | tage det roligt
+    tage ansvar | tage sig sammen | tage hensyn | tage stilling | finde ro | finde ud af
+    få overblik | få overskud | få det bedre | få mere | give det en chance | give slip
+    komme i gang | lave noget | lave noget mere | komme (?:videre|tættere|i gang|ud af)
+    fortsætte\w* | det gode mod
+    """
 )
-_SPEAKS_OF = re.compile(
-    r"\b(?:har|have|havde|fået|får|lovet|vil|skal|kan|at|og|husk(?: at)?"
-    r"|så|kommer til at|sørger for at|bedes|må)\b"
+_SPEAKS_OF = any_of(
+    r"""
+    har | have | havde | fået | får | lovet | vil | skal | kan | at | og | husk(?: at)? | så
+    kommer til at | sørger for at | bedes | må
+    """
 )
 _IMPERATIVE_START = re.compile(
     r"(?:^|[:,–-] |\bog |\bhusk (?:at )?|\bhusk: |\baftale: |\bat )((?:[a-zæøå]+))", re.IGNORECASE
 )
-_FIRST_PERSON_SEEN = re.compile(
-    r"\b(?:\w{3,}es af (?:ham|hende|mig|dig|borger\w*)(?: selv)?|\w+r (?:\w+ ){1,4}igennem"
-    r"|er (?:på|hos|i|ved|henne)"
-    r" (?:\w+ ){1,3}(?:kl|den|d|senest|fra)|har (?:\w+ )?bestilt|stiller (?:hos|op|i|på)"
-    r"|får (?:\w+ ){0,3}ændret"
-    r"|møde[rs]?|ses|mødes|kigge[r]? forbi|gå[r]? (?:en )?tur\w*"
-    r"|gå[r]? (?:ind|hen|ned|over|forbi|til|på|op)|tage[r]? (?:\w+ ){0,2}(?:kontakt"
-    r"|fat|bussen|toget|med|ud|ind|hen|forbi|op|på|billede\w*|til|det"
-    r"|en snak|imod)|få(?:r|et)? (?:\w+ ){0,4}(?:fornyet|sat|fundet"
-    r"|skrevet|repareret|svar|målt|talt|aftalt|læst|underskrevet|lavet"
-    r"|oprettet|ordnet|udfyldt|bestilt|sendt|taget|klippet|udleveret"
-    r"|underskrift)|"
-    r"har (?:\w+ ){0,6}(?:med|færdig\w*|klar|klaret|udfyldt|ringet|skrevet"
-    r"|sendt|talt|oprettet|afleveret|malet|lavet|læst|fundet|bestilt"
-    r"|besøgt|været (?:hos|på|til|i))|holde[r]? (?:et |en )?(?:oplæg|møde|tale|kontakt)"
-    r"|følge[r]? (?:\w+ )?(?:med|til)|vær(?:e)? klar|stille[r]? (?:\w+"
-    r" ){0,3}(?:op|spørgsmål|til)|arbejde[r]? (?:\w+ ){0,3}(?:timer"
-    r"|dage|vagt)|hjælpe[r]? |prøve[r]? (?:\w+ ){0,3}(?:en|et|på|at"
-    r" (?:pakke|køre|lave|arbejde|sidde|stå|bruge|cykle))|"
-    r"finde[r]? (?:\w+ ){0,2}(?:\d|to|tre|fire|fem|seks|en|et|mindst"
-    r"|stilling\w*|adresse\w*|opslag\w*)|søge[r]? (?:\w+ ){0,3}(?:\d"
-    r"|to|tre|fire|fem|seks|stilling\w*|job\w*|om|hos)|lære[r]? (?:\w+"
-    r" ){0,3}(?:koden|ruten)|står? (?:\w+ ){0,3}(?:kl|klar)|ser (?:en"
-    r"|et|videoen|filmen)|vise[r]? |gøre? (?:rent|klar|\w+ færdig)|gør"
-    r" (?:rent|klar|\w+ færdig)|går)\b"
+_FIRST_PERSON_SEEN = any_of(
+    r"""
+    \w{3,}es af (?:ham|hende|mig|dig|borger\w*)(?: selv)? | \w+r (?:\w+ ){1,4}igennem
+    er (?:på|hos|i|ved|henne) (?:\w+ ){1,3}(?:kl|den|d|senest|fra) | har (?:\w+ )?bestilt
+    stiller (?:hos|op|i|på) | får (?:\w+ ){0,3}ændret | møde[rs]? | ses | mødes
+    kigge[r]? forbi | gå[r]? (?:en )?tur\w* | gå[r]? (?:ind|hen|ned|over|forbi|til|på|op)
+    tage[r]? (?:\w+ ){0,2}(?:kontakt|fat|bussen|toget|med|ud|ind|hen|forbi|op|på|billede\w*|til
+        |det|en snak|imod)
+    få(?:r|et)? (?:\w+ ){0,4}(?:fornyet|sat|fundet|skrevet|repareret|svar|målt|talt|aftalt|læst
+        |underskrevet|lavet|oprettet|ordnet|udfyldt|bestilt|sendt|taget|klippet|udleveret
+        |underskrift)
+    har (?:\w+ ){0,6}(?:med|færdig\w*|klar|klaret|udfyldt|ringet|skrevet|sendt|talt|oprettet
+        |afleveret|malet|lavet|læst|fundet|bestilt|besøgt|været (?:hos|på|til|i))
+    holde[r]? (?:et |en )?(?:oplæg|møde|tale|kontakt) | følge[r]? (?:\w+ )?(?:med|til)
+    vær(?:e)? klar | stille[r]? (?:\w+ ){0,3}(?:op|spørgsmål|til)
+    arbejde[r]? (?:\w+ ){0,3}(?:timer|dage|vagt) | hjælpe[r]?(?= \w)
+    prøve[r]? (?:\w+ ){0,3}(?:en|et|på|at (?:pakke|køre|lave|arbejde|sidde|stå|bruge|cykle))
+    finde[r]? (?:\w+ ){0,2}(?:\d|to|tre|fire|fem|seks|en|et|mindst|stilling\w*|adresse\w*
+        |opslag\w*)
+    søge[r]? (?:\w+ ){0,3}(?:\d|to|tre|fire|fem|seks|stilling\w*|job\w*|om|hos)
+    lære[r]? (?:\w+ ){0,3}(?:koden|ruten) | står? (?:\w+ ){0,3}(?:kl|klar)
+    ser (?:en|et|videoen|filmen) | vise[r]?(?= \w) | gøre? (?:rent|klar|\w+ færdig)
+    gør (?:rent|klar|\w+ færdig) | går
+    """
 )
 _MEETING = re.compile(
     r"\b(?:(?:til|når|inden|før) (?:vi|i) (?:ses|mødes|taler sammen)|(?:næste"
@@ -91,23 +98,31 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 # "har afleveret den 1. maj" is over; "senest den 1. maj har hun afleveret" is not.
-_PERFECT = re.compile(
-    r"\bhar (?:[\w.]+ ){0,6}?(?:\w{3,}et|sendt|talt|fået|haft|været|lagt"
-    r"|gjort|skrevet|mødt|besøgt|søgt|spurgt|bragt|købt|læst|vist|sagt)\b"
+_PERFECT = any_of(
+    r"""
+    har (?:[\w.]+ ){0,6}?(?:\w{3,}et|sendt|talt|fået|haft|været|lagt|gjort|skrevet|mødt|besøgt
+        |søgt|spurgt|bragt|købt|læst|vist|sagt)
+    """
 )
-_DEADLINE = re.compile(
-    r"\b(?:senest|inden|til|når vi|i morgen|lovet|aftalt|sagt ja|ved udgangen"
-    r"|om \w+ (?:dage|uger))\b"
+_DEADLINE = any_of(
+    r"""
+    senest | inden | til | når vi | i morgen | lovet | aftalt | sagt ja | ved udgangen
+    om \w+ (?:dage|uger)
+    """
 )
 _PRESENT_ACT = re.compile(r"(?:skal|vil|går|tager|får)")
-_DONE_BEFORE = re.compile(
-    r"\b(?:i sidste uge|i går|sidste (?:uge|måned|mandag|tirsdag|onsdag"
-    r"|torsdag|fredag)|forrige|for \w+ (?:uger|dage|måneder) siden|allerede)\b"
+_DONE_BEFORE = any_of(
+    r"""
+    i sidste uge | i går | sidste (?:uge|måned|mandag|tirsdag|onsdag|torsdag|fredag) | forrige
+    for \w+ (?:uger|dage|måneder) siden | allerede
+    """
 )
-_PAST = re.compile(
-    r"\b(?:var|havde|blev|fandt|skrev|fik|gik|kom|tog|gav|lå|stod|kunne"
-    r"|ville|skulle|sagde|så|ringede|sendte|talte|søgte|mødte|afleverede"
-    r"|spurgte|\w{3,}ede)\b"
+_PAST = any_of(
+    r"""
+    var | havde | blev | fandt | skrev | fik | gik | kom | tog | gav | lå | stod | kunne | ville
+    skulle | sagde | så | ringede | sendte | talte | søgte | mødte | afleverede | spurgte
+    \w{3,}ede
+    """
 )
 
 
@@ -178,10 +193,11 @@ def somebody_acts(piece: Piece) -> bool:
     return any(_open_verb(words, at) for at in people)
 
 
-_GETS_DONE = re.compile(
-    r"\b(?:får|har) (?!der|det|man|alle|ingen)\w{3,} (?:fået )?(?:lavet"
-    r"|sendt|skrevet|ringet|bestilt|afleveret|oprettet|udfyldt|fornyet"
-    r"|booket|talt|hentet|købt|besøgt)\b"
+_GETS_DONE = any_of(
+    r"""
+    (?:får|har) (?!der|det|man|alle|ingen)\w{3,} (?:fået )?(?:lavet|sendt|skrevet|ringet|bestilt
+        |afleveret|oprettet|udfyldt|fornyet|booket|talt|hentet|købt|besøgt)
+    """
 )
 _COMMON_OPENINGS = word_set("openings")
 

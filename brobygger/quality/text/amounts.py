@@ -2,6 +2,8 @@
 
 import re
 
+from brobygger.quality.text.patterns import any_of
+
 _NUMBER = (
     r"(?:\d+(?:[.,]\d+)?(?:\s?-\s?\d+)?|en|et|én|ét|to|tre|fire|fem"
     r"|seks|syv|otte|ni|ti|elleve|tolv|fjorten|femten|tyve"
@@ -28,18 +30,20 @@ AMOUNT = re.compile(
     r"|op til) (?:end )?(?:\d+|to"
     r"|tre|fire|fem|seks|ti)\b"
 )
-CLOCK = re.compile(
-    r"\bkl(?:\.|okken)? ?(?:halv )?(?:\d{1,2}(?:[.:]\d\d)?|et|to|tre"
-    r"|fire|fem|seks|syv|otte|ni|ti|elleve"
-    r"|tolv)\b|\b(?:fra|mellem|før|efter|til|senest|tidligst) \d{1,2}[.:]\d\d\b"
-    r"|\bmødetid\w*\b.{0,20}?\b\d{1,2}\b|\bmøder? (?:ind )?\d{1,2}\b"
-    r"|\b\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d\b"
+CLOCK = any_of(
+    r"""
+    kl(?:\.|okken)? ?(?:halv )?(?:\d{1,2}(?:[.:]\d\d)?|et|to|tre|fire|fem|seks|syv|otte|ni|ti
+        |elleve|tolv)
+    (?:fra|mellem|før|efter|til|senest|tidligst) \d{1,2}[.:]\d\d | mødetid\w*\b.{0,20}?\b\d{1,2}
+    møder? (?:ind )?\d{1,2} | \d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d
+    """
 )
-DAYPART = re.compile(
-    r"\b(?:om )?(?:formiddag|eftermiddag|morgen|aften|nat)(?:en|erne"
-    r"|e)\b|\bom (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?\b"
-    r"|\bnatarbejde\b|\baftenvagt\w*|\bnattevagt\w*|\bweekend\w*|\b(?:mandag"
-    r"|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)e?\b|\bdagen (?:før|i forvejen)\b"
-    r"|\bugen før\b|\baftenen før\b|\bi dagslys\b|\bmyldretid\w*|\bfrokosttid\b"
-    r"|\bfridag\w*"
+DAYPART = any_of(
+    r"""
+    (?:om )?(?:formiddag|eftermiddag|morgen|aften|nat)(?:en|erne|e)
+    om (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)? | natarbejde | aftenvagt\w*
+    nattevagt\w* | weekend\w* | (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)e?
+    dagen (?:før|i forvejen) | ugen før | aftenen før | i dagslys | myldretid\w* | frokosttid
+    fridag\w*
+    """
 )

@@ -10,6 +10,7 @@ import re
 
 from brobygger.quality.text.general import general_kind, law_speaks
 from brobygger.quality.text.lexicon import NAMES, TASKS, WORKPLACES
+from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.people import WORDS_TOO
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.verdict import Answer
@@ -34,56 +35,54 @@ _LAW = re.compile(
     r"|\bjf\. reglerne|\bgdpr\b|\bpersondata\w*|\bdatabeskyttelses\w*"
     r"|\bpersonoplysninger"
 )
-_DUTY = re.compile(
-    r"\b(?:(?:skal|kan) (?:\w+ )?\w{4,}es (?:af|til|hos) (?:kommunen|jobcent\w+)|"
-    r"(?:dine|sine|deres|borgerens|om) rettigheder|rettigheder"
-    r" og pligter|ret og pligt|(?:har|have) (?:\w+ )?pligt til|pligt"
-    r" til at|forpligt(?:et|else\w*)|er pligtig|oplysningspligt\w*|tavshedspligt\w*"
-    r"|rådighedspligt\w*|rådighed(?:sregler\w*|skrav\w*|svurdering\w*)?"
-    r"|stå til rådighed|står til rådighed|sanktion\w*|karantæne|udebliv\w*"
-    r"|udeblivelse|manglende fremmøde|uden (?:rimelig|fyldestgørende"
-    r"|gyldig) grund|konsekvenser|få betydning for din (?:ydelse|ret)"
-    r"|nedsættelse af|fradrag i|"
-    r"ophør af|miste (?:retten|din ret|ydelsen)|mister (?:du )?(?:retten"
-    r"|din ret)|afmeldt|klage over|klagemulighed\w*|påklag\w*|anke(?:s"
-    r"|t)? |klagevejledning|klagefrist|ankestyrelsen|klageadgang|partshør\w*"
-    r"|afgørelse(?:n)? (?:træffes|kan|vil)|træffe\w* afgørelse|afgørelse"
-    r" træffes|aktivt? jobsøgende|rimelige (?:tilbud|job)|rimeligt tilbud"
-    r"|tage imod (?:rimelige|ethvert|et rimeligt|passende)|passende"
-    r" (?:arbejde|fleksjob)|registrere[rst]* (?:som|dit|fravær|din)"
-    r"|betingelse(?:r|n|rne)?\b (?:for|om)|opfylder? betingelse\w*|ret"
-    r" til (?:ledighedsydelse|ferie|fravær|tilskud|ydelse\w*|fleksløn\w*"
-    r"|kontanthjælp|sygedagpenge|at klage|aktindsigt|fire samtaler|samtaler)"
-    r"|"
-    r"berettiget til|bevilges (?:til|efter|i)|er bevilget (?:midlertidigt"
-    r"|efter|i henhold)|modtage ydelse\w*|raskmeld\w*|sygemelde dig"
-    r"|1\. sygedag|tilbagebetal\w*|uberettiget|samtykke(?:t)? kan|partsrepræsentant"
-    r"|aktindsigt|pligter|dagpengesats\w*|ledighedsydelse\w* udgør|tilskud\w*"
-    r" (?:udgør|nedsættes|ydes)|overenskomstmæssige|merbeskæftigelse"
-    r"|rimelighedskrav|visitationskriteri\w*|varig\w* og væsentlig\w*"
-    r" (?:begræns\w*|nedsat)|kontaktforløb\w*|jobforslag|mindst hver"
-    r" (?:7|syvende)|orienteringspligt\w*|særlige regler|nye regler"
-    r"|reglerne (?:for|om)|regler for)\b"
+_DUTY = any_of(
+    r"""
+    (?:skal|kan) (?:\w+ )?\w{4,}es (?:af|til|hos) (?:kommunen|jobcent\w+)
+    (?:dine|sine|deres|borgerens|om) rettigheder | rettigheder og pligter | ret og pligt
+    (?:har|have) (?:\w+ )?pligt til | pligt til at | forpligt(?:et|else\w*) | er pligtig
+    oplysningspligt\w* | tavshedspligt\w* | rådighedspligt\w*
+    rådighed(?:sregler\w*|skrav\w*|svurdering\w*)? | stå til rådighed | står til rådighed
+    sanktion\w* | karantæne | udebliv\w* | udeblivelse | manglende fremmøde
+    uden (?:rimelig|fyldestgørende|gyldig) grund | konsekvenser
+    få betydning for din (?:ydelse|ret) | nedsættelse af | fradrag i | ophør af
+    miste (?:retten|din ret|ydelsen) | mister (?:du )?(?:retten|din ret) | afmeldt | klage over
+    klagemulighed\w* | påklag\w* | anke(?:s|t)?(?= \w) | klagevejledning | klagefrist
+    ankestyrelsen | klageadgang | partshør\w* | afgørelse(?:n)? (?:træffes|kan|vil)
+    træffe\w* afgørelse | afgørelse træffes | aktivt? jobsøgende | rimelige (?:tilbud|job)
+    rimeligt tilbud | tage imod (?:rimelige|ethvert|et rimeligt|passende)
+    passende (?:arbejde|fleksjob) | registrere[rst]* (?:som|dit|fravær|din)
+    betingelse(?:r|n|rne)?\b (?:for|om) | opfylder? betingelse\w*
+    ret til (?:ledighedsydelse|ferie|fravær|tilskud|ydelse\w*|fleksløn\w*|kontanthjælp
+        |sygedagpenge|at klage|aktindsigt|fire samtaler|samtaler)
+    berettiget til | bevilges (?:til|efter|i) | er bevilget (?:midlertidigt|efter|i henhold)
+    modtage ydelse\w* | raskmeld\w* | sygemelde dig | 1\. sygedag | tilbagebetal\w*
+    uberettiget | samtykke(?:t)? kan | partsrepræsentant | aktindsigt | pligter
+    dagpengesats\w* | ledighedsydelse\w* udgør | tilskud\w* (?:udgør|nedsættes|ydes)
+    overenskomstmæssige | merbeskæftigelse | rimelighedskrav | visitationskriteri\w*
+    varig\w* og væsentlig\w* (?:begræns\w*|nedsat) | kontaktforløb\w* | jobforslag
+    mindst hver (?:7|syvende) | orienteringspligt\w* | særlige regler | nye regler
+    reglerne (?:for|om) | regler for
+    """
 )
-_GENERIC = re.compile(
-    r"\b(?:den ledige\w*|den enkelte\w*|ledige(?! (?:timer|stilling\w*"
-    r"|job\w*|plads\w*|fleksjob\w*|vagter))|den pågældende|alle borgere"
-    r"|(?:borgere|borgerne|borgernes),? (?:i|der|som|med|skal|har|kan)"
-    r"|personer,? (?:der|som|med)|den ansatte|den sygemeldte|modtagere?(?:n)?"
-    r" af|man (?:har|skal|kan|er|får|må|bliver)|alle (?:på|i|der|som"
-    r"|borgere|ledige|ansøgere|parter)|kommunens? (?:mål|formål|opgave"
-    r"|skal|kan|behandler|tilbyder|er forpligtet|har pligt|vision)|jobcent(?:er"
-    r"|ret|eret)s? (?:skal|kan|har pligt|mål|opgave)|kommunen (?:skal"
-    r"|kan|behandler|supplerer|yder|er)|arbejdsgivere?n? betaler|deltagere\w*"
-    r"|enhver|en virksomhedspraktik|et fleksjob|fleksjob (?:er|kan|bevilges"
-    r"|gives)|et løntilskudsjob|løntilskud (?:er|kan|gives)|mentorstøtte"
-    r" (?:er|kan|gives)|virksomhedspraktik (?:er|kan|gives)|tilbud (?:gives"
-    r"|efter|kan)|tilbuddet (?:gives|er givet|har til formål)|min plan"
-    r" (?:er|skal|indeholder|udarbejdes)|"
-    r"indsatsen (?:skal|tilrettelægges|har til formål)|en (?:sammenhængende"
-    r"|helhedsorienteret|tværfaglig|aktiv|koordineret|håndholdt) indsats"
-    r"|rehabiliteringsteamet (?:har til|er|består)|rehabiliteringsplanen"
-    r" (?:består|er|skal)|ressourceforløb (?:er|kan))\b"
+_GENERIC = any_of(
+    r"""
+    den ledige\w* | den enkelte\w*
+    ledige(?! (?:timer|stilling\w*|job\w*|plads\w*|fleksjob\w*|vagter)) | den pågældende
+    alle borgere | (?:borgere|borgerne|borgernes),? (?:i|der|som|med|skal|har|kan)
+    personer,? (?:der|som|med) | den ansatte | den sygemeldte | modtagere?(?:n)? af
+    man (?:har|skal|kan|er|får|må|bliver) | alle (?:på|i|der|som|borgere|ledige|ansøgere|parter)
+    kommunens? (?:mål|formål|opgave|skal|kan|behandler|tilbyder|er forpligtet|har pligt|vision)
+    jobcent(?:er|ret|eret)s? (?:skal|kan|har pligt|mål|opgave)
+    kommunen (?:skal|kan|behandler|supplerer|yder|er) | arbejdsgivere?n? betaler | deltagere\w*
+    enhver | en virksomhedspraktik | et fleksjob | fleksjob (?:er|kan|bevilges|gives)
+    et løntilskudsjob | løntilskud (?:er|kan|gives) | mentorstøtte (?:er|kan|gives)
+    virksomhedspraktik (?:er|kan|gives) | tilbud (?:gives|efter|kan)
+    tilbuddet (?:gives|er givet|har til formål) | min plan (?:er|skal|indeholder|udarbejdes)
+    indsatsen (?:skal|tilrettelægges|har til formål)
+    en (?:sammenhængende|helhedsorienteret|tværfaglig|aktiv|koordineret|håndholdt) indsats
+    rehabiliteringsteamet (?:har til|er|består) | rehabiliteringsplanen (?:består|er|skal)
+    ressourceforløb (?:er|kan)
+    """
 )
 _PHRASE = re.compile(
     r"\b(?:foreløbig plan|vender tilbage|"
@@ -115,33 +114,38 @@ _PHRASE = re.compile(
     r"|såfremt (?:du|der|borger\w*|den)|skriftlig\w* (?:til|meddelelse)"
     r"|medmindre|i så fald|såvel som|mulighed for at klage)"
 )
-_RULE_WORK = re.compile(
-    r"\b(?:arbejder med|øver|læser|læste|korrektur|arkiver\w*|kursus"
-    r" i|prøven|lov til|lov at|lovet|fået lov|pligtfølelse|har ret i"
-    r"|får ret|mester|siger(?! (?:nej|ja))|sagde|chefen|souschef|læring om|til eksamen"
-    r"|undervis\w*|i klubben|på værkstedet|på holdet|hans hold|hendes"
-    r" hold|stol\w*|moms\w*|færdselslov\w*|nervøs|gennemgå det|har lederen"
-    r"|lederen skrev|skrev lederen|lederen sagt|retsbygning\w*|i retten"
-    r"|advokat\w*|domme)\b"
+_RULE_WORK = any_of(
+    r"""
+    arbejder med | øver | læser | læste | korrektur | arkiver\w* | kursus i | prøven | lov til
+    lov at | lovet | fået lov | pligtfølelse | har ret i | får ret | mester
+    siger(?! (?:nej|ja)) | sagde | chefen | souschef | læring om | til eksamen | undervis\w*
+    i klubben | på værkstedet | på holdet | hans hold | hendes hold | stol\w* | moms\w*
+    færdselslov\w* | nervøs | gennemgå det | har lederen | lederen skrev | skrev lederen
+    lederen sagt | retsbygning\w* | i retten | advokat\w* | domme
+    """
 )
 _ABOUT_ME = re.compile(r"\b(?:han|hun|jeg|hendes|hans|vi|vores|dig og mig)\b")
-_YOU_DUTY = re.compile(
-    r"\b(?:dit (?:eget )?ansvar|du (?:skal|har pligt|er forpligtet|har"
-    r" ret til|kan klage|er omfattet|bedes|mister|kan miste|vil blive"
-    r"|bliver)|hvis du (?:udebliver|ikke|bliver syg|afviser|får|flytter"
-    r"|rejser|er syg|modtager|holder|uden)|såfremt du|husk at (?:tjekke"
-    r"|aktivere|opdatere|registrere|booke|melde|oplyse|bekræfte)|ferie"
-    r" skal|fravær skal|sygdom skal|ved (?:sygdom|fravær|ferie|udeblivelse"
-    r"|afslag|flytning)|dit fleksjob er bevilget|din ydelse|ydelsen"
-    r"|i din ydelse)\b"
+_YOU_DUTY = any_of(
+    r"""
+    dit (?:eget )?ansvar
+    du (?:skal|har pligt|er forpligtet|har ret til|kan klage|er omfattet|bedes|mister|kan miste
+        |vil blive|bliver)
+    hvis du (?:udebliver|ikke|bliver syg|afviser|får|flytter|rejser|er syg|modtager|holder|uden)
+    såfremt du | husk at (?:tjekke|aktivere|opdatere|registrere|booke|melde|oplyse|bekræfte)
+    ferie skal | fravær skal | sygdom skal
+    ved (?:sygdom|fravær|ferie|udeblivelse|afslag|flytning) | dit fleksjob er bevilget
+    din ydelse | ydelsen | i din ydelse
+    """
 )
-_SYSTEM = re.compile(
-    r"\b(?:jobnet|joblog\w*|jobforslag|jobcent\w*|kommunen|sagsbehandler\w*"
-    r"|ydelse\w*|ledighedsydelse|afmeld\w*|sygemeld\w*|raskmeld\w*|ferie\w*"
-    r"|udland\w*|borger\.dk|e-boks|digital post|orienteret|din plan"
-    r"|aktivt jobsøgende|beskæftigelsesmål|rådighed\w*|tilbud|krav\w*"
-    r"|ret til|pligt\w*|fremmøde|indtægt\w*|samliv\w*|sanktion\w*|tilskud\w*"
-    r"|dagpenge\w*|kontanthjælp\w*|sygedagpenge|regler\w*|afgørelse\w*)\b"
+_SYSTEM = any_of(
+    r"""
+    jobnet | joblog\w* | jobforslag | jobcent\w* | kommunen | sagsbehandler\w* | ydelse\w*
+    ledighedsydelse | afmeld\w* | sygemeld\w* | raskmeld\w* | ferie\w* | udland\w* | borger\.dk
+    e-boks | digital post | orienteret | din plan | aktivt jobsøgende | beskæftigelsesmål
+    rådighed\w* | tilbud | krav\w* | ret til | pligt\w* | fremmøde | indtægt\w* | samliv\w*
+    sanktion\w* | tilskud\w* | dagpenge\w* | kontanthjælp\w* | sygedagpenge | regler\w*
+    afgørelse\w*
+    """
 )
 
 
@@ -164,12 +168,13 @@ def _personal(piece: Piece) -> bool:
     return _one_person(piece) or bool(_ABOUT_ME.search(piece.low))
 
 
-_GREETING = re.compile(
-    r"\b(?:(?:står|er) altid (?:klar|velkommen)|"
-    r"held og lykke med|(?:ser frem|glæder os) til (?:et |at |vores"
-    r" )?(?:godt |fortsat )?samarbejde\w*|venlig hilsen|i vores kommune"
-    r"|(?:blive )?trukket i (?:din )?ydelse\w*)\b|\bvi gør (?:dig )?opmærksom"
-    r" på\b.*\b(?:du|man) (?:skal|har)\b"
+_GREETING = any_of(
+    r"""
+    (?:står|er) altid (?:klar|velkommen) | held og lykke med
+    (?:ser frem|glæder os) til (?:et |at |vores )?(?:godt |fortsat )?samarbejde\w*
+    venlig hilsen | i vores kommune | (?:blive )?trukket i (?:din )?ydelse\w*
+    vi gør (?:dig )?opmærksom på\b.*\b(?:du|man) (?:skal|har)
+    """
 )
 
 
@@ -182,47 +187,56 @@ def _administrative(piece: Piece) -> bool:
     return len(admin) > 1 or bool(admin and len(piece.words) > 4 and _MUST.search(piece.low))
 
 
-_OUR_TALK = re.compile(
-    r"\b(?:glad for|tilfreds med|roser|aftalt|enige om|fortalt|fortæller|vi (?:ser|mødes|har|taler"
-    r"|talte|prøver|øver)|du (?:har fortalt|er god|vil|prøver|øver|starter"
-    r"|begynder|møder)|borger (?:vil|er|har|ønsker|fortæller|skal|kan))\b"
+_OUR_TALK = any_of(
+    r"""
+    glad for | tilfreds med | roser | aftalt | enige om | fortalt | fortæller
+    vi (?:ser|mødes|har|taler|talte|prøver|øver)
+    du (?:har fortalt|er god|vil|prøver|øver|starter|begynder|møder)
+    borger (?:vil|er|har|ønsker|fortæller|skal|kan)
+    """
 )
-_DATED = re.compile(
-    r"\bkl\.? ?\d|\b\d{1,2}/\d|\b(?:mandag|tirsdag|onsdag|torsdag|fredag)\w*"
-    r"|\b\d+ timer\b|\bd(?:en|\.) \d"
+_DATED = any_of(
+    r"""
+    (?:mandag|tirsdag|onsdag|torsdag|fredag)\w* | \d+ timer
+    """,
+    or_else=r"\bkl\.? ?\d|\b\d{1,2}/\d|\bd(?:en|\.) \d",
 )
-_ADMIN = re.compile(
-    r"\b(?:ydelse\w*|ledighedsydelse\w*|fleksløn\w*|tilskud\w*|løntilskud\w*"
-    r"|udbetal\w*|kommune\w*|jobcent\w*|sagsbehandler\w*|myndighed\w*"
-    r"|rettighed\w*|pligt\w*|regler\w*|afgørelse\w*|tilbud\w*|indsats\w*"
-    r"|planen|min plan|rehabilitering\w*|virksomhedspraktik\w*|mentorstøtte"
-    r"|fleksjob\w*|"
-    r"borgere|borgernes|ledige\w*|ansøge\w*|jobformidler\w*|jobnet|ændringer"
-    r"|orienteret|kommunale|respekt\w*|ligeværd\w*|inddragelse|dialog"
-    r"|medbestemmelse|værdig\w*|komme i (?:job|arbejde|beskæftigelse"
-    r"|uddannelse)|bevilge\w*|bevilling\w*|beskæftigelse\w*|arbejdsmarked\w*"
-    r"|personen|støttemulighed\w*|forudsætning\w*|betingelse\w*|berettig\w*"
-    r"|oplysninger|vejledning|sagsbehandling\w*|samtykke\w*|klage\w*"
-    r"|arbejdsgivere\w*|revurder\w*|visit\w*|målgruppe\w*|lovgiv\w*"
-    r"|forløb\w*|helhed\w*|uddannelse|ressourcer|udgangspunkt|individuel\w*"
-    r"|selvforsørg\w*|kontaktforløb\w*|lediges|opfyld\w*|justere\w*"
-    r"|beregne\w*|grundlag\w*|ret til|krav\w*)\b"
+_ADMIN = any_of(
+    r"""
+    ydelse\w* | ledighedsydelse\w* | fleksløn\w* | tilskud\w* | løntilskud\w* | udbetal\w*
+    kommune\w* | jobcent\w* | sagsbehandler\w* | myndighed\w* | rettighed\w* | pligt\w*
+    regler\w* | afgørelse\w* | tilbud\w* | indsats\w* | planen | min plan | rehabilitering\w*
+    virksomhedspraktik\w* | mentorstøtte | fleksjob\w* | borgere | borgernes | ledige\w*
+    ansøge\w* | jobformidler\w* | jobnet | ændringer | orienteret | kommunale | respekt\w*
+    ligeværd\w* | inddragelse | dialog | medbestemmelse | værdig\w*
+    komme i (?:job|arbejde|beskæftigelse|uddannelse) | bevilge\w* | bevilling\w*
+    beskæftigelse\w* | arbejdsmarked\w* | personen | støttemulighed\w* | forudsætning\w*
+    betingelse\w* | berettig\w* | oplysninger | vejledning | sagsbehandling\w* | samtykke\w*
+    klage\w* | arbejdsgivere\w* | revurder\w* | visit\w* | målgruppe\w* | lovgiv\w* | forløb\w*
+    helhed\w* | uddannelse | ressourcer | udgangspunkt | individuel\w* | selvforsørg\w*
+    kontaktforløb\w* | lediges | opfyld\w* | justere\w* | beregne\w* | grundlag\w* | ret til
+    krav\w*
+    """
 )
 
 
 # Guidance noted about somebody by name: "Bo er vejledt om sin rådighedspligt".
-_INFORMED = re.compile(
-    r"\b(?:vejled(?:t|es|te|ning om)|orientere(?:t|s|de)|oplyst|informere(?:t"
-    r"|s)|bekendt(?: med)?|gjort opmærksom|gøres opmærksom)\b"
-    r".*\b(?:ret|rettighed\w*|\w*pligt\w*|rådighed\w*|sanktion\w*|udebliv\w*"
-    r"|\w*ydelse\w*|regler\w*|klage\w*|konsekvens\w*|lov\w*|betingelser)\b"
+_INFORMED = any_of(
+    r"""
+    (?:vejled(?:t|es|te|ning om)|orientere(?:t|s|de)|oplyst|informere(?:t|s)|bekendt(?: med)?
+        |gjort opmærksom|gøres opmærksom)\b.*\b(?:ret|rettighed\w*|\w*pligt\w*|rådighed\w*
+        |sanktion\w*|udebliv\w*|\w*ydelse\w*|regler\w*|klage\w*|konsekvens\w*|lov\w*
+        |betingelser)
+    """
 )
 _MUST = re.compile(r"\b(?:skal|kan|må|bør|har|er|bliver|mister|får|vil|hvis|såfremt|husk)\b")
 
 
-_WORK_RULE = re.compile(
-    r"\b\w+(?:ets|ens|ernes|s) (?:egne )?(?:regler|bekendtgørelser)\b|§ ?\d+-\w+"
-    r"|\bmin plan (?:er at|for)\b"
+_WORK_RULE = any_of(
+    r"""
+    \w+(?:ets|ens|ernes|s) (?:egne )?(?:regler|bekendtgørelser) | min plan (?:er at|for)
+    """,
+    or_else=r"§ ?\d+-\w+",
 )
 _PARAGRAPH = re.compile(r"§+ ?\d|\bkapitel \d|\bstk\. ?\d")
 

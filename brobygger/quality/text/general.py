@@ -6,59 +6,67 @@ nobody in particular: no name, no "hun" or "jeg", no task with a weekday or a pl
 
 import re
 
+from brobygger.quality.text.patterns import any_of
+
 # What administration speaks of.
-_ADMINISTRATION = re.compile(
-    r"\b(?:sats(?:en|er|erne)?|\w*ydelse(?:n|r|rne|s)?|\w*tilskud(?:det|dets)?|\w*løn(?:nen)?"
-    r"|\w*penge(?:ne)?|feriedage|ferie|seniordage|krav(?:et|ene)?|ret(?:ten)? til|ordning(?:en|er)?"
-    r"|\w*plan(?:en|er|erne)?|samtale(?:r|rne|n)?|\w*møde(?:r|rne|t)?|indstilling(?:en|er)?"
-    r"|\w*team(?:et|ets)?|mentor(?:en|er)?|mentorstøtte|hjælpemid\w+|\w*praktik(?:ken|ker)?"
-    r"|service|åbningstid\w*|hjemmeside\w*|felt(?:et|er)?|skema(?:et|er)?|blanket\w*|kommune\w*"
-    r"|jobcent\w+|myndighed\w*|lov(?:en|givning\w*)?|regler(?:ne)?|bestemmelse\w*|målgruppe\w*"
-    r"|unge under|personer|borgere?(?:n|ne|nes|ns)?|ansøg(?:ning|er)\w*|\w*fleksjob\w*"
-    r"|\w*forløb(?:et)?"
-    r"|indsats\w*|tilbud(?:det|dene)?|bevilling\w*|afgørelse\w*|vurdering(?:en|er)?|klage\w*"
-    r"|frist\w*"
-    r"|samtykke\w*|oplysning(?:er|erne)|dokument\w*|kontaktoplysning\w*|digital\w*|mitid|e-boks"
-    r"|borger\.dk|selvbetjening\w*|jobnet|\w*pension\w*|rehabilitering\w*|arbejdsmarked\w*"
-    r"|beskæftigelse\w*|arbejdsevne\w*|ansættelse\w*|arbejdsgiver\w*|virksomhed(?:er|erne)?"
-    r"|forsikring\w*"
-    r"|befordring\w*|transportudgift\w*|udgift\w*|a-kasse\w*|fagforbund|overenskomst\w*"
-    r"|opfølgning\w*"
-    r"|statist\w+|sagsbehandl\w+|vejledning(?:en)?|informationer|\w*pligt(?:en|er)?|rettighed\w*"
-    r"|fravær\w*|sygdom|sygemelding\w*|varsel|virkning|merudgift\w*|raskmelding\w*)\b"
+_ADMINISTRATION = any_of(
+    r"""
+    sats(?:en|er|erne)? | \w*ydelse(?:n|r|rne|s)? | \w*tilskud(?:det|dets)? | \w*løn(?:nen)?
+    \w*penge(?:ne)? | feriedage | ferie | seniordage | krav(?:et|ene)? | ret(?:ten)? til
+    ordning(?:en|er)? | \w*plan(?:en|er|erne)? | samtale(?:r|rne|n)? | \w*møde(?:r|rne|t)?
+    indstilling(?:en|er)? | \w*team(?:et|ets)? | mentor(?:en|er)? | mentorstøtte | hjælpemid\w+
+    \w*praktik(?:ken|ker)? | service | åbningstid\w* | hjemmeside\w* | felt(?:et|er)?
+    skema(?:et|er)? | blanket\w* | kommune\w* | jobcent\w+ | myndighed\w*
+    lov(?:en|givning\w*)? | regler(?:ne)? | bestemmelse\w* | målgruppe\w* | unge under
+    personer | borgere?(?:n|ne|nes|ns)? | ansøg(?:ning|er)\w* | \w*fleksjob\w*
+    \w*forløb(?:et)? | indsats\w* | tilbud(?:det|dene)? | bevilling\w* | afgørelse\w*
+    vurdering(?:en|er)? | klage\w* | frist\w* | samtykke\w* | oplysning(?:er|erne) | dokument\w*
+    kontaktoplysning\w* | digital\w* | mitid | e-boks | borger\.dk | selvbetjening\w* | jobnet
+    \w*pension\w* | rehabilitering\w* | arbejdsmarked\w* | beskæftigelse\w* | arbejdsevne\w*
+    ansættelse\w* | arbejdsgiver\w* | virksomhed(?:er|erne)? | forsikring\w* | befordring\w*
+    transportudgift\w* | udgift\w* | a-kasse\w* | fagforbund | overenskomst\w* | opfølgning\w*
+    statist\w+ | sagsbehandl\w+ | vejledning(?:en)? | informationer | \w*pligt(?:en|er)?
+    rettighed\w* | fravær\w* | sygdom | sygemelding\w* | varsel | virkning | merudgift\w*
+    raskmelding\w*
+    """
 )
 # What such texts do: passive rules, validity, conditions, modal for anybody.
-_RULES = re.compile(
-    r"\b(?:(?:udbetal|reguler|optjen|fastsæt|fastlæg|udfyld|beregn|bevilg|yd|meddel|forelæg|afbryd"
-    r"|kontakt|giv"
-    r"|tilrettelæg|vurder|revider|registrer|offentliggør|opgør|forlæng|ophæv|træff|behandl|indhent"
-    r"|opbevar|slett|videregiv|udlever|udarbejd|juster|opdater|nedsæt|stands|stopp|modregn|dæk"
-    r"|refunder|sammensæt|træk|gennemfør|afhold|anvend|benytt|inddrag|tilpass|fordel|følg|brug"
-    r"|hold|send|find|søg|anmod|bestill|indsend|skrift|tag|orienter|informer|oprett|opdel|nævn"
-    r"|forvent|forudsætt|tilknytt|ansætt|visiter)e?s\b"
-    r"|fremgår af|fremgår|gælder|bortfalder|udløber|ophører|træder i kraft|omfatter|omfattet"
-    r"|kan højst"
-    r"|højst vare|udgør|består af|er betinget|forudsætter|er bindende|ikke bindende|vejledende"
-    r"|kan (?:\w+ ){0,2}(?:gives|ændres|foregå|ske|søges|bevilges|forlænges|klages|ydes|findes"
-    r"|variere"
-    r"|være|have|vare)|skal (?:\w+ ){0,3}(?:ske|gives|være|foreligge|indeholde|oplyses|meddeles"
-    r"|godkendes|anmeldes|holdes|arbejdes|\w{4,}es)|bedes|har (?:\w+ )?(?:ret|pligt"
-    r"|uddannelsespligt"
-    r"|mulighed)|er (?:forpligtet|berettiget|et krav|en betingelse|en forudsætning|åben|åbent"
-    r"|lukket"
-    r"|et tilbud|frivilligt?|et dynamisk|et redskab|et værktøj|udtryk for)|findes (?:på|i)"
-    r"|se (?:\w+ )?"
-    r"(?:hjemmeside|side|folder|bilag)\w*|iht|jf)\b"
+_RULES = any_of(
+    r"""
+    (?:udbetal|reguler|optjen|fastsæt|fastlæg|udfyld|beregn|bevilg|yd|meddel|forelæg|afbryd
+        |kontakt|giv|tilrettelæg|vurder|revider|registrer|offentliggør|opgør|forlæng|ophæv|træff
+        |behandl|indhent|opbevar|slett|videregiv|udlever|udarbejd|juster|opdater|nedsæt|stands
+        |stopp|modregn|dæk|refunder|sammensæt|træk|gennemfør|afhold|anvend|benytt|inddrag
+        |tilpass|fordel|følg|brug|hold|send|find|søg|anmod|bestill|indsend|skrift|tag|orienter
+        |informer|oprett|opdel|nævn|forvent|forudsætt|tilknytt|ansætt|visiter)e?s\b
+    fremgår af | fremgår | gælder | bortfalder | udløber | ophører | træder i kraft | omfatter
+    omfattet | kan højst | højst vare | udgør | består af | er betinget | forudsætter
+    er bindende | ikke bindende | vejledende
+    kan (?:\w+ ){0,2}(?:gives|ændres|foregå|ske|søges|bevilges|forlænges|klages|ydes|findes
+        |variere|være|have|vare)
+    skal (?:\w+ ){0,3}(?:ske|gives|være|foreligge|indeholde|oplyses|meddeles|godkendes|anmeldes
+        |holdes|arbejdes|\w{4,}es)
+    bedes | har (?:\w+ )?(?:ret|pligt|uddannelsespligt|mulighed)
+    er (?:forpligtet|berettiget|et krav|en betingelse|en forudsætning|åben|åbent|lukket
+        |et tilbud|frivilligt?|et dynamisk|et redskab|et værktøj|udtryk for)
+    findes (?:på|i) | se (?:\w+ )?(?:hjemmeside|side|folder|bilag)\w* | iht | jf
+    """
 )
-_LAW_SPEAKS = re.compile(
-    r"\b(?:følger|fremgår|bestemt|fastsat|hjemlet|krav|kræves?|muligt|ifølge|efter|siger|kræver)\b"
-    r" (?:\w+ ){0,2}(?:af |i )?lov(?:en|givningen|s)\b"
-    r"|\b(?:loven|lovgivningen|lovgiver) (?:siger|kræver|giver|foreskriver|bestemmer|stiller)"
+_LAW_SPEAKS = any_of(
+    r"""
+    (?:følger|fremgår|bestemt|fastsat|hjemlet|krav|kræves?|muligt|ifølge|efter|siger
+        |kræver)\b (?:\w+ ){0,2}(?:af |i )?lov(?:en|givningen|s)
+    """,
+    or_else=r"\b(?:loven|lovgivningen|lovgiver) (?:siger|kræver|giver|foreskriver|bestemmer"
+    r"|stiller)",
 )
-_EVERYBODY = re.compile(
-    r"\b(?:alle (?:mennesker|kan|har|skal|fortjener|borgere|er|får|bør|vil|der)|ethvert? \w+|enhver"
-    r"|mennesker|den enkelte\w*|hver især|ingen (?:er ens|skal|mennesker)|alt arbejde|den (?:ledige"
-    r"|syge|ansatte)|unge under|personer|forældre|pårørende|ansøgere|modtagere|arbejdsgivere)\b"
+_EVERYBODY = any_of(
+    r"""
+    alle (?:mennesker|kan|har|skal|fortjener|borgere|er|får|bør|vil|der) | ethvert? \w+ | enhver
+    mennesker | den enkelte\w* | hver især | ingen (?:er ens|skal|mennesker) | alt arbejde
+    den (?:ledige|syge|ansatte) | unge under | personer | forældre | pårørende | ansøgere
+    modtagere | arbejdsgivere
+    """
 )
 _WE_BELIEVE = re.compile(
     r"^(?:vi|hos os|i (?:vores|\w+) (?:kommune|jobcenter|team))\b (?:\w+ )?(?:møder (?:mennesker"
@@ -84,40 +92,44 @@ _FORM = re.compile(
     r"|indsættes|beskrives)"
     r"|\[.*\]|xx+|udfyldes af|slet(?:tes)? (?:hvis|ikke)|ikke relevant tekst)"
 )
-_YOUR_CASE = re.compile(
-    r"\b(?:din (?:sag|plan|ydelse|ansøgning|ret|henvendelse|kommune|afgørelse)|dit (?:forløb"
-    r"|tilbud|cpr\w*"
-    r"|samtykke|jobcenter)|dine (?:forhold|oplysninger|rettigheder|pligter|data))\b.{0,80}?"
-    r"\b(?:vil (?:blive|altid)|bliver (?:\w+ )?\w+et|skal|kan|\w{4,}es|er vejledende)\b"
-    r"|\b(?:ændring\w*|oplysninger) (?:i|om) dine\b"
+_YOUR_CASE = any_of(
+    r"""
+    (?:din (?:sag|plan|ydelse|ansøgning|ret|henvendelse|kommune|afgørelse)|dit (?:forløb|tilbud
+        |cpr\w*|samtykke|jobcenter)|dine (?:forhold|oplysninger|rettigheder|pligter
+        |data))\b.{0,80}?\b(?:vil (?:blive|altid)|bliver (?:\w+ )?\w+et|skal|kan|\w{4,}es
+        |er vejledende)
+    (?:ændring\w*|oplysninger) (?:i|om) dine
+    """
 )
-_CONCRETE = re.compile(
-    r"\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|uge \d+|i morgen|næste (?:uge|måned)"
-    r"|om morgenen|formiddag\w*|eftermiddag\w*|kollega\w*|mester|makker\w*|chefen|lederen"
-    r"|værkfører\w*"
-    r"|praktikken|glad|tilfreds|ros|roser|gerne|vi aftalte|aftalt|enige)\b"
+_CONCRETE = any_of(
+    r"""
+    mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | uge \d+ | i morgen
+    næste (?:uge|måned) | om morgenen | formiddag\w* | eftermiddag\w* | kollega\w* | mester
+    makker\w* | chefen | lederen | værkfører\w* | praktikken | glad | tilfreds | ros | roser
+    gerne | vi aftalte | aftalt | enige
+    """
 )
 
 
-_STRONG_ADMINISTRATION = re.compile(
-    r"\b(?:klagefrist\w*|klageadgang\w*|målgruppe\w*|lovgivning\w*|kommunens|jobcenter?ets"
-    r"|bisidder\w*"
-    r"|rehabiliteringsteam\w*|partshøring\w*|ydelse(?:n|r)?|ledighedsydelse\w*|fleksløntilskud\w*"
-    r"|løntilskud\w*|sagsbehandlingstid\w*|myndighed\w*|sanktion\w*|rådighed\w*|varsel|indtægter"
-    r"|revurdering\w*|visitation\w*|befordringsgodtgørelse|bevillingsperiode\w*|nærværende"
-    r"|standard\w*"
-    r"|skabelon\w*|personlig assistance|ansøgningsskema\w*|fuldmagt\w*|kontanthjælp\w*"
-    r"|sygedagpenge\w*"
-    r"|selvforsørgelse|aftaleparter\w*|lovens|beskæftigelsessystem\w*|medbestemmelse|tværfaglig\w*"
-    r"|helhedsorienteret|målsætninger|indsatsområde\w*)\b"
+_STRONG_ADMINISTRATION = any_of(
+    r"""
+    klagefrist\w* | klageadgang\w* | målgruppe\w* | lovgivning\w* | kommunens | jobcenter?ets
+    bisidder\w* | rehabiliteringsteam\w* | partshøring\w* | ydelse(?:n|r)? | ledighedsydelse\w*
+    fleksløntilskud\w* | løntilskud\w* | sagsbehandlingstid\w* | myndighed\w* | sanktion\w*
+    rådighed\w* | varsel | indtægter | revurdering\w* | visitation\w* | befordringsgodtgørelse
+    bevillingsperiode\w* | nærværende | standard\w* | skabelon\w* | personlig assistance
+    ansøgningsskema\w* | fuldmagt\w* | kontanthjælp\w* | sygedagpenge\w* | selvforsørgelse
+    aftaleparter\w* | lovens | beskæftigelsessystem\w* | medbestemmelse | tværfaglig\w*
+    helhedsorienteret | målsætninger | indsatsområde\w*
+    """
 )
-_OFFICIAL_PASSIVE = re.compile(
-    r"\b(?:yd|bevilg|udbetal|betragt|foretag|oplys|meddel|indberet|træff|forelægg|tildel|tilkend"
-    r"|sanktioner|partshør|berigtig|påklag|anke|iværksætt|vareta|imødekomm|efterlev|overhold"
-    r"|tilstræb"
-    r"|respekter|inddrag|revider|evaluer|opbevar|behandl|arkiver|bortfald|dokumenter|sidestill"
-    r"|forudsætt"
-    r"|henvis|tilbyd|tilrettelægg|understøtt|sikr|fremm)(?:es|s)\b"
+_OFFICIAL_PASSIVE = any_of(
+    r"""
+    (?:yd|bevilg|udbetal|betragt|foretag|oplys|meddel|indberet|træff|forelægg|tildel|tilkend
+        |sanktioner|partshør|berigtig|påklag|anke|iværksætt|vareta|imødekomm|efterlev|overhold
+        |tilstræb|respekter|inddrag|revider|evaluer|opbevar|behandl|arkiver|bortfald|dokumenter
+        |sidestill|forudsætt|henvis|tilbyd|tilrettelægg|understøtt|sikr|fremm)(?:es|s)
+    """
 )
 _SLOGAN = re.compile(
     r"^(?:job|arbejde|beskæftigelse|et (?:\w+ )?job|samarbejde|tillid|dialog|inddragelse|respekt"

@@ -7,6 +7,7 @@ atmosphere do not ground a goal; a goal withdrawn or left for later does not cou
 import re
 
 from brobygger.quality.text.lexicon import OCCUPATIONS, TASKS, WORKPLACES
+from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.verdict import Answer
 
@@ -14,22 +15,22 @@ ADVICE = (
     "Skriv stilling eller funktion og det, der bærer den, fx: »Lagermedarbejder med plukning og "
     "pakning; Jørn har truckcertifikat og kender lagersystemet.«"
 )
-_NO_GOAL = re.compile(
-    r"\b(?:skrinla\w+|trukket tilbage|(?:er|mål) (?:endnu )?ikke (?:endnu"
-    r" )?fundet|kan (?:i princippet )?alt\b|gået (?:bort|væk) fra|lagt"
-    r" (?:på hylden|fra sig)|intet af|ingen af|drøftes"
-    r"|bortfald\w+"
-    r"|udgået|gået i vasken|afventer|forlad\w+ (?:idé|tanken|drømmen)|sagt farvel|holder ikke"
-    r"|ingen (?:idé|ide|anelse)|ved (?:endnu |stadig |slet )?ikke|ikke (?:endnu )?(?:afklaret"
-    r"|besluttet|fundet|formuleret|sat|valgt)|endnu ikke|uafklaret|tages"
-    r" op|taget af bordet|ikke længere|ikke mere|opgivet|droppet|skal"
-    r" (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes)|skal (?:\w+"
-    r" )?(?:først )?(?:blive klar|afklare|finde ud af)|"
-    r"det bliver det ikke|vil ikke|(?:kan|ser) ikke se sig selv|ser"
-    r" ikke sig selv|ønsker ikke|ikke aktuel\w*|kommer ikke på tale"
-    r"|afviser|er åben for alt|ligeglad(?! med hvad det hedder)|ikke"
-    r" realistisk|urealistisk|har fravalgt|fravalgt|er udelukket|med"
-    r" henblik på afklaring|afklaring af jobmål)\b"
+_NO_GOAL = any_of(
+    r"""
+    skrinla\w+ | trukket tilbage | (?:er|mål) (?:endnu )?ikke (?:endnu )?fundet
+    kan (?:i princippet )?alt\b | gået (?:bort|væk) fra | lagt (?:på hylden|fra sig) | intet af
+    ingen af | drøftes | bortfald\w+ | udgået | gået i vasken | afventer
+    forlad\w+ (?:idé|tanken|drømmen) | sagt farvel | holder ikke | ingen (?:idé|ide|anelse)
+    ved (?:endnu |stadig |slet )?ikke
+    ikke (?:endnu )?(?:afklaret|besluttet|fundet|formuleret|sat|valgt) | endnu ikke | uafklaret
+    tages op | taget af bordet | ikke længere | ikke mere | opgivet | droppet
+    skal (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes)
+    skal (?:\w+ )?(?:først )?(?:blive klar|afklare|finde ud af) | det bliver det ikke | vil ikke
+    (?:kan|ser) ikke se sig selv | ser ikke sig selv | ønsker ikke | ikke aktuel\w*
+    kommer ikke på tale | afviser | er åben for alt | ligeglad(?! med hvad det hedder)
+    ikke realistisk | urealistisk | har fravalgt | fravalgt | er udelukket
+    med henblik på afklaring | afklaring af jobmål
+    """
 )
 _AIMS = re.compile(
     r"\b(?:jobmål\w*|mål(?:et)?|vil(?:le)?\b(?! have| gerne have| gerne ud"
@@ -41,69 +42,70 @@ _AIMS = re.compile(
     r"|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stilling(?:er|en)?"
     r"|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
 )
-_COMPETENCE = re.compile(
-    r"\b(?:\w*kendskab|cand\.?\w*|(?:det|den|dem) kan (?:hun|han|jeg)"
-    r"|papir på|træner for|\w*sans\b(?! for humor)|øje for|udlært|linjefag"
-    r"|eksamen i|erfaren i"
-    r"|vant med|øvet i"
-    r"|kan (?!tænke|se |hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)"
-    r"|kender|erfaring\w*|erfaren|uddannet|\w*uddannelse\w*|\w+uddannet"
-    r"|svendebrev|certifikat\w*|\w+certifikat\w*|\w+kort|erhvervskort"
-    r"|speedbådskort|\w+bevis|bevis på|kursus\w*|hygiejnekurs\w*|autorisation"
-    r"|dygtig til|god til|gode? til|skrap til|ferm|mestrer|behersker"
-    r"|vant til|rutineret|har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført"
-    r"|undervist|passet|kørt|stået|læst|været|gjort|prøvet|solgt|svejset"
-    r"|malet|ansat)|"
-    r"år(?:s|) (?:som|i|på|med|erfaring)|kvalifikation\w*|kompetence\w*"
-    r"|forstand på|viden om|talent|håndelag|fingerfærdighed|stedkendt"
-    r"|køreattest|taler|sprog\w*|excel|word|navision|sap|indesign|photoshop"
-    r"|python|tidligere (?:arbejdet|ansat|job)|praktikken|i (?:\d+|to|tre|fire|fem|seks|ti|tyve"
-    r"|mange|flere) år|\w+"
-    r" år (?:i|som|hos|på)|fra barnsben|rolig stemme|ryddelig hånd|flair"
-    r"|faglært|fagbrev|pau|sosu|merkonom|akademi\w*|gjorde|bruge (?:sit"
-    r"|sin|sine|hendes|hans))\b"
+_COMPETENCE = any_of(
+    r"""
+    \w*kendskab | cand\.?\w* | (?:det|den|dem) kan (?:hun|han|jeg) | papir på | træner for
+    \w*sans\b(?! for humor) | øje for | udlært | linjefag | eksamen i | erfaren i | vant med
+    øvet i | kan (?!tænke|se |hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives) | kender
+    erfaring\w* | erfaren | uddannet | \w*uddannelse\w* | \w+uddannet | svendebrev
+    certifikat\w* | \w+certifikat\w* | \w+kort | erhvervskort | speedbådskort | \w+bevis
+    bevis på | kursus\w* | hygiejnekurs\w* | autorisation | dygtig til | god til | gode? til
+    skrap til | ferm | mestrer | behersker | vant til | rutineret
+    har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort
+        |prøvet|solgt|svejset|malet|ansat)
+    år(?:s|) (?:som|i|på|med|erfaring) | kvalifikation\w* | kompetence\w* | forstand på
+    viden om | talent | håndelag | fingerfærdighed | stedkendt | køreattest | taler | sprog\w*
+    excel | word | navision | sap | indesign | photoshop | python
+    tidligere (?:arbejdet|ansat|job) | praktikken
+    i (?:\d+|to|tre|fire|fem|seks|ti|tyve|mange|flere) år | \w+ år (?:i|som|hos|på)
+    fra barnsben | rolig stemme | ryddelig hånd | flair | faglært | fagbrev | pau | sosu
+    merkonom | akademi\w* | gjorde | bruge (?:sit|sin|sine|hendes|hans)
+    """
 )
-_VAGUE_SKILL = re.compile(
-    r"\b(?:(?:søde|flinke|rare|gode|glade|hyggelige|venlige) \w+|mange"
-    r" kompetencer|bred erfaring|mange ressourcer|hendes ressourcer"
-    r"|hans ressourcer|(?:borgers?|hendes|hans|sine|egne) (?:ressourcer"
-    r" og )?kompetencer|kompetencer, interesser|ressourcer, kompetencer"
-    r"|kan bruge hænderne|bruge hænderne|bruge sig selv|kan holde til"
-    r"|kan rumme|kan cykle|kan (?:komme|møde|være|trives|få|fungere"
-    r"|overskue|magte|klare)|god tone|godt job|gode kolleger|erhvervserfaring"
-    r" som skal|kan tage hensyn|"
-    r"kørekortet|mange forskellige ansættelser|er mistet|mistet kørekort\w*"
-    r"|med mennesker|lave noget|noget med \w+|kan se)\b"
+_VAGUE_SKILL = any_of(
+    r"""
+    (?:søde|flinke|rare|gode|glade|hyggelige|venlige) \w+ | mange kompetencer | bred erfaring
+    mange ressourcer | hendes ressourcer | hans ressourcer
+    (?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer | kompetencer, interesser
+    ressourcer, kompetencer | kan bruge hænderne | bruge hænderne | bruge sig selv
+    kan holde til | kan rumme | kan cykle
+    kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare) | god tone | godt job
+    gode kolleger | erhvervserfaring som skal | kan tage hensyn | kørekortet
+    mange forskellige ansættelser | er mistet | mistet kørekort\w* | med mennesker | lave noget
+    noget med \w+ | kan se
+    """
 )
 _TRAINED = re.compile(
-    r"\b(?:hun|han|jeg|borger\w*|[\wæøå-]+) (?:er|har været|var) (?:selv"
-    r" |nu |oprindelig\w* |tidligere |uddannet |udlært |faglært )*(?!åben"
-    r"|klar|god|glad|motiveret|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker"
-    r"|mand|tør))\b"
+    r"\b(?:hun|han|jeg|borger\w*|[\w-]+) (?:er|har været|var) "
+    r"(?:selv |nu |oprindelig\w* |tidligere |uddannet |udlært |faglært )*"
+    r"(?!åben|klar|god|glad|motiveret|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker|mand|tør))\b"
 )
-_FRAME = re.compile(
-    r"\b(?:bus(?:sen)?|tog(?:et)?|station(?:en)?|letbane|metro|gåafstand|fleksjob|deltid|timer"
-    r"|om ugen|formiddag\w*|eftermiddag\w*"
-    r"|kolleger|kollegaer|chef|arbejdsgiver\w*|transport\w*|cykelafstand"
-    r"|tæt på|i nærheden|weekend\w*|stress|støj|rolig\w*|hyggelig\w*"
-    r"|flinke|søde|arbejdsplads\w*|arbejdsmarked\w*|efterspørgsel\w*"
-    r"|samtale\w*|virksomhedsbesøg|virksomhed\w*|praktik\w*|behandling)\b"
+_FRAME = any_of(
+    r"""
+    bus(?:sen)? | tog(?:et)? | station(?:en)? | letbane | metro | gåafstand | fleksjob | deltid
+    timer | om ugen | formiddag\w* | eftermiddag\w* | kolleger | kollegaer | chef
+    arbejdsgiver\w* | transport\w* | cykelafstand | tæt på | i nærheden | weekend\w* | stress
+    støj | rolig\w* | hyggelig\w* | flinke | søde | arbejdsplads\w* | arbejdsmarked\w*
+    efterspørgsel\w* | samtale\w* | virksomhedsbesøg | virksomhed\w* | praktik\w* | behandling
+    """
 )
-_OTHER_ROLES = re.compile(
-    r"\b(?:sagsbehandler\w*|jobkonsulent\w*|virksomhedskonsulent\w*|mentor\w*"
-    r"|jobformidler\w*|psykolog\w*|læge\w*|fysioterapeut\w*|socialrådgiver\w*"
-    r"|som hendes (?:søster|mor)|tidligere \w+)\b"
+_OTHER_ROLES = any_of(
+    r"""
+    sagsbehandler\w* | jobkonsulent\w* | virksomhedskonsulent\w* | mentor\w* | jobformidler\w*
+    psykolog\w* | læge\w* | fysioterapeut\w* | socialrådgiver\w* | som hendes (?:søster|mor)
+    tidligere \w+
+    """
 )
 _LIST = re.compile(r"(?::|–|-|\(|;| med | hvor | fx | bl\.a\. | herunder |,)\s*(?:\w+)")
-_FUNCTION_HEAD = re.compile(
-    r"\b(?:\w*(?:kontrol|montage|montering|kørsel|pasning|service|kundeservice"
-    r"|vedligehold\w*|reparation|rengøring|undervisning|administration"
-    r"|bogføring|bogholderi|produktion|pakning|lagerarbejde|kontorarbejde"
-    r"|køkkenarbejde|test|testfunktioner|ekspedition|pleje|omsorg|havearbejde"
-    r"|grønt område|gartneri|servicearbejde|it-support|support|oversættelse"
-    r"|korrektur|indtastning|arkivering|logistik|genbrug|opgaver|funktioner"
-    r"|salg|indkøb|formidling|kommunikation|design|håndværk\w*|syning"
-    r"|bagværk|madlavning))\b"
+_FUNCTION_HEAD = any_of(
+    r"""
+    \w*(?:kontrol|montage|montering|kørsel|pasning|service|kundeservice|vedligehold\w*
+        |reparation|rengøring|undervisning|administration|bogføring|bogholderi|produktion
+        |pakning|lagerarbejde|kontorarbejde|køkkenarbejde|test|testfunktioner|ekspedition|pleje
+        |omsorg|havearbejde|grønt område|gartneri|servicearbejde|it-support|support|oversættelse
+        |korrektur|indtastning|arkivering|logistik|genbrug|opgaver|funktioner|salg|indkøb
+        |formidling|kommunikation|design|håndværk\w*|syning|bagværk|madlavning)
+    """
 )
 
 

@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from brobygger.quality.text.lexicon import NAMES, OCCUPATIONS, WORKPLACES
+from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.people import ROLE
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import live
@@ -18,40 +19,35 @@ ADVICE = (
     "Skriv hvilken stilling eller arbejdsplads, fx: »Ditte søger stillingen som grøntmedarbejder "
     "hos Ølgods Købmandsgård inden fredag.«"
 )
-_SEARCH = re.compile(
-    r"\b(?:(?:kører|tager|går|cykler|smutter) der(?:ud|hen|ind|op|ned"
-    r"|over)|sig(?:er)? til|svar(?:er)? på (?:\w+ )?(?:annonce|opslag)\w*"
-    r"|annoncen fra|få[r]? fat i|tager telefonen"
-    r"|prøv (?!at\b|igen\b|om\b)\w+|cv'?(?:et)? (?:afsted|af sted)|til"
-    r" (?:\w+)?samtale|samtale (?:om|vedr)|skrives|mailes|ringes|(?:næste"
-    r"|første) forsøg|vil høre|tage?r? (?:forbi|et smut|en tur|bussen|toget|turen|cyklen|ud|ind"
-    r"|hen|over)"
-    r"|forsøger sig|prøve[rt]?"
-    r" (?:på|hos|i|igen|om|den|det|hos)|byde[r]? (?:ind|sig)|tal med|snak(?:ke[rt]?)? med"
-    r"|stik(?:ke[rt]?)?"
-    r" (?:ind|forbi|hovedet|næsen)|smutte[r]? (?:forbi|ind)|opring\w*|uopfordre\w*"
-    r"|går til \w*samtale|besøg"
-    r"|kigge[rt]? (?:ind|forbi)|melde[r]? sig (?:hos|på|til)|kontaktes|søges|opsøges|spørges"
-    r"|få[r]? (?:en )?"
-    r"(?:samtale|aftale|kontakt)|bed(?:er|e)? om|viser? sig|tilmelder? sig vikar\w*|går efter"
-    r"|runde \w+"
-    r"|hør(?:e|er) [\w&. -]{3,40},? om|"
-    r"søg(?:e|er|es|te)?|ansøg(?:e|er|es|ning\w*)?|ansøgning\w*"
-    r"|uopfordret|(?<!har )(?<!god )(?<!fast )kontakt(?:e|er|es)?|ring(?:e"
-    r"|er|es)?|opkald\w*|skriv(?:e|er)?|mail(?:e|er|s)?|send(?:e|er"
-    r"|es)?|henvend\w*|opsøg(?:e|er)?|opsøgende|besøg\w*|gå(?:r)? (?:forbi"
-    r"|ind|hen|ned|over|op|til|rundt)|kig(?:ge|ger)? (?:forbi|ind)|køre?r?"
-    r" forbi|cykle?r? \w*|aflever\w*|svare[r]?|spørg(?:e|er)?|tage[r]?"
-    r" (?:fat|kontakt)|tag (?:fat|kontakt)|lægge[r]? billet|"
-    r"prøver lykken|prøve lykken|byd\w* sig til|tilbyd\w*|præsenter\w*"
-    r"|uploade\w*|upload|indsend\w*|rette[r]? henvendelse|møde[r]? op"
-    r"|taler? med|snakke?r? med|banker? på|stikker? hovedet ind|forhør\w*"
-    r"|hør(?:e|er)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b|hører [\w"
-    r" ]{3,30}, om|spørger?|læg\w* (?:(?:dit|sit|mit|et) )?(?:cv|ansøgning)|melder? sig|dumper?"
-    r" ind|opslag\w*|slået op|opslået|stillingen|jobbet|samtale (?:hos"
-    r"|på|i|med)|jobsamtale|prøvedag|frist|vedr\.?|att\.?|fremgangsmåde"
-    r"|skriver|"
-    r"rykke[r]?|følge[r]? op|opfølgende|landing|etabler\w*|få[r]? foden)\b"
+_SEARCH = any_of(
+    r"""
+    (?:kører|tager|går|cykler|smutter) der(?:ud|hen|ind|op|ned|over) | sig(?:er)? til
+    svar(?:er)? på (?:\w+ )?(?:annonce|opslag)\w* | annoncen fra | få[r]? fat i
+    tager telefonen | prøv (?!at\b|igen\b|om\b)\w+ | cv'?(?:et)? (?:afsted|af sted)
+    til (?:\w+)?samtale | samtale (?:om|vedr) | skrives | mailes | ringes
+    (?:næste|første) forsøg | vil høre
+    tage?r? (?:forbi|et smut|en tur|bussen|toget|turen|cyklen|ud|ind|hen|over) | forsøger sig
+    prøve[rt]? (?:på|hos|i|igen|om|den|det|hos) | byde[r]? (?:ind|sig) | tal med
+    snak(?:ke[rt]?)? med | stik(?:ke[rt]?)? (?:ind|forbi|hovedet|næsen)
+    smutte[r]? (?:forbi|ind) | opring\w* | uopfordre\w* | går til \w*samtale | besøg
+    kigge[rt]? (?:ind|forbi) | melde[r]? sig (?:hos|på|til) | kontaktes | søges | opsøges
+    spørges | få[r]? (?:en )?(?:samtale|aftale|kontakt) | bed(?:er|e)? om | viser? sig
+    tilmelder? sig vikar\w* | går efter | runde \w+ | hør(?:e|er) [\w&. -]{3,40},? om
+    søg(?:e|er|es|te)? | ansøg(?:e|er|es|ning\w*)? | ansøgning\w* | uopfordret
+    (?<!har )(?<!god )(?<!fast )kontakt(?:e|er|es)? | ring(?:e|er|es)? | opkald\w*
+    skriv(?:e|er)? | mail(?:e|er|s)? | send(?:e|er|es)? | henvend\w* | opsøg(?:e|er)?
+    opsøgende | besøg\w* | gå(?:r)? (?:forbi|ind|hen|ned|over|op|til|rundt)
+    kig(?:ge|ger)? (?:forbi|ind) | køre?r? forbi | cykle?r? \w* | aflever\w* | svare[r]?
+    spørg(?:e|er)? | tage[r]? (?:fat|kontakt) | tag (?:fat|kontakt) | lægge[r]? billet
+    prøver lykken | prøve lykken | byd\w* sig til | tilbyd\w* | præsenter\w* | uploade\w*
+    upload | indsend\w* | rette[r]? henvendelse | møde[r]? op | taler? med | snakke?r? med
+    banker? på | stikker? hovedet ind | forhør\w*
+    hør(?:e|er)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b | hører [\w ]{3,30}, om | spørger?
+    læg\w* (?:(?:dit|sit|mit|et) )?(?:cv|ansøgning) | melder? sig | dumper? ind | opslag\w*
+    slået op | opslået | stillingen | jobbet | samtale (?:hos|på|i|med) | jobsamtale | prøvedag
+    frist | vedr\.? | att\.? | fremgangsmåde | skriver | rykke[r]? | følge[r]? op | opfølgende
+    landing | etabler\w* | få[r]? foden
+    """
 )
 _POSITION = re.compile(
     r"\b(?:(?:job|stilling|fleksjob|arbejde|ansøgning|ansøger|søger"
@@ -59,40 +55,41 @@ _POSITION = re.compile(
     r"|stillingen? (?:som|i|ved|på)|jobbet (?:som|i|ved|på|til)|\w{4,}(?:stilling"
     r"|stillingen|jobbet|job)\b|stillingerne? som)"
 )
-_GENERIC_JOB = re.compile(
-    r"\b(?:fleksjob\w*|skånejob\w*|drømmejob\w*|fuldtidsjob|deltidsjob\w*"
-    r"|ønskejob\w*|fritidsjob\w*|eventuelle? job|relevante? (?:job|stilling\w*)"
-    r"|ordinære? job|ledige stilling\w*|stillingsopslag\w*|stillingsannonce\w*"
-    r"|jobopslag\w*|ønskestilling\w*|arbejdsstilling\w*|småjob)\b"
+_GENERIC_JOB = any_of(
+    r"""
+    fleksjob\w* | skånejob\w* | drømmejob\w* | fuldtidsjob | deltidsjob\w* | ønskejob\w*
+    fritidsjob\w* | eventuelle? job | relevante? (?:job|stilling\w*) | ordinære? job
+    ledige stilling\w* | stillingsopslag\w* | stillingsannonce\w* | jobopslag\w*
+    ønskestilling\w* | arbejdsstilling\w* | småjob
+    """
 )
-_NOT_SEARCH = re.compile(
-    r"\b(?:søger? (?:\w+ )?bredt(?: inden for)? (?:\w+ ){0,4}\w+$|tænke"
-    r" over|trækker (?:\w+ ){1,6}tilbage|aldrig (?:\w+ )?(?:sendt|søgt"
-    r"|afleveret|ringet"
-    r"|kontaktet)"
-    r"|(?:søger|sender|ringer|kontakter|skriver|opsøger|besøger) (?:\w+ )?ikke"
-    r"|vente[rt]? (?:\w+ ){0,4}med at søge|går til"
-    r" (?:fysioterapi|træning|kontrol|behandling|lægen)|sprang fra|meldt"
-    r" fra|takke[dt] nej|sagt nej"
-    r"|ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*"
-    r"|aktuel\w*|længere|ønske\w*|gøre|lyst)|søges ikke|søger ikke|kontakter"
-    r" ikke|skriver ikke|ringer ikke|sender ikke|vil ikke|gør (?:hun"
-    r"|han|det) heller ikke|afslag|fik ikke|har ikke fået|fik hverken"
-    r"|gider ikke|(?:blev|bliver|er|bliver den|blev den) (?:\w+ )?ikke"
-    r" (?:sendt|søgt|til noget|besøgt)|har fået nej|fik nej|er besat"
-    r"|besat|taget ned|er nedlagt|ikke længere ledig|falder bort|bortfald\w*"
-    r"|søge[sr] der ikke|nej tak til|så længe den varer|bør søges|aflyst"
-    r"|overskredet|udløbet|trukket (?:sin|ansøgning|tilbage)"
-    r"|opgivet|opgiver|droppe\w*|sættes på pause|på pause|på standby"
-    r"|udsat|udskudt|udskydes|afventer|"
-    r"er startet|startede|er ansat|blev ansat|har tidligere(?! haft"
-    r" (?:folk|nogen|en|ansatte))|tidligere"
-    r" (?:arbejdet|ansat|søgt|ansættelse)|har arbejdet|arbejdede|har"
-    r" (?:allerede )?(?:haft|søgt|været)|var ansat|ansat (?:hos|på|i)"
-    r" .{2,40} siden|kender (?:\w+ )?(?:en|til|nogen)|ville have|skulle"
-    r" have|jobmesse\w*|fortsætter (?:i|på|hos)|opsagt|fyret fra|arbejder"
-    r" (?:i dag |nu |fortsat |stadig )?(?:hos|på|i)|"
-    r"ingen (?:ledige|stillinger|aftale\w*))\b"
+_NOT_SEARCH = any_of(
+    r"""
+    søger? (?:\w+ )?bredt(?: inden for)? (?:\w+ ){0,4}\w+$ | tænke over
+    trækker (?:\w+ ){1,6}tilbage | aldrig (?:\w+ )?(?:sendt|søgt|afleveret|ringet|kontaktet)
+    (?:søger|sender|ringer|kontakter|skriver|opsøger|besøger) (?:\w+ )?ikke
+    vente[rt]? (?:\w+ ){0,4}med at søge
+    går til (?:fysioterapi|træning|kontrol|behandling|lægen) | sprang fra | meldt fra
+    takke[dt] nej | sagt nej
+    ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*|aktuel\w*|længere|ønske\w*
+        |gøre|lyst)
+    søges ikke | søger ikke | kontakter ikke | skriver ikke | ringer ikke | sender ikke
+    vil ikke | gør (?:hun|han|det) heller ikke | afslag | fik ikke | har ikke fået | fik hverken
+    gider ikke
+    (?:blev|bliver|er|bliver den|blev den) (?:\w+ )?ikke (?:sendt|søgt|til noget|besøgt)
+    har fået nej | fik nej | er besat | besat | taget ned | er nedlagt | ikke længere ledig
+    falder bort | bortfald\w* | søge[sr] der ikke | nej tak til | så længe den varer | bør søges
+    aflyst | overskredet | udløbet | trukket (?:sin|ansøgning|tilbage) | opgivet | opgiver
+    droppe\w* | sættes på pause | på pause | på standby | udsat | udskudt | udskydes | afventer
+    er startet | startede | er ansat | blev ansat
+    har tidligere(?! haft (?:folk|nogen|en|ansatte))
+    tidligere (?:arbejdet|ansat|søgt|ansættelse) | har arbejdet | arbejdede
+    har (?:allerede )?(?:haft|søgt|været) | var ansat | ansat (?:hos|på|i) .{2,40} siden
+    kender (?:\w+ )?(?:en|til|nogen) | ville have | skulle have | jobmesse\w*
+    fortsætter (?:i|på|hos) | opsagt | fyret fra
+    arbejder (?:i dag |nu |fortsat |stadig )?(?:hos|på|i)
+    ingen (?:ledige|stillinger|aftale\w*)
+    """
 )
 _TURNS = re.compile(r"(?:men|derimod|i stedet|til gengæld)\b")
 _TURN = re.compile(
@@ -102,28 +99,30 @@ _TURN = re.compile(
     r"|\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b"
     r"|\bhvor (?:hans|hendes|en|min|sin) .*$"
 )
-_EXPLAINS = re.compile(
-    r"\b(?:\w*kanaler|tog en snak|generelt|i al almindelighed|platforme|jobportal\w*"
-    r"|hvordan (?:man|hun|han|du|borger|en)|hvor man"
-    r"|gennemgik|gennemgået"
-    r"|vejledning|vejledt|vejledes|viste|eksempl\w*|fx til en|øvede"
-    r"|øve[rst]* (?:sig|samtale|jobsamtale)|ser en video|workshop\w*"
-    r"|kursus\w*|webinar\w*|foredrag|oplæg om|video|læser (?:om|stillingsopslag"
-    r"|jobopslag)|ifølge (?:barometer\w*|statistik\w*)|barometer\w*"
-    r"|der er (?:mange|flere|gode|få) (?:stillinger|job|ledige)|arbejdsmarkedsbalancen"
-    r"|joblog|jobagent\w*|netværk|profil på|udkast|skabelon|"
-    r"standardansøgning|talt om|drøftede|drøftet|snakkede om|talte om"
-    r"|liste over|undersøge[rs]?|hvilke (?:firmaer|virksomheder|arbejdspladser)"
-    r"|research\w*|holder øje|kigge[r]? (?:på|efter)|læse[r]? op på)\b"
+_EXPLAINS = any_of(
+    r"""
+    \w*kanaler | tog en snak | generelt | i al almindelighed | platforme | jobportal\w*
+    hvordan (?:man|hun|han|du|borger|en) | hvor man | gennemgik | gennemgået | vejledning
+    vejledt | vejledes | viste | eksempl\w* | fx til en | øvede
+    øve[rst]* (?:sig|samtale|jobsamtale) | ser en video | workshop\w* | kursus\w* | webinar\w*
+    foredrag | oplæg om | video | læser (?:om|stillingsopslag|jobopslag)
+    ifølge (?:barometer\w*|statistik\w*) | barometer\w*
+    der er (?:mange|flere|gode|få) (?:stillinger|job|ledige) | arbejdsmarkedsbalancen | joblog
+    jobagent\w* | netværk | profil på | udkast | skabelon | standardansøgning | talt om
+    drøftede | drøftet | snakkede om | talte om | liste over | undersøge[rs]?
+    hvilke (?:firmaer|virksomheder|arbejdspladser) | research\w* | holder øje
+    kigge[r]? (?:på|efter) | læse[r]? op på
+    """
 )
-_NOT_ABOUT_JOB = re.compile(
-    r"\b(?:læge(?:n|hus\w*)?|egen læge|sygehus\w* (?:for|til) (?:en"
-    r" )?(?:undersøgelse|kontrol)|(?<!hos )tandlæge\w*|fysioterapeut\w*|psykolog\w*"
-    r"|psykiater\w*|fagforening\w*|a-kasse\w*|banken?|skat|udbetaling"
-    r" danmark|kommune[nr]?|jobcent\w*|jobkonsulent\w*|jobformidler\w*"
-    r"|sagsbehandler\w*|mentor\w*|borgerservice (?:om|for)|lønseddel"
-    r"|mitid|nem-?id|ydelsesk\w+|boligsøg\w*|boligen|genoptræning|virksomhedskonsulent\w*"
-    r"|rehab\w*|hospital\w*)\b"
+_NOT_ABOUT_JOB = any_of(
+    r"""
+    læge(?:n|hus\w*)? | egen læge | sygehus\w* (?:for|til) (?:en )?(?:undersøgelse|kontrol)
+    (?<!hos )tandlæge\w* | fysioterapeut\w* | psykolog\w* | psykiater\w* | fagforening\w*
+    a-kasse\w* | banken? | skat | udbetaling danmark | kommune[nr]? | jobcent\w*
+    jobkonsulent\w* | jobformidler\w* | sagsbehandler\w* | mentor\w* | borgerservice (?:om|for)
+    lønseddel | mitid | nem-?id | ydelsesk\w+ | boligsøg\w* | boligen | genoptræning
+    virksomhedskonsulent\w* | rehab\w* | hospital\w*
+    """
 )
 _COMPANY = re.compile(
     r"\b(?:hos|til|på|ved|i|om|kontakter?|kontakte|høre|hører|spørge|spørger|ringer?(?: til)?"
@@ -131,19 +130,21 @@ _COMPANY = re.compile(
     r"ÆØÅ&'-]+(?:\s(?:[A-ZÆØÅ&]|og [A-ZÆØÅ])[\w&'-]*)*)"
 )
 _NOT_COMPANIES = word_set("not_companies")
-_PERSON_AT_WORK = re.compile(
-    r"\b(?:kro(?:mutter|mand|fatter)|fiskemand\w*|uddeler\w*|varmemester\w*|skoleleder\w*"
-    r"|inspektør\w*"
-    r"|\w+(?:mester|bestyrer|ejer|forstander|inspektør|formand)(?:en)?|chef\w*|butikschef\w*"
-    r"|\w+chef(?:en)?|havnefoged\w*|skovfoged\w*"
-    r"|leder\w*|bestyrer\w*|forstander\w*|køkkenchef\w*|værkfører\w*|mester"
-    r"|indehaver\w*|ejer(?:en)?|købmand\w*|vognmand\w*|driftsleder\w*|personaleafdeling\w*"
-    r"|hr-\w+|gartnermester\w*|provst\w*|direktør\w*|forpagter\w*|kroejer\w*"
-    r"|landmand\w*)\b"
+_PERSON_AT_WORK = any_of(
+    r"""
+    kro(?:mutter|mand|fatter) | fiskemand\w* | uddeler\w* | varmemester\w* | skoleleder\w*
+    inspektør\w* | \w+(?:mester|bestyrer|ejer|forstander|inspektør|formand)(?:en)? | chef\w*
+    butikschef\w* | \w+chef(?:en)? | havnefoged\w* | skovfoged\w* | leder\w* | bestyrer\w*
+    forstander\w* | køkkenchef\w* | værkfører\w* | mester | indehaver\w* | ejer(?:en)?
+    købmand\w* | vognmand\w* | driftsleder\w* | personaleafdeling\w* | hr-\w+ | gartnermester\w*
+    provst\w* | direktør\w* | forpagter\w* | kroejer\w* | landmand\w*
+    """
 )
-_PREPARES = re.compile(
-    r"\b(?:opdatere\w*|udkast|øver?|liste|læser|tænke\w*|overveje\w*|spændt"
-    r" på|god til at søge|vil gerne i job|hjælp til at søge)\b"
+_PREPARES = any_of(
+    r"""
+    opdatere\w* | udkast | øver? | liste | læser | tænke\w* | overveje\w* | spændt på
+    god til at søge | vil gerne i job | hjælp til at søge
+    """
 )
 
 
@@ -185,11 +186,14 @@ def _explains(low: str) -> bool:
     return bool(_EXPLAINS.search(low)) and not _AND_THEN.search(low)
 
 
-_AND_THEN = re.compile(
-    r"\b(?:blev .{0,40}enige|derefter (?:søger|ringer|sender|kontakter)"
-    r"|ud over|efter gennemgang|herefter (?:søger|ringer|sender|kontakter)"
-    r"|og (?:søger|ringer til|kontakter|sender (?:en |sin )?ansøgning|skriver"
-    r" til|går (?:forbi|ind)))\b|\bderfor sende"
+_AND_THEN = any_of(
+    r"""
+    blev .{0,40}enige | derefter (?:søger|ringer|sender|kontakter) | ud over | efter gennemgang
+    herefter (?:søger|ringer|sender|kontakter)
+    og (?:søger|ringer til|kontakter|sender (?:en |sin )?ansøgning|skriver til|går (?:forbi
+        |ind))
+    """,
+    or_else=r"\bderfor sende",
 )
 
 
@@ -210,9 +214,11 @@ def _target(piece: Piece) -> str:
     return found[0] if found else ""
 
 
-_JOB_TALK = re.compile(
-    r"\b(?:job\w*|stilling\w*|ansøgning\w*|arbejde|timer|fleksjob\w*|opslag\w*"
-    r"|vagter|praktik\w*|cv|prøvedag)\b"
+_JOB_TALK = any_of(
+    r"""
+    job\w* | stilling\w* | ansøgning\w* | arbejde | timer | fleksjob\w* | opslag\w* | vagter
+    praktik\w* | cv | prøvedag
+    """
 )
 _BARE = re.compile(r"\b(?:starter fra en ende|på listen|denne gang|det målrettede er)\b")
 

@@ -8,6 +8,7 @@ import re
 
 from brobygger.quality.text.agreement import somebody_acts
 from brobygger.quality.text.lexicon import ACTIONS, AIDS, PLACES, TASKS
+from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import POSTPONED, WITHDRAWN, live
 from brobygger.quality.text.times import CALENDAR, SEASON, calendar_times
@@ -17,75 +18,75 @@ ADVICE = (
     "Skriv mål, hvordan og hvornår, fx: »Inden 1. juni kan Ditte stå alene i grøntafdelingen; "
     "hun øver det to lørdage sammen med souschefen.«"
 )
-_GOAL = re.compile(
-    r"→|->|\b(?:dobbelt\w*|fordobl\w*|halvt så|(?:en|et|én|ét|to|tre"
-    r"|fire|fem|\d+) \w+ (?:mere|ekstra|flere|længere)|(?:vil|skal)"
-    r" være (?:klar|i stand|tryg|parat|med|fri|selv"
-    r"|sikker|fortrolig|på|oppe)|mål(?:et|sætning\w*)?|delmål\w*|progressionsmål\w*"
-    r"|sigte[srt]*|næste skridt|skal (?:\w+ ){0,4}?(?:kunne|ku|være"
-    r"|have|nå|lære|op|holde fast|stå|klare|i gang)|kan (?!godt)|kunne"
-    r"|så (?:\w+ ){0,3}kan|for at|"
-    r"vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have)|lærer? (?:at"
-    r"|sig)|tør|turde|mestrer|nå(?:r"
-    r"|s)?|udvide\w*|øge[rs]?|op (?:fra|på|til|i tid)|fra (?:\w+ )?(?:\d+"
-    r"|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil|sættes"
-    r" op|hæve[rs]?|skæres|ned (?:fra|til|på)|undvære|selvstændig\w*"
-    r"|på egen hånd|uden hjælp|alene|selv|trappe\w* (?:ud|ned)|bygges"
-    r" op|overtage\w*|klare[r]?|udvikling i|så hele|skifter|går fra)\b"
+_GOAL = any_of(
+    r"""
+    dobbelt\w* | fordobl\w* | halvt så
+    (?:en|et|én|ét|to|tre|fire|fem|\d+) \w+ (?:mere|ekstra|flere|længere)
+    (?:vil|skal) være (?:klar|i stand|tryg|parat|med|fri|selv|sikker|fortrolig|på|oppe)
+    mål(?:et|sætning\w*)? | delmål\w* | progressionsmål\w* | sigte[srt]* | næste skridt
+    skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)
+    kan (?!godt) | kunne | så (?:\w+ ){0,3}kan | for at
+    vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have) | lærer? (?:at|sig) | tør | turde
+    mestrer | nå(?:r|s)? | udvide\w* | øge[rs]? | op (?:fra|på|til|i tid)
+    fra (?:\w+ )?(?:\d+|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil | sættes op
+    hæve[rs]? | skæres | ned (?:fra|til|på) | undvære | selvstændig\w* | på egen hånd
+    uden hjælp | alene | selv | trappe\w* (?:ud|ned) | bygges op | overtage\w* | klare[r]?
+    udvikling i | så hele | skifter | går fra
+    """,
+    or_else=r"→|->",
 )
-_HOW = re.compile(
-    r"\b(?:vha\b|indfør\w*|\w*opgaveliste\w*|opnås (?:med|ved)|erstatter"
-    r"|skygge[rs]?|(?:går|kommer)"
-    r" med (?:de|til)|lærer? (?:det|dette|den|dem) (?:af|hos)|(?:op)?lært"
-    r" (?:op )?af|underviser|forudsætter"
-    r"|midde?l(?:et|er)?(?=:)|indtil da|frem til da|forinden|inden da|undervejs"
-    r"|har (?:\w+ ){0,4}(?:kørt|prøvet|øvet|trænet|lært|set|læst|gået) (?:\w+ )?(?:med|hos|i|på)"
-    r"|efter (?:\w+ )?(?:\d+|to|tre|fire|fem|seks|otte|ti) (?:lektion|gang|tur|vagt|formiddag|dag"
-    r"|forsøg|prøve|øvelse)\w*|\w*(?:makker|kursus|kurset|prøve|forløb|oplæring|øvelse"
-    r"|øvning)\w* (?:på|i|af|hos|med|\d)"
-    r"|ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage"
-    r" det)|ved, at|ved (?:hjælp af|sidemandsoplæring|træning|oplæring"
-    r"|gradvis\w*|brug)|vha\.?|gennem|via|hvordan|fremgangsmåde\w*"
-    r"|metode\w*|vejen (?:dertil|hen)|trinvis\w*|følges (?:med|ad|af)"
-    r"|læser|står (?:\w+ ){0,3}ved siden|øve[rst]*|øvelse\w*|træne[rst]*"
-    r"|træning|håndtræning|prøve[rst]*|afprøve[rst]*|prøvet|på prøve"
-    r"|lytter? (?:med|på|til)|følger? (?:\w+ ){0,3}(?:i|med|på|svend"
-    r"|mester)|følger|følge\b|"
-    r"sammen med|(?:to|tre|fire|\d+) gange (?:med|sammen|hos)|har aftalt"
-    r" at (?!se|følge|tale)|sammen m|m\. ?makker|makker\w*|sidemandsoplæring\w*"
-    r"|oplæring|oplæres|mesterlære|kursus\w*|robotkursus|opskrift|får"
-    r" (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)|tager (?:\w+ ){0,3}(?:en"
-    r"|et|ad gangen|mere|kursus)|begynde[r]? med|starte[r]? med|starter"
-    r"|lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d)|gennemgå[r]?|skift\w*"
-    r"|bruger|ved at bruge|hjælpemid\w*|vise[rs]?|viser|instru\w+|deler"
-    r"|sorteres|"
-    r"tjekliste\w*|billedvejledning\w*|skabelon|medunderviser|overtager"
-    r"|slipper for|derfor|derefter|først|herefter|en ny hver|en ekstra"
-    r" hver|for hver|hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag"
-    r"|mandag|dag)|ad gangen|støtte[sr]? af|med støtte|med hjælp|hjælper"
-    r"|under opsyn|ved siden af|under vejledning|jobcoach|mentor\w*"
-    r" (?:kommer|følger|hjælper|viser|ringer|tjekker)|app\b|alarm\w*"
-    r"|plan med|opdele\w*|fordele[rs]?)\b"
+_HOW = any_of(
+    r"""
+    vha\b | indfør\w* | \w*opgaveliste\w* | opnås (?:med|ved) | erstatter | skygge[rs]?
+    (?:går|kommer) med (?:de|til) | lærer? (?:det|dette|den|dem) (?:af|hos)
+    (?:op)?lært (?:op )?af | underviser | forudsætter | midde?l(?:et|er)?(?=:) | indtil da
+    frem til da | forinden | inden da | undervejs
+    har (?:\w+ ){0,4}(?:kørt|prøvet|øvet|trænet|lært|set|læst|gået) (?:\w+ )?(?:med|hos|i|på)
+    efter (?:\w+ )?(?:\d+|to|tre|fire|fem|seks|otte|ti) (?:lektion|gang|tur|vagt|formiddag|dag
+        |forsøg|prøve|øvelse)\w*
+    \w*(?:makker|kursus|kurset|prøve|forløb|oplæring|øvelse|øvning)\w* (?:på|i|af|hos|med|\d)
+    ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det) | ved, at
+    ved (?:hjælp af|sidemandsoplæring|træning|oplæring|gradvis\w*|brug) | vha\.? | gennem | via
+    hvordan | fremgangsmåde\w* | metode\w* | vejen (?:dertil|hen) | trinvis\w*
+    følges (?:med|ad|af) | læser | står (?:\w+ ){0,3}ved siden | øve[rst]* | øvelse\w*
+    træne[rst]* | træning | håndtræning | prøve[rst]* | afprøve[rst]* | prøvet | på prøve
+    lytter? (?:med|på|til) | følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester) | følger | følge\b
+    sammen med | (?:to|tre|fire|\d+) gange (?:med|sammen|hos) | har aftalt at (?!se|følge|tale)
+    sammen m | m\. ?makker | makker\w* | sidemandsoplæring\w* | oplæring | oplæres | mesterlære
+    kursus\w* | robotkursus | opskrift | får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)
+    tager (?:\w+ ){0,3}(?:en|et|ad gangen|mere|kursus) | begynde[r]? med | starte[r]? med
+    starter | lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d) | gennemgå[r]? | skift\w* | bruger
+    ved at bruge | hjælpemid\w* | vise[rs]? | viser | instru\w+ | deler | sorteres
+    tjekliste\w* | billedvejledning\w* | skabelon | medunderviser | overtager | slipper for
+    derfor | derefter | først | herefter | en ny hver | en ekstra hver | for hver
+    hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag|mandag|dag) | ad gangen
+    støtte[sr]? af | med støtte | med hjælp | hjælper | under opsyn | ved siden af
+    under vejledning | jobcoach | mentor\w* (?:kommer|følger|hjælper|viser|ringer|tjekker)
+    app\b | alarm\w* | plan med | opdele\w* | fordele[rs]?
+    """
 )
-_TASKS_FROM = re.compile(
-    r"\b(?:fra uge \d+|kun (?:mandag|tirsdag|onsdag|torsdag|fredag)|imellem"
-    r"|indtil da|gåtur)\b"
+_TASKS_FROM = any_of(
+    r"""
+    fra uge \d+ | kun (?:mandag|tirsdag|onsdag|torsdag|fredag) | imellem | indtil da | gåtur
+    """
 )
 _POINTS_BACK = re.compile(
     r"\b(?:vejen(?=:)|vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker"
     r"|gør|lærer|bygges|opnår|skal ske)|sådan:|hvilket (?:sker|nås|øves"
     r"|trænes|opnås)|hvordan:|fremgangsmåde:|metode:)"
 )
-_WHEN = re.compile(
-    r"\b(?:(?:sommer|vinter|jule|påske|efterårs|forårs)tid|\d+ dage(?=:)"
-    r"|kvartals? udgang|kvartårets udgang|jubilæum|sæsonen|inden d\."
-    r"|tidsfrist|inden årets)\b"
+_WHEN = any_of(
+    r"""
+    (?:sommer|vinter|jule|påske|efterårs|forårs)tid | \d+ dage(?=:) | kvartals? udgang
+    kvartårets udgang | jubilæum | sæsonen | inden d\. | tidsfrist | inden årets
+    """
 )
-_ALREADY = re.compile(
-    r"\b(?<!efter at )(?:har (?:siden|allerede|nu|i dag|klaret|nået"
-    r"|lært)(?!.*\b(?:forventes|skal|vil)\b)|er (?:nu )?(?:nået"
-    r"|opnået|i mål|indfriet)|blev nået|er nået|målet er nået|klarer allerede"
-    r"|nåede)\b"
+_ALREADY = any_of(
+    r"""
+    (?<!efter at )(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)(?!.*\b(?:forventes|skal
+        |vil)\b)|er (?:nu )?(?:nået|opnået|i mål|indfriet)|blev nået|er nået|målet er nået
+        |klarer allerede|nåede)
+    """
 )
 # A clause that only promises a talk: it is left out, what stands beside it may be a goal.
 _TALK = re.compile(
@@ -93,24 +94,27 @@ _TALK = re.compile(
     r"|vi ser på|følges op"
     r"|taler (?:vi )?om|snakker (?:vi )?om|næste mål|evalueres|følger (?:vi )?op)\b[^,;:.]*"
 )
-_NO_GOAL = re.compile(
-    r"\b(?:(?:går|gå) på (?:efterløn|pension|førtidspension|barsel|orlov)|fratræde\w*|til 0\b"
-    r"|ikke til at sige|vi(?:l|lle)? først (?:høre|se|vente|afklare|have)|må tiden vise"
-    r"|om det (?:\w+ )?bliver til noget|ingen (?:\w+ )?(?:haft )?et bud|som planlagt|"
-    r"(?:sættes|opstilles|formuleres|udarbejdes|fastsættes|laves"
-    r"|aftales) (?:\w+ )?(?:progressions)?mål|(?:progressions)?mål\w*"
-    r" (?:formuleres|sættes|opstilles|aftales|evalueres|udarbejdes|drøftes)"
-    r"|ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet)|ingen"
-    r" (?:progressions)?mål|aftales nærmere|aftales senere|kigger vi"
-    r" på|drøfte[srt]*|drøftede|vurderes det|vurderes, om|ser vi på"
-    r"|(?:skal|må|bør) (?:\w+ ){0,5}komme med idéer|undersøges|overvej\w*"
-    r"|tages stilling|følges op på om|opgiv\w*|skrinlagt|droppet|bortfald\w*"
-    r"|aflyst)\b"
+_NO_GOAL = any_of(
+    r"""
+    (?:går|gå) på (?:efterløn|pension|førtidspension|barsel|orlov) | fratræde\w* | til 0\b
+    ikke til at sige | vi(?:l|lle)? først (?:høre|se|vente|afklare|have) | må tiden vise
+    om det (?:\w+ )?bliver til noget | ingen (?:\w+ )?(?:haft )?et bud | som planlagt
+    (?:sættes|opstilles|formuleres|udarbejdes|fastsættes|laves
+        |aftales) (?:\w+ )?(?:progressions)?mål
+    (?:progressions)?mål\w* (?:formuleres|sættes|opstilles|aftales|evalueres|udarbejdes|drøftes)
+    ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet) | ingen (?:progressions)?mål
+    aftales nærmere | aftales senere | kigger vi på | drøfte[srt]* | drøftede | vurderes det
+    vurderes, om | ser vi på | (?:skal|må|bør) (?:\w+ ){0,5}komme med idéer | undersøges
+    overvej\w* | tages stilling | følges op på om | opgiv\w* | skrinlagt | droppet | bortfald\w*
+    aflyst
+    """
 )
-_EMPTY_GOAL = re.compile(
-    r"\b(?:have det bedre|have (?:nye|flere) opgaver|flere opgaver|udvikle"
-    r" sig|bedre trivsel|fastholdelse|mere ansvar|bedre balance|holde vægten"
-    r"|komme ud hver dag|blive bedre til at håndtere|nye opgaver|stress)\b"
+_EMPTY_GOAL = any_of(
+    r"""
+    have det bedre | have (?:nye|flere) opgaver | flere opgaver | udvikle sig | bedre trivsel
+    fastholdelse | mere ansvar | bedre balance | holde vægten | komme ud hver dag
+    blive bedre til at håndtere | nye opgaver | stress
+    """
 )
 
 
@@ -129,9 +133,11 @@ def _has_how(piece: Piece) -> bool:
     )
 
 
-_STILL_GOAL = re.compile(
-    r"\b(?:skal|vil|ønsker|mål\w*|gerne|glad|enige|møde|opfølgning|vurdere\w*"
-    r"|aftal\w*)\b"
+_STILL_GOAL = any_of(
+    r"""
+    skal | vil | ønsker | mål\w* | gerne | glad | enige | møde | opfølgning | vurdere\w*
+    aftal\w*
+    """
 )
 
 
@@ -144,10 +150,13 @@ _WANTED = re.compile(r"\b(?:skal|vil)\b")
 
 
 _CLAUSE = re.compile(r"[,;:]\s|(?<!\d)\.\s|\s[–-]+\s|\bog\b|\bidet\b|\bmens\b|\bhvor\b|\bsom\b")
-_REASON = re.compile(
-    r"^ ?at\b|\b(?:fortæller|oplyser|siger|mener|synes|fordi|da|hvilket"
-    r"|gerne|glad|ønske\w*|sagt ja|tænker positivt|keder|fortsætte|skrues"
-    r" ned|holdes|holder fri|ferie|følges op|møde|status)\b"
+_REASON = any_of(
+    r"""
+    fortæller | oplyser | siger | mener | synes | fordi | da | hvilket | gerne | glad | ønske\w*
+    sagt ja | tænker positivt | keder | fortsætte | skrues ned | holdes | holder fri | ferie
+    følges op | møde | status
+    """,
+    or_else=r"^ ?at\b",
 )
 
 
@@ -172,13 +181,13 @@ def _work_wanted(pieces: list[Piece]) -> bool:
     )
 
 
-_ASKS = re.compile(
-    r"\b(?:i stedet for (?:én|ét|en|et|to|tre|fire|\d+)|"
-    r"skal (?!til|have|op|følges|holdes|tages)\w+|være (?:nået"
-    r"|i mål|klar|på plads|færdig)|så (?:hun|han|jeg|du|borger\w*|\w+)"
-    r" (?:kan|selv)|bliver? (?:selv|i stand)|selv (?:kan|kunne|stå|lave"
-    r"|klare|tage|åbne|køre)|målbar\w*|målt|måles|nået (?:senest|inden"
-    r"|d\.)|i mål|mod (?:nu|i dag|tidligere))\b"
+_ASKS = any_of(
+    r"""
+    i stedet for (?:én|ét|en|et|to|tre|fire|\d+) | skal (?!til|have|op|følges|holdes|tages)\w+
+    være (?:nået|i mål|klar|på plads|færdig) | så (?:hun|han|jeg|du|borger\w*|\w+) (?:kan|selv)
+    bliver? (?:selv|i stand) | selv (?:kan|kunne|stå|lave|klare|tage|åbne|køre) | målbar\w*
+    målt | måles | nået (?:senest|inden|d\.) | i mål | mod (?:nu|i dag|tidligere)
+    """
 )
 
 
@@ -196,9 +205,11 @@ def _goal_told(text: Piece, pieces: list[Piece]) -> bool:
     return _has_goal(text) or _work_wanted(pieces) or _asks(text.low) or _state_by_then(pieces)
 
 
-_EVERY = re.compile(
-    r"\b(?:hver|alle|om|de fleste)(?: \w+)? (?:man|tirs|ons|tors|fre|lør|søn)dag\w*|\bi dag\b"
-    r"|\b(?:i går|sidste \w+|siden \w+)\b"
+_EVERY = any_of(
+    r"""
+    (?:hver|alle|om|de fleste)(?: \w+)? (?:man|tirs|ons|tors|fre|lør|søn)dag\w* | i dag | i går
+    sidste \w+ | siden \w+
+    """
 )
 
 
@@ -208,18 +219,21 @@ def _has_when(low: str) -> bool:
 
 
 # Somebody's state at the time named: "Til 1. maj passer Nynne kassen", "Truckkortet er i hus".
-_WORK_AT_A_TIME = re.compile(
-    r"\b(?:uden (?:makker|hjælp|støtte|fejl|pause\w*|kontrol|opsyn|følge|at)|tør|turde|i hus"
-    r"|bestået|på plads|halver\w*|nedsættes|pausebehov\w*|tempo\w*|stk|i timen|trin \d"
-    r"|hele|mod \d+ (?:nu|i dag)|fra \w+ til|(?:får|har|tager|overtager) \w*(?:rolle|ansvar)\w*"
-    r"|lære[rs]?|løn\w*|støtten|mentor\w*|(?!aftal|opfølg|samtal|møde)\w{4,}(?:ningen"
-    r"|elsen|ionen)"
-    r"|mester|mestrer|selv|alene)\b"
+_WORK_AT_A_TIME = any_of(
+    r"""
+    uden (?:makker|hjælp|støtte|fejl|pause\w*|kontrol|opsyn|følge|at) | tør | turde | i hus
+    bestået | på plads | halver\w* | nedsættes | pausebehov\w* | tempo\w* | stk | i timen
+    trin \d | hele | mod \d+ (?:nu|i dag) | fra \w+ til
+    (?:får|har|tager|overtager) \w*(?:rolle|ansvar)\w* | lære[rs]? | løn\w* | støtten
+    mentor\w* | (?!aftal|opfølg|samtal|møde)\w{4,}(?:ningen|elsen|ionen) | mester | mestrer
+    selv | alene
+    """
 )
-_HELD_THEN = re.compile(
-    r"\b(?:(?<!næste )møde[rt]?s?|samtale\w*|opfølgning\w*|aftal\w*|kursus(?:et)? (?:i|starter)"
-    r"|fortsætter"
-    r"|begynder|starter|ferie|indtil|talt|talte|været)\b"
+_HELD_THEN = any_of(
+    r"""
+    (?<!næste )møde[rt]?s? | samtale\w* | opfølgning\w* | aftal\w* | kursus(?:et)? (?:i|starter)
+    fortsætter | begynder | starter | ferie | indtil | talt | talte | været
+    """
 )
 
 
@@ -256,18 +270,21 @@ def _state_by_then(pieces: list[Piece]) -> bool:
     )
 
 
-_PARTS = re.compile(
-    r"[;:]\s|\s[–-]+\s|\s/\s|,\s|\b(?:idet|ved at|efter(?= (?:at|\d|en|et|to|tre|fire|fem))|som"
-    r"|hvilket"
-    r"|når|fordi|gennem|indtil|hvorefter)\b"
+_PARTS = any_of(
+    r"""
+    idet | ved at | efter(?= (?:at|\d|en|et|to|tre|fire|fem)) | som | hvilket | når | fordi
+    gennem | indtil | hvorefter
+    """,
+    or_else=r"[;:]\s|\s[–-]+\s|\s/\s|,\s",
 )
 _HOUR_WORDS = re.compile(r"\b(?:timer?|timerne|timetal\w*|t|arbejdstid\w*)\b|\dt\b")
-_REAL_HOW = re.compile(
-    r"\b(?:øve[rst]*|træn\w*|makker\w*|sidemand\w*|mentor\w*|oplær\w*|sammen med|kollega\w*"
-    r"|prøve[rst]*|afprøve\w*|pause\w*|hvil\w*|skift\w*|opgave\w*|hjælpemid\w*|ved at (?!lægge"
-    r"|sætte"
-    r"|øge|hæve|gå|hun går|han går)|kursus\w*|dagbog\w*|app|skema\w*|transport\w*|søvn\w*"
-    r"|medicin\w*)\b"
+_REAL_HOW = any_of(
+    r"""
+    øve[rst]* | træn\w* | makker\w* | sidemand\w* | mentor\w* | oplær\w* | sammen med
+    kollega\w* | prøve[rst]* | afprøve\w* | pause\w* | hvil\w* | skift\w* | opgave\w*
+    hjælpemid\w* | ved at (?!lægge|sætte|øge|hæve|gå|hun går|han går) | kursus\w* | dagbog\w*
+    app | skema\w* | transport\w* | søvn\w* | medicin\w*
+    """
 )
 
 
@@ -308,11 +325,13 @@ def rule(reading: Reading) -> Answer:
     return Answer(True, "Mål, hvordan og hvornår er der alle tre.")
 
 
-_TIMETABLE = re.compile(
-    r"\b(?:timer?|t/uge|t|flere|mere|øge\w*|stige\w*|fra|til|op|på|med"
-    r"|i|uge|ugen|ugentlig\w*|pr|om|og|derefter|så|en|to|tre|"
-    r"fire|fem|seks|hver|måned\w*|gradvis\w*|januar|februar|marts|april"
-    r"|maj|juni|juli|august|september|oktober|november|december|\d+)\b"
+_TIMETABLE = any_of(
+    r"""
+    timer? | t/uge | t | flere | mere | øge\w* | stige\w* | fra | til | op | på | med | i | uge
+    ugen | ugentlig\w* | pr | om | og | derefter | så | en | to | tre | fire | fem | seks | hver
+    måned\w* | gradvis\w* | januar | februar | marts | april | maj | juni | juli | august
+    september | oktober | november | december | \d+
+    """
 )
 
 
