@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from brobygger.occupations import folding
 from brobygger.quality.standards.facts import CvFacts, JobGoalPlaces
+from brobygger.quality.standards.shared import says_something
 from brobygger.quality.standards.standard import (
     Judgement,
     Kind,
@@ -14,7 +15,6 @@ from brobygger.quality.standards.standard import (
     passed,
 )
 
-FEWEST_WORDS = 3
 ALIKE, SHORTEST, LONGEST_ENDING = 5, 3, 4
 """Words are alike from five shared first letters, or when one is the other with an ending."""
 
@@ -35,7 +35,7 @@ def tasks_described(facts: CvFacts) -> Judgement:
     """Q6."""
     if not facts.experience:
         return not_passed("Der er ikke skrevet nogen erfaring.")
-    bare = [row.title for row in facts.experience if len(row.tasks.split()) < FEWEST_WORDS]
+    bare = [row.title for row in facts.experience if not says_something(row.tasks)]
     if bare:
         return not_passed(f"Opgaverne mangler under {listed(bare)}.")
     return passed("Der står opgaver under al erfaring.")
@@ -69,7 +69,7 @@ def _shows(title: str, tasks: str, qualification: tuple[str, tuple[str, ...]]) -
 def profile_directed(facts: CvFacts) -> Judgement:
     """Q8: the profile names a job goal, or says what it goes for."""
     profile = facts.professional_profile
-    if len(profile.split()) < FEWEST_WORDS:
+    if not says_something(profile):
         return not_passed("Den faglige profil mangler.")
     if any(share_a_word(goal, profile) for goal in facts.job_goals) or _GOES_FOR.search(profile):
         return passed("Profilen siger, hvilket job den går efter.")

@@ -1,18 +1,23 @@
 """Q25: the flex-job agreement."""
 
 from brobygger.quality.standards.facts import FlexjobAgreementFacts
-from brobygger.quality.standards.recommendation import missing_in_progression
-from brobygger.quality.standards.standard import Judgement, Kind, Standard, not_passed, passed
+from brobygger.quality.standards.shared import progression_goal_concrete
+from brobygger.quality.standards.standard import (
+    Judgement,
+    Kind,
+    Outcome,
+    Standard,
+    not_passed,
+    passed,
+)
 from brobygger.quality.text import progression
 
 
 def goals_and_what_is_tried(facts: FlexjobAgreementFacts) -> Judgement:
     """Q25: a goal that says what, how and by when, and what is tried next."""
-    if not facts.progression_goals:
-        return not_passed("Der er ikke sat noget progressionsmål.")
-    lacking = [missing_in_progression(goal) for goal in facts.progression_goals]
-    if "" not in lacking:
-        return not_passed(f"Progressionsmålet mangler {lacking[0]}.")
+    goal = progression_goal_concrete(facts.progression_goals)
+    if goal.outcome is not Outcome.PASSED:
+        return goal
     if not any(text.strip() for text in facts.tried_next):
         return not_passed("Det står ikke, hvad I prøver som det næste.")
     return passed("Der er et progressionsmål, og det står, hvad I prøver som det næste.")

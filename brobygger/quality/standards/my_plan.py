@@ -1,14 +1,16 @@
 """Q12, Q14–Q16, Q19 and Q24: Min Plan."""
 
 from brobygger.quality.standards.facts import AgreementFacts, MyPlanFacts
-from brobygger.quality.standards.preparatory_part import is_concrete
-from brobygger.quality.standards.recommendation import missing_in_progression
+from brobygger.quality.standards.shared import (
+    accommodations_concrete,
+    as_judgement,
+    progression_goal_concrete,
+)
 from brobygger.quality.standards.standard import (
     Judgement,
     Kind,
     Standard,
     not_passed,
-    not_relevant,
     passed,
 )
 from brobygger.quality.text import accommodation, agreement, check, job_search, progression
@@ -26,16 +28,6 @@ def job_goals(facts: MyPlanFacts) -> Judgement:
     if len(named) == 1:
         return passed("Der er ét jobmål i planen.")
     return passed(f"Der er {len(named)} jobmål i planen.")
-
-
-def accommodations_concrete(facts: MyPlanFacts) -> Judgement:
-    """Q14: at least one accommodation is tied to a task or can be planned by."""
-    written = [row for row in facts.accommodations if row.text.strip()]
-    if not written:
-        return not_relevant("Der er ikke skrevet nogen skånehensyn.")
-    if any(is_concrete(row) for row in written):
-        return passed("Mindst ét skånehensyn kan planlægges.")
-    return not_passed(check("accommodation_concrete", written[0].text).reason)
 
 
 def smart_agreements(facts: MyPlanFacts) -> Judgement:
@@ -69,7 +61,7 @@ def job_search_agreed(facts: MyPlanFacts) -> Judgement:
         return not_passed(NO_AGREEMENTS)
     verdicts = [check("concrete_job_search", as_sentence(row)) for row in facts.agreements]
     found = next((one for one in verdicts if one.verdict), verdicts[-1])
-    return (passed if found.verdict else not_passed)(found.reason)
+    return as_judgement(found)
 
 
 def work_ability_dynamic(facts: MyPlanFacts) -> Judgement:
@@ -78,17 +70,12 @@ def work_ability_dynamic(facts: MyPlanFacts) -> Judgement:
     if not verdicts:
         return not_passed("Der står ikke noget om, hvordan arbejdsevnen kan udvikle sig.")
     found = next((one for one in verdicts if one.verdict), verdicts[0])
-    return (passed if found.verdict else not_passed)(found.reason)
+    return as_judgement(found)
 
 
 def progression_goals_concrete(facts: MyPlanFacts) -> Judgement:
-    """Q24: at least one progression goal says what, how and by when; hours alone never do."""
-    if not facts.progression_goals:
-        return not_passed("Der er ikke noget progressionsmål i planen.")
-    lacking = [missing_in_progression(goal) for goal in facts.progression_goals]
-    if "" in lacking:
-        return passed("Der er et progressionsmål med hvordan og hvornår.")
-    return not_passed(f"Progressionsmålet mangler {lacking[0]}.")
+    """Q24."""
+    return progression_goal_concrete(facts.progression_goals)
 
 
 STANDARDS = (

@@ -3,24 +3,22 @@
 import re
 
 from brobygger.quality.standards.facts import (
-    AccommodationFacts,
     CvFacts,
     Passage,
     PreparatoryPartFacts,
     WrittenBy,
 )
+from brobygger.quality.standards.shared import accommodations_concrete, says_something
 from brobygger.quality.standards.standard import (
     Judgement,
     Kind,
     Standard,
     listed,
     not_passed,
-    not_relevant,
     passed,
 )
-from brobygger.quality.text import accommodation, check
+from brobygger.quality.text import accommodation
 
-FEWEST_WORDS = 3
 # "borger siger …", "adspurgt fortæller borger …": the input passed on as it was (spec 7.1, Q9).
 _REPORTED = re.compile(
     r"\b(?:borger(?:en)?|hun|han|[A-ZÆØÅ][a-zæøå]+) (?:\w+ )?"
@@ -36,10 +34,6 @@ _QUALIFIED = re.compile(
     r"kan (?:overføres|bruges|omsættes)|svarer til|kræver|anbefal\w*|lægeattest\w*|attest\w*)\b",
     re.IGNORECASE,
 )
-
-
-def _says_something(text: str) -> bool:
-    return len(text.split()) >= FEWEST_WORDS
 
 
 def new_template(facts: PreparatoryPartFacts) -> Judgement:
@@ -68,11 +62,11 @@ def abilities_stated(facts: PreparatoryPartFacts) -> Judgement:
 
 def cv_complete(facts: PreparatoryPartFacts | CvFacts) -> Judgement:
     """Q5: professional profile, and descriptions long enough to tell something."""
-    if not _says_something(facts.professional_profile):
+    if not says_something(facts.professional_profile):
         return not_passed("Den faglige profil mangler.")
     if not facts.experience:
         return not_passed("Der er ikke skrevet nogen erfaring.")
-    thin = [row.title for row in facts.experience if not _says_something(row.tasks)]
+    thin = [row.title for row in facts.experience if not says_something(row.tasks)]
     if thin:
         return not_passed(f"Beskrivelsen er for kort under {listed(thin)}.")
     return passed("Profil og beskrivelser er der.")
@@ -91,25 +85,9 @@ def input_qualified(facts: PreparatoryPartFacts) -> Judgement:
 
 
 def _qualifies(passage: Passage) -> bool:
-    if passage.written_by is WrittenBy.CITIZEN or not _says_something(passage.text):
+    if passage.written_by is WrittenBy.CITIZEN or not says_something(passage.text):
         return False
     return bool(_QUALIFIED.search(passage.text)) or not _REPORTED.search(passage.text)
-
-
-def accommodations_concrete(facts: PreparatoryPartFacts) -> Judgement:
-    """Q13: at least one accommodation is tied to a task or can be planned by."""
-    written = [row for row in facts.accommodations if row.text.strip()]
-    if not written:
-        return not_relevant("Der er ikke skrevet nogen skånehensyn.")
-    if any(is_concrete(row) for row in written):
-        return passed("Mindst ét skånehensyn kan planlægges.")
-    return not_passed(check("accommodation_concrete", written[0].text).reason)
-
-
-def is_concrete(row: AccommodationFacts) -> bool:
-    """With its task in the sentence: "Ved opvask: højst en time ad gangen"."""
-    text = f"Ved {row.task}: {row.text}" if row.task.strip() else row.text
-    return check("accommodation_concrete", text).verdict
 
 
 STANDARDS = (

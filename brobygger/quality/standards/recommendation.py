@@ -1,10 +1,7 @@
 """Q2, Q10, Q11, Q17 and Q18: the recommendation."""
 
-from brobygger.quality.standards.facts import (
-    JobGoalFacts,
-    ProgressionGoalFacts,
-    RecommendationFacts,
-)
+from brobygger.quality.standards.facts import JobGoalFacts, RecommendationFacts
+from brobygger.quality.standards.shared import as_judgement, progression_goal_concrete
 from brobygger.quality.standards.standard import (
     Judgement,
     Kind,
@@ -59,27 +56,10 @@ def tasks_concrete(facts: RecommendationFacts) -> Judgement:
 
 
 def progression_goals_concrete(facts: RecommendationFacts) -> Judgement:
-    """Q17: at least one progression goal says what, how and by when; hours alone never do."""
+    """Q17."""
     if not facts.flexjob:
         return not_relevant(_OTHER_OUTCOME)
-    if not facts.progression_goals:
-        return not_passed("Der er ikke sat noget progressionsmål.")
-    lacking = [missing_in_progression(goal) for goal in facts.progression_goals]
-    if "" in lacking:
-        return passed("Der er et progressionsmål med hvordan og hvornår.")
-    return not_passed(f"Progressionsmålet mangler {lacking[0]}.")
-
-
-def missing_in_progression(goal: ProgressionGoalFacts) -> str:
-    """What a progression goal lacks; a goal that says how and by when itself will do."""
-    if check("progression_goal_with_how", goal.goal).verdict:
-        return ""
-    parts = (
-        ("mål", goal.goal.strip()),
-        ("hvordan", progression.tells_how(goal.how)),
-        ("hvornår", goal.by_when),
-    )
-    return " og ".join(name for name, there in parts if not there)
+    return progression_goal_concrete(facts.progression_goals)
 
 
 def work_ability_dynamic(facts: RecommendationFacts) -> Judgement:
@@ -87,7 +67,7 @@ def work_ability_dynamic(facts: RecommendationFacts) -> Judgement:
     if not facts.flexjob:
         return not_relevant(_OTHER_OUTCOME)
     verdict = check("dynamic_work_ability", facts.work_ability)
-    return (passed if verdict.verdict else not_passed)(verdict.reason)
+    return as_judgement(verdict)
 
 
 STANDARDS = (
