@@ -65,7 +65,7 @@ class Companies(List):
     def filters(self) -> Sequence[Filter]:  # type: ignore[override]
         """By name, number, size, and whether we know somebody there."""
         return (
-            Search(name="q", label=_("Navn begynder med"), path="sort_key"),
+            Search(name="q", label=_("Navn"), path="sort_key"),
             CvrFilter(name="cvr", label=_("CVR-nummer")),
             Choice(name="ansatte", label=_("Størrelse"), choices=CompanySize.choices, path="size"),
             YesNo(

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
 from brobygger.access import scope, view_log
 from brobygger.access.actor import Actor
 from brobygger.people import cpr
 from brobygger.people.models import Citizen
-from brobygger.people.names import sort_key
+from brobygger.people.names import is_called
 
 SHOWN, COUNTED = 25, 100
 """How many names are listed, and how far those outside the caseload are counted."""
@@ -43,26 +43,20 @@ def by_cpr(actor: Actor, text: str) -> Citizen | None:
 
 def by_name(actor: Actor, text: str) -> Found:
     """Those the actor sees with each word at the beginning of a name."""
-    words = sort_key(text).split()
-    if not words:
+    named = is_called("sort_key", text)
+    if not named:
         return Found([], False, 0)
     visible = scope.visible_citizens(actor)
-    citizens = list(_named(visible, words).order_by("sort_key", "id")[: SHOWN + 1])
+    citizens = list(visible.filter(named).order_by("sort_key", "id")[: SHOWN + 1])
     shown = citizens[:SHOWN]
     view_log.record(actor, "search", [citizen.pk for citizen in shown])
-    return Found(shown, len(citizens) > SHOWN, _outside(actor, words))
+    return Found(shown, len(citizens) > SHOWN, _outside(actor, named))
 
 
-def _named(rows: QuerySet[Citizen], words: list[str]) -> QuerySet[Citizen]:
-    for word in words:
-        rows = rows.filter(Q(sort_key__startswith=word) | Q(sort_key__contains=f" {word}"))
-    return rows
-
-
-def _outside(actor: Actor, words: list[str]) -> int:
+def _outside(actor: Actor, named: Q) -> int:
     """How many the name fits outside the caseload, for those who may state a reason."""
     if actor.role not in scope.REASON_ROLES:
         return 0
-    everybody = Citizen.objects.filter(municipality=actor.municipality)
+    everybody = Citizen.objects.filter(named, municipality=actor.municipality)
     hidden = everybody.exclude(pk__in=scope.visible_citizens(actor).values("pk"))
-    return _named(hidden, words).order_by()[:COUNTED].count()
+    return hidden.order_by()[:COUNTED].count()

@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
 from brobygger.people.cpr import looks_like_cpr
-from brobygger.people.names import sort_key
+from brobygger.people.names import is_called
 from brobygger.ui.forms import DateField, TextField
 from brobygger.ui.widgets import Select
 
@@ -165,8 +165,8 @@ PRIVATE = "private"
 """The code of what must not stand in an address: the list answers at one without it."""
 
 
-class NameBeginningField(TextField):
-    """The beginning of a name; a CPR number is refused, as filters stand in the address."""
+class NameField(TextField):
+    """A name; a CPR number is refused, as filters stand in the address."""
 
     def bound_data(self, data: Any, initial: Any) -> Any:
         """A number is not written back into the page."""
@@ -182,17 +182,18 @@ class NameBeginningField(TextField):
 
 @dataclass(frozen=True, kw_only=True)
 class Search(Filter):
-    """The beginning of a name; ``path`` leads to a ``sort_key``."""
+    """Words of a name, each from its beginning; ``path`` leads to a ``sort_key``.
+
+    It looks at each name that the other filters leave, so it belongs where those are one
+    municipality's.
+    """
 
     path: str
 
     def fields(self, actor: Actor) -> dict[str, forms.Field]:
         """A line to write in."""
-        return {self.name: NameBeginningField(label=self.label, required=False, max_length=100)}
+        return {self.name: NameField(label=self.label, required=False, max_length=100)}
 
     def condition(self, answers: dict[str, Any]) -> Q:
-        """A range over the sort key: "~" follows every sign a sort key can hold."""
-        start = sort_key(answers.get(self.name) or "")
-        if not start:
-            return Q()
-        return Q(**{f"{self.path}__gte": start, f"{self.path}__lt": start + "~"})
+        """First name, last name or both, in any order."""
+        return is_called(self.path, answers.get(self.name) or "")

@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from django.db.models import Q
+
 ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå"
 _RANK = {letter: chr(ord("a") + index) for index, letter in enumerate(ALPHABET)}
 _ALIKE = {"ä": "æ", "ö": "ø", "ü": "y", "ð": "d", "þ": "th"}
@@ -20,6 +22,14 @@ def sort_key(name: str) -> str:
     """
     words = name.casefold().replace("aa", "å").split()
     return " ".join("".join(_letter(char) for char in word) for word in words)[:200]
+
+
+def is_called(path: str, text: str) -> Q:
+    """Whose name has each word typed at the beginning of a word; ``path`` leads to a sort key."""
+    found = Q()
+    for word in sort_key(text).split():
+        found &= Q(**{f"{path}__startswith": word}) | Q(**{f"{path}__contains": f" {word}"})
+    return found
 
 
 def _letter(char: str) -> str:

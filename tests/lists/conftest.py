@@ -34,7 +34,7 @@ class Citizens(List):
         Column("revision", "Udgave", lambda row: row.revision, is_number=True),
     )
     filters = (
-        Search(name="q", label="Navn begynder med", path="sort_key"),
+        Search(name="q", label="Navn", path="sort_key"),
         Choice(name="by", label="By", path="city", choices=CITIES),
         ManyChoices(name="byer", label="Byer", path="city", choices=lambda actor: CITIES),
         YesNo(name="tolk", label="Bruger tolk", yes=~Q(interpreter_language="")),

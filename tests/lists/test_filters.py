@@ -23,6 +23,15 @@ def test_a_search_finds_names_that_begin_so_in_danish(show: Show) -> None:
     assert names(show, {"q": "aas"}) == ["Aase Bro", "Åse Lund"]
 
 
+def test_a_search_takes_words_in_any_order_and_from_the_last_name(show: Show) -> None:
+    for name in ("Bo Sand Holm", "Bo Holmgaard", "Kaj Boholm"):
+        factories.citizen(name)
+    assert names(show, {"q": "holm"}) == ["Bo Holmgaard", "Bo Sand Holm"]
+    assert names(show, {"q": "holm bo"}) == ["Bo Holmgaard", "Bo Sand Holm"]
+    assert names(show, {"q": "sa bo"}) == ["Bo Sand Holm"]
+    assert names(show, {"q": "%"}) == names(show, {})
+
+
 def test_a_cpr_number_in_the_name_is_neither_kept_nor_written_back(show: Show) -> None:
     shown = show({"q": "671285-2222", "by": "Vejle"})
     assert "671285" not in shown.query + "".join(link.url for link in shown.page_links)

@@ -143,7 +143,7 @@ class Caseload(List):
         Column("markering", _("Markeret"), lambda row: row.is_marked, show=_marked),
     )
     filters = (
-        Search(name="q", label=_("Navn begynder med"), path="citizen_sort_key"),
+        Search(name="q", label=_("Navn"), path="citizen_sort_key"),
         Choice(name="fase", label=_("Fase"), choices=choices.phases(), path="phase"),
         StateChoice(name="status", label=_("Status"), choices=()),
         Choice(

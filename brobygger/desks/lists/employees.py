@@ -84,7 +84,7 @@ class Employees(List):
         Column("adgang", _("Adgang"), lambda row: _account(row)[1], show=_account_shown),
     )
     filters = (
-        Search(name="q", label=_("Navn begynder med"), path="sort_key"),
+        Search(name="q", label=_("Navn"), path="sort_key"),
         Choice(
             name="rolle",
             label=_("Rolle"),

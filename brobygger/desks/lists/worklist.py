@@ -191,7 +191,7 @@ class Worklist(List):
         Choice(name="team", label=_("Team"), choices=choices.teams, path="team"),
         Choice(name="slags", label=_("Slags"), choices=DutyKind.choices, path="kind"),
         Choice(name="fase", label=_("Fase"), choices=choices.phases(), path="phase"),
-        Search(name="q", label=_("Navn begynder med"), path="journey__citizen_sort_key"),
+        Search(name="q", label=_("Navn"), path="journey__citizen_sort_key"),
     )
 
     def __init__(self, request: ActorRequest) -> None:
