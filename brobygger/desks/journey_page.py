@@ -20,6 +20,7 @@ from brobygger.journeys.models import Duty, Event, Journey
 from brobygger.journeys.words import hours_in_words
 from brobygger.people.models import Employee
 from brobygger.people.roles import Role
+from brobygger.programmes import meetings
 from brobygger.programmes.explain import deadline
 from brobygger.programmes.flags import Flag, flags_of
 from brobygger.programmes.kinds import (
@@ -287,9 +288,14 @@ class JourneyPage:
                 address(progress.step.action, self.journey.pk),
                 uuid5(self.key, progress.step.key),
             )
-            for progress in recipe_progress(recipe, self.happenings)
+            for progress in recipe_progress(recipe, self.happenings, meets=self.meets)
         ]
         return RecipeView(self.programme.core_element(key), recipe, steps)
+
+    @cached_property
+    def meets(self) -> bool:
+        """Say whether the journey comes before the rehabilitation team."""
+        return meetings.meets(self.settings.meetings, self.happenings, self.today)
 
     @cached_property
     def open_recipe(self) -> RecipeView | None:

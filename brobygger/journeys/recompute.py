@@ -22,6 +22,7 @@ from brobygger.journeys.models import (
     Talk,
 )
 from brobygger.people.roles import Role
+from brobygger.programmes import meetings
 from brobygger.programmes.catalogue import programme as find_programme
 from brobygger.programmes.duties import assess
 from brobygger.programmes.kinds import DutyState, DutyStatus, EventKind, Happening
@@ -95,7 +96,8 @@ def chosen(row: JourneySettings | None) -> DutySettings:
     """Return a municipality's choices as the rules take them."""
     if row is None:
         return DEFAULT_SETTINGS
-    return DutySettings(**{name: getattr(row, name) for name in SETTING_NAMES})
+    plain = {name: getattr(row, name) for name in SETTING_NAMES}
+    return DutySettings(**plain, meetings=meetings.schedule(row.meetings))
 
 
 def derive(journey: Journey, events: Iterable[Event], settings: DutySettings) -> Derived:

@@ -85,9 +85,12 @@ class Course:
 
     def _found(self, pattern: Pattern) -> list[Happening]:
         events = self.counted.get(pattern.kind, [])
-        if not events or not pattern.facts:
-            return events
-        return [event for event in events if pattern.matches(event.facts)]
+        if events and pattern.facts:
+            events = [event for event in events if pattern.matches(event.facts)]
+        if events and pattern.if_meetings:
+            duty_on = self.settings.meeting_duty
+            events = [one for one in events if duty_on(one.happened_on) == pattern.if_meetings]
+        return events
 
     def rests(self, rule: DutyRule) -> list[Rest]:
         """Return the stretches in which a rule makes no demands, oldest first."""

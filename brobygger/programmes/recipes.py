@@ -23,10 +23,16 @@ class StepProgress:
     by_hand: bool = False
 
 
-def recipe_progress(recipe: Recipe, events: Sequence[Happening]) -> tuple[StepProgress, ...]:
-    """Return the steps of a recipe in order, each with how far it is."""
+def recipe_progress(
+    recipe: Recipe, events: Sequence[Happening], *, meets: bool = True
+) -> tuple[StepProgress, ...]:
+    """Return the steps of a recipe in order, each with how far it is.
+
+    ``meets``: whether the journey comes before the team (``meetings.meets``).
+    """
     ordered = sorted(events, key=in_order)
-    return tuple(step_progress(step, ordered) for step in recipe.steps)
+    steps = (step for step in recipe.steps if meets or not step.needs_meeting)
+    return tuple(step_progress(step, ordered) for step in steps)
 
 
 def step_progress(step: Step, ordered: Sequence[Happening]) -> StepProgress:

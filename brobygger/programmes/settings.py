@@ -5,6 +5,9 @@ number is therefore an assumption that the administrator can change.
 """
 
 from dataclasses import dataclass, fields
+from datetime import date
+
+from brobygger.programmes.meetings import LAW, MeetingDuty, Schedule, duty_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,18 @@ class DutySettings:
     group_talks_count: bool = False
     """Whether a group talk counts as contact; the sources call groups a supplement."""
 
+    meetings: Schedule = LAW
+    """From which day on the team's meeting is mandatory, voluntary or not held; oldest first."""
+
+    def meeting_duty(self, day: date) -> MeetingDuty:
+        """Return whether a case has to be on a meeting of the team on a day."""
+        return duty_on(self.meetings, day)
+
     def days(self, days: int | str) -> int:
         """Return a number of days, looked up here when a rule names one of the fields."""
         return days if isinstance(days, int) else int(getattr(self, days))
 
 
 DEFAULT_SETTINGS = DutySettings()
-SETTING_NAMES = frozenset(item.name for item in fields(DutySettings))
+SETTING_NAMES = frozenset(item.name for item in fields(DutySettings)) - {"meetings"}
+"""What an administrator chooses in one place; the meetings have days of their own."""

@@ -180,7 +180,8 @@ class Step:
 
     ``tick``: the step ticks itself when one of these events is there; with ``since`` set,
     only after the last such event. Without ``tick`` people tick it by hand. ``key`` is
-    unique in the programme ("4.2") and is what STEP_TICKED carries.
+    unique in the programme ("4.2") and is what STEP_TICKED carries. ``needs_meeting``: left out
+    where the municipality holds no meetings of the team.
     """
 
     key: str
@@ -190,6 +191,7 @@ class Step:
     tick: tuple[Pattern, ...] = ()
     since: Pattern | None = None
     action: str = Action.STEP.value
+    needs_meeting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

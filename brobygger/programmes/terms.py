@@ -12,14 +12,19 @@ from typing import Any
 
 from brobygger.programmes.facts import as_texts
 from brobygger.programmes.kinds import Artefact, EventKind
+from brobygger.programmes.meetings import MeetingDuty
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A kind of event, with facts it must carry; a list of codes must hold the wanted one."""
+    """A kind of event, with facts it must carry; a list of codes must hold the wanted one.
+
+    ``if_meetings``: only what happened while meetings of the team were so in the municipality.
+    """
 
     kind: EventKind
     facts: tuple[tuple[str, str], ...] = ()
+    if_meetings: MeetingDuty | None = None
 
     def matches(self, facts: Mapping[str, Any]) -> bool:
         """Say whether an event of the right kind carries the wanted facts."""

@@ -1,6 +1,7 @@
-"""The law by date (spec 2.0): outcomes, references, words, and whether the team meets.
+"""The law by date (spec 2.0): outcomes, references, words.
 
 A document keeps the rule set of its own date. A new act is a new entry here, not new code.
+Whether the team meets: ``programmes.meetings``.
 """
 
 from dataclasses import dataclass
@@ -11,21 +12,6 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 Text = str | Promise
-
-
-class Duty(StrEnum):
-    """Whether a case has to be on a meeting of the team."""
-
-    MANDATORY = "mandatory"
-    VOLUNTARY = "voluntary"
-    NONE = "none"
-
-
-DUTY_NAMES: dict[str, Text] = {
-    Duty.MANDATORY: _("Sagen skal behandles på et møde i rehabiliteringsteamet"),
-    Duty.VOLUNTARY: _("Sagen kan behandles på et møde i teamet"),
-    Duty.NONE: _("Der holdes ikke møder i teamet"),
-}
 
 
 class Outcome(StrEnum):
@@ -57,8 +43,6 @@ class RuleSet:
     order: str
     """The executive order on the rehabilitation plan."""
     authority: Text
-    duty: Duty
-    """The duty where the municipality has set nothing."""
     outcomes: tuple[OutcomeRule, ...]
     is_team_flexible: bool = False
     """Whether the municipality puts the team together as it likes."""
@@ -85,7 +69,6 @@ RULE_SETS = (
         "LAB fra 1.1.2020",
         "BEK nr. 1609 af 27/12/2019",
         _("jobcentret"),
-        Duty.MANDATORY,
         BEFORE_2026,
     ),
     RuleSet(
@@ -94,7 +77,6 @@ RULE_SETS = (
         "BEK nr. 2408 af 13/12/2021",
         "BEK nr. 2408 af 13/12/2021, § 9",
         _("jobcentret"),
-        Duty.MANDATORY,
         BEFORE_2026,
     ),
     RuleSet(
@@ -103,19 +85,15 @@ RULE_SETS = (
         "LOV nr. 1657 af 30/12/2024",
         "BEK nr. 1708 af 30/12/2024",
         _("jobcentret"),
-        Duty.MANDATORY,
         BEFORE_2026,
         is_team_flexible=True,
     ),
-    # The exact end date of the team duty is unsettled: it stays mandatory until the
-    # municipality sets it otherwise (spec 2.0).
     RuleSet(
         "2026-02-01",
         date(2026, 2, 1),
         "LOV nr. 1750 af 29/12/2025; BEK nr. 47 af 13/1/2026",
         "BEK nr. 47 af 13/1/2026",
         _("kommunen"),
-        Duty.MANDATORY,
         SINCE_2026,
         is_team_flexible=True,
     ),
@@ -125,7 +103,6 @@ RULE_SETS = (
         "LOV nr. 1750 af 29/12/2025",
         "BEK nr. 47 af 13/1/2026",
         _("kommunen"),
-        Duty.VOLUNTARY,
         SINCE_2026,
         is_team_flexible=True,
     ),

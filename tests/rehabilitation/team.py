@@ -1,7 +1,7 @@
 """A case around the team's meeting: its people, and a recommendation filled so that it locks."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -16,6 +16,7 @@ from brobygger.journeys import actions as journeys
 from brobygger.journeys.models import Journey
 from brobygger.people.models import Citizen, Employee, Municipality
 from brobygger.people.roles import Role
+from brobygger.programmes.meetings import MeetingDuty
 from brobygger.rehabilitation.meetings import actions as meetings
 from brobygger.rehabilitation.models import Meeting
 from brobygger.rehabilitation.models.meetings import Part
@@ -127,6 +128,11 @@ class Team:
         ):
             meetings.add_member(self.leader.actor(), made, employee, part)
         return made
+
+
+def say(home: Municipality, from_day: date, duty: MeetingDuty) -> None:
+    """The municipality says whether cases are on meetings."""
+    meetings.set_duty(Actor.system(home.pk), from_day=from_day, duty=duty)
 
 
 def browser(user: User) -> Client:

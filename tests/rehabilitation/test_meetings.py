@@ -7,29 +7,29 @@ from typing import Any
 import pytest
 import time_machine
 from django.utils import timezone
-from icalendar import Calendar
 
 from brobygger.access.actor import Actor, acting
 from brobygger.access.models import Grant, ViewedCitizen
 from brobygger.access.scope import visible_citizens
 from brobygger.documents.models import Document
 from brobygger.journeys import actions as journeys
+from brobygger.journeys import recompute
 from brobygger.journeys.models import Event
-from brobygger.messages.models import Message
+from brobygger.messages.models import CalendarEntry, Message
 from brobygger.people.models import Municipality
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
+from brobygger.programmes.meetings import MeetingDuty
 from brobygger.rehabilitation.meetings import actions, queries, reading_list
-from brobygger.rehabilitation.models import MeetingDuty, RehabilitationSettings, TeamCase
+from brobygger.rehabilitation.models import RehabilitationSettings, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, Occasion, Part
 from brobygger.rehabilitation.preparatory import actions as preparatory
 from brobygger.rehabilitation.preparatory import templates
 from brobygger.rehabilitation.preparatory.template import FILE
 from brobygger.rehabilitation.recommendation import actions as recommendation
-from brobygger.rehabilitation.rule_sets import Duty
 from brobygger.ui.errors import UserError
 from tests import factories
-from tests.rehabilitation.team import Team, browser, make_team
+from tests.rehabilitation.team import Team, browser, make_team, say
 
 
 @pytest.fixture
@@ -62,9 +62,45 @@ def test_urgent_needs_its_reason(team: Team) -> None:
 
 
 def test_the_municipality_says_from_when_there_are_no_meetings(home: Municipality) -> None:
-    MeetingDuty.objects.create(municipality=home, from_day=date(2026, 9, 1), duty=Duty.NONE)
-    assert queries.duty_on(home.pk, date(2026, 8, 31)) is Duty.VOLUNTARY
-    assert queries.duty_on(home.pk, date(2026, 9, 1)) is Duty.NONE
+    say(home, date(2026, 9, 1), MeetingDuty.NONE)
+    assert queries.duty_on(home.pk, date(2026, 6, 30)) is MeetingDuty.MANDATORY
+    assert queries.duty_on(home.pk, date(2026, 8, 31)) is MeetingDuty.VOLUNTARY
+    assert queries.duty_on(home.pk, date(2026, 9, 1)) is MeetingDuty.NONE
+
+
+def test_the_same_day_again_changes_what_was_said(home: Municipality) -> None:
+    say(home, date(2026, 9, 1), MeetingDuty.NONE)
+    say(home, date(2026, 9, 1), MeetingDuty.MANDATORY)
+    assert queries.set_duties(home.pk) == [(date(2026, 9, 1), MeetingDuty.MANDATORY)]
+
+
+def test_locking_asks_for_a_meeting_where_the_municipality_demands_one(
+    team: Team, home: Municipality
+) -> None:
+    say(home, date(2026, 1, 1), MeetingDuty.MANDATORY)
+    journeys.record_artefact(team.writer, team.journey, artefact="preparatory_part", place="her")
+    duty = team.journey.duties.get(rule="team_meeting")
+    assert (duty.state, duty.responsible) == ("open", team.caseworker.employee)
+    journeys.record_meeting(team.writer, team.journey, consultant_present=True)
+    duty.refresh_from_db()
+    assert duty.state == "done"
+
+
+def test_without_meetings_locking_asks_for_the_recommendation(
+    team: Team, home: Municipality
+) -> None:
+    say(home, date(2026, 1, 1), MeetingDuty.NONE)
+    journeys.record_artefact(team.writer, team.journey, artefact="preparatory_part", place="her")
+    rules = set(team.journey.duties.filter(state="open").values_list("rule", flat=True))
+    assert "recommendation" in rules
+    assert "team_meeting" not in rules
+
+
+def test_the_meetings_are_read_with_the_settings(
+    home: Municipality, django_assert_num_queries: Any
+) -> None:
+    with django_assert_num_queries(1):
+        recompute.duty_settings(home.pk)
 
 
 def test_urgent_cases_come_before_those_that_waited_longer(team: Team, case: TeamCase) -> None:
@@ -176,12 +212,15 @@ def test_a_reassessment_is_recorded_on_the_journey(team: Team) -> None:
     assert Event.objects.filter(journey=team.journey, kind=EventKind.REASSESSED).exists()
 
 
-def test_the_invitation_is_a_calendar_file_that_names_nobody(team: Team, case: TeamCase) -> None:
-    _on_agenda(team, case)
-    answer = browser(team.caseworker).get(f"/moeder/sager/{case.pk}/indkaldelse.ics")
-    event = Calendar.from_ical(answer.content).walk("VEVENT")[0]
-    assert str(event["location"]) == "Rådhuset"
-    assert team.citizen.name not in answer.content.decode()
+def test_the_agenda_puts_the_case_in_calendars_that_name_nobody(team: Team, case: TeamCase) -> None:
+    meeting = _on_agenda(team, case)
+    actions.send_agenda(team.leader.actor(), meeting)
+    entries = {one.owner: one for one in CalendarEntry.objects.all()}
+    assert {team.citizen.pk, team.consultant.pk, team.member.employee_id} <= set(entries)
+    assert {one.title for one in entries.values()} == {"Møde", "Møde i rehabiliteringsteamet"}
+    assert {one.place for one in entries.values()} == {"Rådhuset"}
+    actions.take_off(team.leader.actor(), case)
+    assert CalendarEntry.objects.filter(is_cancelled=False).count() == 0
 
 
 def test_the_pages_show_and_write_the_log(team: Team, case: TeamCase) -> None:
@@ -282,7 +321,7 @@ def test_access_closes_by_itself_though_nobody_decides(team: Team, case: TeamCas
 
 
 def test_where_there_are_no_meetings_nobody_queues(team: Team, home: Municipality) -> None:
-    MeetingDuty.objects.create(municipality=home, from_day=date(2026, 1, 1), duty=Duty.NONE)
+    say(home, date(2026, 1, 1), MeetingDuty.NONE)
     with pytest.raises(UserError, match="ikke møder"):
         actions.queue(team.writer, team.journey)
 

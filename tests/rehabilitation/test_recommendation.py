@@ -17,9 +17,10 @@ from brobygger.messages.models import Message
 from brobygger.people.models import Municipality
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
+from brobygger.programmes.meetings import MeetingDuty
 from brobygger.quality.standards import Outcome as Met
 from brobygger.rehabilitation.meetings import actions as meetings
-from brobygger.rehabilitation.models import Decision, MeetingDuty, RehabilitationSettings
+from brobygger.rehabilitation.models import Decision, RehabilitationSettings
 from brobygger.rehabilitation.models.meetings import CaseState, Occasion
 from brobygger.rehabilitation.recommendation import actions
 from brobygger.rehabilitation.recommendation.checks import missing
@@ -27,10 +28,10 @@ from brobygger.rehabilitation.recommendation.form import FORM
 from brobygger.rehabilitation.recommendation.kind import KIND
 from brobygger.rehabilitation.recommendation.reading import read
 from brobygger.rehabilitation.recommendation.telling import FOR_DOCTOR, RECOMMENDED
-from brobygger.rehabilitation.rule_sets import RULE_SETS, Duty, Outcome, rule_set, rule_set_on
+from brobygger.rehabilitation.rule_sets import RULE_SETS, Outcome, rule_set, rule_set_on
 from brobygger.ui.errors import UserError
 from tests import factories
-from tests.rehabilitation.team import Team, browser, make_team
+from tests.rehabilitation.team import Team, browser, make_team, say
 
 TODAY = date(2026, 11, 23)
 TOLD = (RECOMMENDED, FOR_DOCTOR)
@@ -60,11 +61,6 @@ def test_every_rule_set_comes_after_the_one_before() -> None:
 )
 def test_resource_course_closed_on_1_february_2026(day: date, is_there: bool) -> None:
     assert (rule_set_on(day).rule(Outcome.RESOURCE_COURSE) is not None) is is_there
-
-
-def test_meetings_are_voluntary_from_july_2026_unless_set_otherwise() -> None:
-    assert rule_set_on(date(2026, 6, 30)).duty is Duty.MANDATORY
-    assert rule_set_on(date(2026, 7, 1)).duty is Duty.VOLUNTARY
 
 
 def test_every_field_of_every_outcome_has_a_section() -> None:
@@ -300,13 +296,13 @@ def test_a_hearing_of_an_earlier_decision_does_not_count(team: Team) -> None:
 
 def test_without_a_team_the_municipality_deviates_alone(team: Team, home: Municipality) -> None:
     document = team.locked()
-    MeetingDuty.objects.create(municipality=home, from_day=date(2026, 1, 1), duty=Duty.NONE)
+    say(home, date(2026, 1, 1), MeetingDuty.NONE)
     made = _decide(team, document, "back")
     assert (made.is_deviating, made.is_without_team) == (True, True)
 
 
 def test_a_mandatory_meeting_comes_before_the_lock(team: Team, home: Municipality) -> None:
-    MeetingDuty.objects.create(municipality=home, from_day=date(2026, 1, 1), duty=Duty.MANDATORY)
+    say(home, date(2026, 1, 1), MeetingDuty.MANDATORY)
     document = team.filled()
     with pytest.raises(UserError, match="møde i teamet"):
         documents.lock(team.writer, document)

@@ -146,6 +146,8 @@ class JourneySettings(models.Model):
         _("Dage til forberedende del efter screening"), "reassessment_preparation_days"
     )
     move_days = _days(_("Dage til ny fase, når fasen ikke længere passer"), "move_days")
+    meetings = models.JSONField(default=dict, editable=False)
+    """Meetings of the rehabilitation team, by the day it holds from (``programmes.meetings``)."""
     group_talks_count = models.BooleanField(
         _("Gruppesamtaler opfylder kontaktpligten"), default=DEFAULT_SETTINGS.group_talks_count
     )

@@ -15,16 +15,16 @@ from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
 from brobygger.journeys import actions as journeys
-from brobygger.journeys.models import Journey
+from brobygger.journeys.models import Journey, JourneySettings
 from brobygger.messages import receivers
 from brobygger.messages.actions import Notice, post
 from brobygger.people.models import Employee
+from brobygger.programmes.meetings import MeetingDuty
 from brobygger.rehabilitation.meetings import reading_list, telling
 from brobygger.rehabilitation.meetings.queries import duty_on, is_superseded, team_members
-from brobygger.rehabilitation.models import Meeting, MeetingDuty, Member, Presence, TeamCase
+from brobygger.rehabilitation.models import Meeting, Member, Presence, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, MeetingState, Occasion, Part
 from brobygger.rehabilitation.preparatory.templates import settings_of
-from brobygger.rehabilitation.rule_sets import DUTY_NAMES, Duty
 from brobygger.ui import text as texts
 from brobygger.ui.errors import UserError
 
@@ -52,15 +52,19 @@ def plan(actor: Actor, *, starts_at: datetime, capacity: int, place: str) -> Mee
     )
 
 
-def set_duty(actor: Actor, *, from_day: date, duty: str) -> MeetingDuty:
-    """Say whether cases must be on a meeting from a day on; the same day again changes it."""
+def set_duty(actor: Actor, *, from_day: date, duty: str) -> None:
+    """Say whether cases must be on a meeting from a day on; the same day again changes it.
+
+    As with the other settings, a journey's duties follow with what next happens on it.
+    """
     _allow(actor, ADMINISTER)
-    if duty not in DUTY_NAMES:
+    if duty not in MeetingDuty.values:
         raise UserError(_("Vælg en af mulighederne."), "duty")
-    made, _is_new = MeetingDuty.objects.update_or_create(
-        municipality_id=actor.municipality, from_day=from_day, defaults={"duty": duty}
-    )
-    return made
+    with transaction.atomic():
+        rows = JourneySettings.objects.select_for_update()
+        chosen, _is_new = rows.get_or_create(municipality_id=actor.municipality)
+        chosen.meetings[from_day.isoformat()] = duty
+        chosen.save(update_fields=["meetings"])
 
 
 def add_member(actor: Actor, meeting: Meeting, employee: Employee, part: str) -> Member:
@@ -99,7 +103,7 @@ def queue(
         raise UserError(_("Skriv, hvorfor det haster."), "because")
     if occasion not in Occasion.values:
         raise UserError(_("Vælg en af mulighederne."), "occasion")
-    if duty_on(journey.municipality_id, timezone.localdate()) is Duty.NONE:
+    if duty_on(journey.municipality_id, timezone.localdate()) is MeetingDuty.NONE:
         raise UserError(_("Der holdes ikke møder i teamet efter kommunens regler."))
     with transaction.atomic():
         Journey.objects.select_for_update(no_key=True).filter(pk=journey.pk).first()

@@ -8,9 +8,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.people.models import Employee
+from brobygger.programmes.meetings import MeetingDuty
 from brobygger.rehabilitation.meetings.queries import team_members
 from brobygger.rehabilitation.models.meetings import Occasion, Part
-from brobygger.rehabilitation.rule_sets import DUTY_NAMES
 from brobygger.ui.forms import ActForm, DateField, TextField, TimeField
 
 MEMBER_PARTS = [
@@ -74,7 +74,7 @@ class DutyForm(ActForm):
 
     from_day = DateField(label=_("Fra"))
     duty = forms.ChoiceField(
-        label=_("Møder i teamet"), choices=list(DUTY_NAMES.items()), widget=forms.RadioSelect
+        label=_("Møder i teamet"), choices=MeetingDuty.choices, widget=forms.RadioSelect
     )
 
 

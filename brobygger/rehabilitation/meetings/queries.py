@@ -12,24 +12,23 @@ from brobygger.access.actor import Actor
 from brobygger.access.pages import reach
 from brobygger.documents.models import Document
 from brobygger.documents.rules import State
-from brobygger.journeys.models import Event, Journey
+from brobygger.journeys.models import Event, Journey, JourneySettings
+from brobygger.journeys.recompute import duty_settings
 from brobygger.people.models import Employee
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
-from brobygger.rehabilitation.models import Meeting, MeetingDuty, Member, Presence, TeamCase
+from brobygger.programmes.meetings import MeetingDuty
+from brobygger.rehabilitation.models import Meeting, Member, Presence, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, MeetingState, Occasion
 from brobygger.rehabilitation.preparatory.kind import KEY as PREPARATORY
 from brobygger.rehabilitation.preparatory.templates import key_in_force
-from brobygger.rehabilitation.rule_sets import Duty, rule_set_on
 
 MOST_SHOWN = 100
 
 
-def duty_on(municipality: str, day: date) -> Duty:
-    """Whether a case must be on a meeting: the municipality's word, else the rule set's."""
-    own = MeetingDuty.objects.filter(municipality=municipality, from_day__lte=day)
-    stated = own.order_by("-from_day").first()
-    return Duty(stated.duty) if stated else rule_set_on(day).duty
+def duty_on(municipality: str, day: date) -> MeetingDuty:
+    """Whether a case must be on a meeting: the municipality's word, else the law's."""
+    return duty_settings(municipality).meeting_duty(day)
 
 
 def coming(actor: Actor) -> QuerySet[Meeting]:
@@ -137,14 +136,16 @@ def occasion_now(journey: Journey) -> Occasion:
     return Occasion.STEP_UP if is_screened else Occasion.AGAIN
 
 
-def set_duties(municipality: str) -> QuerySet[MeetingDuty]:
+def set_duties(municipality: str) -> list[tuple[date, MeetingDuty]]:
     """What the municipality has said about meetings, newest first."""
-    return MeetingDuty.objects.filter(municipality=municipality).order_by("-from_day")
+    chosen = JourneySettings.objects.filter(pk=municipality).first()
+    said = chosen.meetings if chosen else {}
+    return [(date.fromisoformat(day), MeetingDuty(said[day])) for day in sorted(said, reverse=True)]
 
 
 def is_wanting_meeting(document: Document) -> bool:
     """Whether the case has to be on a meeting before its recommendation is locked."""
-    if duty_on(document.municipality_id, timezone.localdate()) is not Duty.MANDATORY:
+    if duty_on(document.municipality_id, timezone.localdate()) is not MeetingDuty.MANDATORY:
         return False
     kinds = [EventKind.MEETING_HELD, EventKind.REASSESSED]
     held = Event.objects.filter(

@@ -2,7 +2,6 @@
 
 import brobygger.people.identity
 import brobygger.people.models.base
-import brobygger.rehabilitation.rule_sets
 import django.db.models.deletion
 from django.db import migrations, models
 
@@ -39,7 +38,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('from_day', models.DateField(verbose_name='Fra')),
-                ('duty', models.CharField(choices=[(brobygger.rehabilitation.rule_sets.Duty['MANDATORY'], 'Sagen skal behandles på et møde i rehabiliteringsteamet'), (brobygger.rehabilitation.rule_sets.Duty['VOLUNTARY'], 'Sagen kan behandles på et møde i teamet'), (brobygger.rehabilitation.rule_sets.Duty['NONE'], 'Der holdes ikke møder i teamet')], max_length=10, verbose_name='Møder i teamet')),
+                ('duty', models.CharField(choices=[('mandatory', 'Sagen skal behandles på et møde i rehabiliteringsteamet'), ('voluntary', 'Sagen kan behandles på et møde i teamet'), ('none', 'Der holdes ikke møder i teamet')], max_length=10, verbose_name='Møder i teamet')),
                 ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.municipality')),
             ],
             options={

@@ -9,8 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.scope import ScopedQuerySet
 from brobygger.journeys.models import Journey
-from brobygger.people.models import Citizen, Employee, Municipality, Walled, WalledForeignKey
-from brobygger.rehabilitation.rule_sets import DUTY_NAMES
+from brobygger.people.models import Citizen, Employee, Walled, WalledForeignKey
 
 CASE_LENGTH = timedelta(minutes=30)
 
@@ -58,25 +57,6 @@ class Occasion(models.TextChoices):
     AGAIN = "again", _("Ny behandling")
     DEVIATION = "deviation", _("Kommunen vil afvige fra indstillingen")
     STEP_UP = "step_up", _("Genbehandling (step-up)")
-
-
-class MeetingDuty(models.Model):
-    """What a municipality says about meetings from a day on; else the rule set says it."""
-
-    wall_citizen: ClassVar[str | None] = None
-
-    municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="+")
-    from_day = models.DateField(_("Fra"))
-    duty = models.CharField(_("Møder i teamet"), max_length=10, choices=list(DUTY_NAMES.items()))
-
-    class Meta:
-        ordering = ["-from_day"]
-        constraints = [
-            models.UniqueConstraint("municipality", "from_day", name="meeting_duty_once"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.from_day} {self.duty}"
 
 
 class Meeting(Walled):

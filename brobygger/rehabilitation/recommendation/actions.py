@@ -15,13 +15,14 @@ from brobygger.documents.models import Document
 from brobygger.journeys import actions as journeys
 from brobygger.journeys.models import Event, Journey
 from brobygger.programmes.kinds import EventKind
+from brobygger.programmes.meetings import MeetingDuty
 from brobygger.rehabilitation.meetings import reading_list
 from brobygger.rehabilitation.meetings.queries import duty_on
 from brobygger.rehabilitation.models import Decision
 from brobygger.rehabilitation.recommendation.kind import KEY, WRITE
 from brobygger.rehabilitation.recommendation.queries import heard_again_on
 from brobygger.rehabilitation.recommendation.reading import read
-from brobygger.rehabilitation.rule_sets import Duty, Outcome, rule_set, rule_set_on
+from brobygger.rehabilitation.rule_sets import Outcome, rule_set, rule_set_on
 from brobygger.ui.errors import UserError
 
 MOST_REASON = 4_000
@@ -86,7 +87,7 @@ def decide(
 
 def _deviating(document: Document, outcome: str, decided_on: date) -> dict[str, Any]:
     """What a decision says of deviating; UserError when the team has to hear the case first."""
-    has_team = duty_on(document.municipality_id, decided_on) is not Duty.NONE
+    has_team = duty_on(document.municipality_id, decided_on) is not MeetingDuty.NONE
     deviates = outcome != read(document).outcome
     heard = heard_again_on(document, outcome) if deviates else None
     if deviates and heard is None and has_team:

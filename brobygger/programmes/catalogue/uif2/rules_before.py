@@ -1,5 +1,7 @@
 """Duties of phase 1, and those the grant of a flex-job brings (core elements A, B, C)."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.people.roles import Role
@@ -7,12 +9,14 @@ from brobygger.programmes.catalogue.sources import evaluation, guide
 from brobygger.programmes.catalogue.uif2.phases import PHASE_1_DAYS
 from brobygger.programmes.catalogue.uif2.version import Version
 from brobygger.programmes.kinds import Artefact, DutyKind, EventKind
+from brobygger.programmes.meetings import MeetingDuty
 from brobygger.programmes.shapes import Action, DutyRule, artefact_action
 from brobygger.programmes.terms import Pairing, Pattern, Situation, Until, Within, recorded
 
 GRANT = Pattern(EventKind.FLEXJOB_GRANTED)
 TALK = Pattern(EventKind.CONTACT_HELD)
 MEETING = Pattern(EventKind.MEETING_HELD)
+LOCKED = recorded(Artefact.PREPARATORY_PART)
 ASSIGNMENT = frozenset({EventKind.ASSIGNED})
 MOVE = frozenset({EventKind.PHASE_ENTERED})
 
@@ -23,6 +27,7 @@ def rules_before(version: Version) -> tuple[DutyRule, ...]:
         phase_1_limit(version),
         consultant(version),
         preparatory_part(version),
+        team_meeting(version),
         recommendation(version),
         coach_after_grant(version),
         coach(version),
@@ -79,20 +84,42 @@ def preparatory_part(version: Version) -> DutyRule:
         source=version.from_guide(guide(_("afsnit 9, kerneelement 1, trin 4-7"))),
         role=Role.CASEWORKER,
         action=artefact_action(Artefact.PREPARATORY_PART),
-        terms=Within((recorded(Artefact.PREPARATORY_PART),), PHASE_1_DAYS),
+        terms=Within((LOCKED,), PHASE_1_DAYS),
+        phases=("1",),
+    )
+
+
+def team_meeting(version: Version) -> DutyRule:
+    """The team hears the case, where law or municipality demand a meeting; phase 1 has the date."""
+    return DutyRule(
+        key="team_meeting",
+        kind=DutyKind.DEADLINE,
+        title=_("Få sagen på møde i rehabiliteringsteamet"),
+        text=_(
+            "Når den forberedende del er låst, bliver sagen behandlet på et møde i "
+            "rehabiliteringsteamet. Det gælder, når reglerne eller kommunen kræver møder."
+        ),
+        source=version.from_guide(guide(_("afsnit 9, kerneelement 2"))),
+        role=Role.CASEWORKER,
+        action=Action.MEETING.value,
+        terms=Within((MEETING,), asked_by=(replace(LOCKED, if_meetings=MeetingDuty.MANDATORY),)),
         phases=("1",),
     )
 
 
 def recommendation(version: Version) -> DutyRule:
-    """The recommendation, right after the meeting; still needed in phase 2."""
+    """The recommendation, right after the meeting; still needed in phase 2.
+
+    Where no meetings are held, the locked preparatory part asks for it.
+    """
     return DutyRule(
         key="recommendation",
         kind=DutyKind.ARTEFACT,
         title=_("Skriv indstillingen"),
         text=_(
             "Straks efter mødet i rehabiliteringsteamet bliver indstillingen skrevet i den nye "
-            "skabelon med klare jobmål og progressionsmål."
+            "skabelon med klare jobmål og progressionsmål. Holder kommunen ikke møder, bliver den "
+            "skrevet, når den forberedende del er låst."
         ),
         source=version.from_guide(guide(_("afsnit 9, kerneelement 2, trin 3"))),
         role=Role.CASEWORKER,
@@ -100,7 +127,7 @@ def recommendation(version: Version) -> DutyRule:
         terms=Within(
             (recorded(Artefact.RECOMMENDATION),),
             "recommendation_days",
-            asked_by=(MEETING,),
+            asked_by=(MEETING, replace(LOCKED, if_meetings=MeetingDuty.NONE)),
             pairing=Pairing.NEXT,
         ),
         phases=("1", "2"),

@@ -12,7 +12,7 @@ from brobygger.rehabilitation.meetings import actions, queries
 from brobygger.rehabilitation.meetings.actions import ADMINISTER
 from brobygger.rehabilitation.meetings.forms import DutyForm
 from brobygger.rehabilitation.meetings.views.meetings import FOLDER
-from brobygger.rehabilitation.rule_sets import DUTY_NAMES, rule_set_on
+from brobygger.rehabilitation.rule_sets import rule_set_on
 
 
 @page(ADMINISTER)
@@ -28,7 +28,7 @@ def duties(request: ActorRequest) -> HttpResponse:
         return redirect("rehabilitation:meeting_duties")
     context = {
         "form": form,
-        "now": DUTY_NAMES[queries.duty_on(municipality, today)],
+        "now": queries.duty_on(municipality, today).label,
         "rules": rule_set_on(today),
         "rows": queries.set_duties(municipality),
     }

@@ -29,7 +29,7 @@ from brobygger.rehabilitation.recommendation.kind import KEY, KIND, OVERRIDDEN, 
 from brobygger.rehabilitation.recommendation.page import Sheet
 from brobygger.rehabilitation.recommendation.reading import Reading, read
 from brobygger.rehabilitation.recommendation.telling import may_go_to_doctor
-from brobygger.rehabilitation.rule_sets import DUTY_NAMES, outcome_label, rule_set
+from brobygger.rehabilitation.rule_sets import outcome_label, rule_set
 from brobygger.ui.errors import UserError, add_to
 
 FOLDER = "rehabilitation/recommendation"
@@ -177,7 +177,7 @@ def _common(request: ActorRequest, journey: Journey, document: Document | None) 
         "document": document,
         "next": request.path,
         "may_begin": may_begin,
-        "duty": DUTY_NAMES[duty],
+        "duty": duty.label,
         "team_case": meetings.case_of(request.actor, journey.pk),
     }
 

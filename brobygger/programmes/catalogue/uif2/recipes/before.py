@@ -73,10 +73,14 @@ EXPECTATIONS = (
 
 BEFORE_MEETING = _("Før mødet")
 AT_MEETING = _("På mødet")
-AFTER_MEETING = _("Efter mødet")
+WRITTEN = _("Indstillingen")
 
 TEAM = (
-    Line(_("Send den forberedende del til teamet, så alle kan nå at læse den."), BEFORE_MEETING),
+    Line(
+        _("Send den forberedende del til teamet, så alle kan nå at læse den."),
+        BEFORE_MEETING,
+        needs_meeting=True,
+    ),
     Line(
         _(
             "Drøft arbejdsopgaver, skånehensyn, timetal, progressionsmål, støtte og praktik, så "
@@ -85,10 +89,14 @@ TEAM = (
         AT_MEETING,
         (Pattern(EventKind.MEETING_HELD),),
         action=Action.MEETING.value,
+        needs_meeting=True,
     ),
     Line(
-        _("Udfyld skemaet for indstillingen straks efter mødet."),
-        AFTER_MEETING,
+        _(
+            "Udfyld skemaet for indstillingen straks efter mødet – eller straks den forberedende "
+            "del er låst, når kommunen ikke holder møder."
+        ),
+        WRITTEN,
         (recorded(Artefact.RECOMMENDATION),),
         action=artefact_action(Artefact.RECOMMENDATION),
     ),
@@ -97,9 +105,9 @@ TEAM = (
             "Hold den praktiserende læge orienteret: send indstillingen til lægen – når "
             "borgeren har givet samtykke."
         ),
-        AFTER_MEETING,
+        WRITTEN,
     ),
-    Line(_("Send indstillingen til borgeren."), AFTER_MEETING),
+    Line(_("Send indstillingen til borgeren."), WRITTEN),
 )
 
 COACH = (

@@ -17,6 +17,7 @@ class Line:
     tick: tuple[Pattern, ...] = ()
     since: Pattern | None = None
     action: str = Action.STEP.value
+    needs_meeting: bool = False
 
 
 def numbered(element: str, lines: Sequence[Line]) -> tuple[Step, ...]:
@@ -30,6 +31,7 @@ def numbered(element: str, lines: Sequence[Line]) -> tuple[Step, ...]:
             tick=line.tick,
             since=line.since,
             action=line.action,
+            needs_meeting=line.needs_meeting,
         )
         for number, line in enumerate(lines, start=1)
     )
