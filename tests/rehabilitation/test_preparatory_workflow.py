@@ -18,6 +18,7 @@ from brobygger.journeys.models import Duty, Event
 from brobygger.people.models import AdministrativeChange, Municipality
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import DutyState, EventKind
+from brobygger.rehabilitation.meetings import actions as meetings
 from brobygger.rehabilitation.models import RehabilitationSettings
 from brobygger.rehabilitation.preparatory import actions, lock_check
 from brobygger.rehabilitation.preparatory.preparation import STEPS
@@ -55,6 +56,16 @@ def test_the_citizen_finds_the_paper(case: Case, document: Document) -> None:
     assert paper.getvalue().startswith(b"%PDF")
     shown = own.get(reverse("rehabilitation:own_preparatory_locked")).content.decode()
     assert "Det går godt." in shown
+
+
+def test_the_team_reads_the_finished_version_while_a_newer_is_written(
+    case: Case, document: Document
+) -> None:
+    locked = documents.lock(case.by(), document)
+    documents.new_version(case.by(), locked)
+    waiting = meetings.queue(case.by(), case.journey)
+    shown = case.browser().get(f"/moeder/sager/{waiting.pk}/").content.decode()
+    assert f"/dokumenter/{locked.pk}/pdf/" in shown
 
 
 def test_what_is_missing_hinders_locking_and_is_named(case: Case) -> None:

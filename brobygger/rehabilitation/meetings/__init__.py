@@ -1,1 +1,1 @@
-"""The team's meetings: calendar, queue, agenda, presence, reading list, invitation (spec 2.2)."""
+"""The team's meetings: calendar, queue, agenda, presence, reading list (spec 2.2)."""

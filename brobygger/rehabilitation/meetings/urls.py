@@ -19,7 +19,6 @@ urlpatterns = [
     path(f"{CASE}tag-af/", cases.take_off, name="take_off_agenda"),
     path(f"{CASE}traek/", cases.withdraw, name="withdraw_case"),
     path(f"{CASE}holdt/", cases.hold, name="hold_case"),
-    path(f"{CASE}indkaldelse.ics", cases.invitation, name="invitation"),
     path("administration/moeder/", administration.duties, name="meeting_duties"),
     path("forloeb/<uuid:journey_id>/moede/", cases.queue, name="queue_case"),
 ]

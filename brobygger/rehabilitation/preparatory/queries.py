@@ -6,6 +6,7 @@ from brobygger.access import scope
 from brobygger.access.actor import Actor
 from brobygger.access.models.grants import Material
 from brobygger.documents.models import Document
+from brobygger.documents.rules import State
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.rehabilitation.preparatory.kind import KEY
 
@@ -14,6 +15,12 @@ def newest(actor: Actor, journey_id: UUID) -> Document | None:
     """The journey's newest version the actor may read."""
     rows = Document.objects.visible_to(actor).defer("snapshot")
     return rows.about(journey_id, KEY).first()
+
+
+def latest_locked(actor: Actor, journey_id: UUID) -> Document | None:
+    """The newest finished version; a newer one may be under way."""
+    rows = Document.objects.visible_to(actor).defer("snapshot")
+    return rows.about(journey_id, KEY).filter(state=State.LOCKED).first()
 
 
 def version(actor: Actor, journey_id: UUID, number: int) -> Document | None:

@@ -5,10 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
 from brobygger.access import view_log
 from brobygger.access.pages import About, ActorRequest, page
@@ -18,11 +18,10 @@ from brobygger.journeys.queries import reach_journey
 from brobygger.rehabilitation.meetings import actions, queries
 from brobygger.rehabilitation.meetings.actions import HOLD, PLAN, QUEUE
 from brobygger.rehabilitation.meetings.forms import ExpectForm, QueueForm
-from brobygger.rehabilitation.meetings.invitation import invitation as as_file
 from brobygger.rehabilitation.meetings.views.meetings import FOLDER, SEE
 from brobygger.rehabilitation.models import TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, Occasion
-from brobygger.rehabilitation.preparatory.queries import newest as preparatory_part
+from brobygger.rehabilitation.preparatory.queries import latest_locked
 from brobygger.rehabilitation.preparatory.templates import settings_of
 from brobygger.rehabilitation.recommendation.actions import note_participants
 from brobygger.ui.errors import UserError, add_to
@@ -47,7 +46,7 @@ def case(request: ActorRequest, case_id: UUID) -> HttpResponse:
 
 
 def _case(request: ActorRequest, found: TeamCase) -> dict[str, Any]:
-    part = preparatory_part(request.actor, found.journey_id)
+    part = latest_locked(request.actor, found.journey_id)
     return {
         "case": found,
         "starts_at": found.meeting.slot(found.position) if found.meeting else None,
@@ -67,7 +66,7 @@ def _may_send_home(request: ActorRequest, found: TeamCase) -> bool:
 
 
 def _files(request: ActorRequest, part: Document | None) -> list[Any]:
-    return attachments_of(request.actor, part) if part and part.is_locked else []
+    return attachments_of(request.actor, part) if part else []
 
 
 @page(QUEUE, About.CITIZEN)
@@ -159,16 +158,3 @@ def hold(request: ActorRequest, case_id: UUID) -> HttpResponse:
         messages.error(request, error.message)
         return redirect("rehabilitation:team_case", found.pk)
     return redirect("rehabilitation:recommendation", found.journey_id)
-
-
-@page(SEE, About.CITIZEN)
-@require_GET
-def invitation(request: ActorRequest, case_id: UUID) -> HttpResponse:
-    """The invitation as a calendar file."""
-    found = queries.reach_case(request.actor, case_id)
-    if found.meeting is None:
-        raise Http404
-    view_log.record(request.actor, "team_case", [found.citizen_id])
-    answer = HttpResponse(as_file(found), content_type="text/calendar; charset=utf-8")
-    answer["Content-Disposition"] = 'attachment; filename="moede.ics"'
-    return answer
