@@ -132,6 +132,24 @@ def test_missing_headings_are_named(administrator: Actor) -> None:
         importing.run(administrator, b"Navn\nAnna", dry_run=True)
 
 
+def test_headings_of_other_lists_are_known(administrator: Actor) -> None:
+    content = "Fulde navn;CPR;Målgruppe;Tlf.\nÅge Prøve;610190-1234;2;12345678".encode()
+    importing.run(administrator, content, dry_run=False)
+    assert Citizen.objects.get().phone == "12345678"
+
+
+def test_a_column_nobody_reads_is_named(administrator: Actor) -> None:
+    content = "Navn;CPR;Målgruppe;Startdatoen;\nÅge Prøve;610190-1234;2;01-09-2026;".encode()
+    assert importing.run(administrator, content, dry_run=True).unread == ["Startdatoen"]
+
+
+def test_a_column_that_stands_twice_is_refused(administrator: Actor) -> None:
+    with pytest.raises(UserError, match="CPR-nummer"):
+        importing.run(
+            administrator, "Navn;CPR;Personnummer;Målgruppe\nA;1;2;2".encode(), dry_run=True
+        )
+
+
 def test_the_sample_is_a_file_that_can_be_read(administrator: Actor) -> None:
     report = importing.run(administrator, importing.sample().encode(), dry_run=True)
     assert {one.column for one in report.problems} == {

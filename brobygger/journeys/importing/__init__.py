@@ -44,6 +44,8 @@ class Report:
     rows: int
     problems: Sequence[Problem]
     stored: bool
+    unread: Sequence[str] = ()
+    """Headings of columns that nobody reads."""
 
     @property
     def bad_rows(self) -> int:
@@ -59,7 +61,7 @@ def run(actor: Actor, content: bytes, *, dry_run: bool, ceiling_reason: str = ""
     """
     if not actor.may("journeys.import"):
         raise PermissionDenied
-    lines = read(content)
+    lines, unread = read(content)
     people = Staff(actor.municipality)
     with transaction.atomic():
         problems = [
@@ -68,7 +70,7 @@ def run(actor: Actor, content: bytes, *, dry_run: bool, ceiling_reason: str = ""
         stored = not dry_run and not problems
         if not stored:
             transaction.set_rollback(True)
-    return Report(len(lines), problems, stored)
+    return Report(len(lines), problems, stored, unread)
 
 
 class Staff:

@@ -62,23 +62,34 @@ def hours(value: Any) -> Decimal:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its name in our code, its heading, how it is read, an example."""
+    """A column: its name in our code, its heading, how it is read, an example.
+
+    ``also``: other headings it has in the lists job centres keep.
+    """
 
     key: str
     heading: str
     example: str
     read: Callable[[Any], Any] = text
     required: bool = False
+    also: tuple[str, ...] = ()
 
 
 COLUMNS = (
-    Column("name", "Navn", "Anna Prøve", required=True),
-    Column("cpr", "CPR-nummer", "610190-1234", number, required=True),
+    Column("name", "Navn", "Anna Prøve", required=True, also=("Borger", "Fulde navn")),
+    Column(
+        "cpr",
+        "CPR-nummer",
+        "610190-1234",
+        number,
+        required=True,
+        also=("CPR", "CPR-nr.", "CPR nr.", "Personnummer"),
+    ),
     Column("address", "Adresse", "Prøvevej 1"),
-    Column("postal_code", "Postnummer", "2100"),
-    Column("city", "By", "København Ø"),
-    Column("phone", "Telefon", "12 34 56 78"),
-    Column("email", "E-mail", "anna@example.dk"),
+    Column("postal_code", "Postnummer", "2100", also=("Postnr.",)),
+    Column("city", "By", "København Ø", also=("Postdistrikt",)),
+    Column("phone", "Telefon", "12 34 56 78", also=("Telefonnummer", "Tlf.", "Mobil")),
+    Column("email", "E-mail", "anna@example.dk", also=("Mail", "Mailadresse")),
     Column("target_group", "Målgruppe", "2", required=True),
     Column("phase", "Fase", ""),
     Column("started_on", "Startdato", "01-09-2026", day),
@@ -92,7 +103,9 @@ COLUMNS = (
 """Only name, CPR number and target group must be filled in. Without a phase the target
 group's first one is meant, without a start date today."""
 
-BY_HEADING = {column.heading.casefold(): column for column in COLUMNS}
+BY_HEADING = {
+    heading.casefold(): column for column in COLUMNS for heading in (column.heading, *column.also)
+}
 HEADINGS = {column.key: column.heading for column in COLUMNS}
 
 

@@ -29,17 +29,22 @@ class Line:
     cells: dict[str, Any]
 
 
-def read(content: bytes) -> list[Line]:
-    """Return the filled rows under the heading; UserError when the file cannot be used."""
+def read(content: bytes) -> tuple[list[Line], list[str]]:
+    """Return the filled rows, and the headings nobody reads.
+
+    UserError when the file cannot be used.
+    """
     if len(content) > MOST_BYTES:
         raise UserError(_("Filen er for stor. Del den i filer på højst 5 MB."), FIELD)
     rows = excel_rows(content) if content.startswith(EXCEL_MARK) else csv_rows(content)
     numbered = enumerate(rows, 1)
-    columns = headings(next(numbered, (1, []))[1])
+    first = next(numbered, (1, []))[1]
+    columns = headings(first)
     lines = [line for line in lines_of(numbered, columns) if any(map(text, line.cells.values()))]
     if not lines:
         raise UserError(_("Filen har ingen rækker under overskrifterne."), FIELD)
-    return lines
+    named = zip(columns, map(text, first), strict=True)
+    return lines, [heading for column, heading in named if heading and column is None]
 
 
 def lines_of(
@@ -63,6 +68,12 @@ def headings(cells: list[Any]) -> list[Column | None]:
         raise UserError(
             _("Første række skal have overskrifterne. Der mangler: %(missing)s.")
             % {"missing": ", ".join(missing)},
+            FIELD,
+        )
+    if twice := {column.heading for column in found if column and found.count(column) > 1}:
+        raise UserError(
+            _("To kolonner siger det samme: %(names)s. Fjern den ene.")
+            % {"names": ", ".join(sorted(twice))},
             FIELD,
         )
     return found
