@@ -18,7 +18,7 @@ from brobygger.people.models import Citizen
 from brobygger.people.roles import Role
 from brobygger.plan.actions.base import plain
 from brobygger.plan.actions.goals import as_texts
-from brobygger.plan.models import Activity, Agreement, Change, Plan, Status
+from brobygger.plan.models import Activity, Agreement, Change, HealthLimits, Plan, Status
 from brobygger.programmes.kinds import Artefact, EventKind
 
 ORDER = (
@@ -30,6 +30,7 @@ ORDER = (
     Activity,
     Status,
     Agreement,
+    HealthLimits,
     Change,
 )
 TALKS = 6
@@ -70,6 +71,8 @@ class Planner:
         self._note(talks[0], "goals", "goals", plan.pk, goals)
         if self.is_model or self.rng.random() < 0.45:
             self._activity(talks)
+        if self.is_model:
+            self._health(talks[-1])
         for place, talk in enumerate(talks[-TALKS:]):
             following = talks[-TALKS:][place + 1] if place + 1 < len(talks[-TALKS:]) else None
             self._agreements(talk, following)
@@ -250,6 +253,12 @@ class Planner:
         self._note(talk, "reported", "status", status.pk, _kept(status))
         facts = {"activity": str(row.pk), "closing": "yes" if is_closing else None}
         self._tell(talk, EventKind.ACTIVITY_REPORTED, facts)
+
+    def _health(self, talk: Event) -> None:
+        """What the persona has said yes to (``demo.consents``)."""
+        row = HealthLimits(**self._record(talk), **texts.HEALTH)
+        self.rows.append(row)
+        self._note(talk, "health", "health", row.pk, _kept(row))
 
     # --- the pen ----------------------------------------------------------------------
 

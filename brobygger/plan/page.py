@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import ClassVar
 from uuid import UUID
 
 from django.urls import reverse
@@ -18,6 +19,7 @@ from brobygger.people.models import Citizen
 from brobygger.people.roles import Role
 from brobygger.plan import guidance, queries, standards, timeline
 from brobygger.plan.actions.goals import GOAL_KINDS
+from brobygger.plan.consent import HEALTH
 from brobygger.plan.models import Activity, Agreement, HealthLimits, LongText, Plan
 from brobygger.quality.standards import Finding, Outcome
 
@@ -36,6 +38,9 @@ class Track:
 @dataclass
 class PlanPage:
     """Everything a page of the plan tells about one citizen, each asked for once."""
+
+    health_consent: ClassVar[str] = HEALTH
+    """The consent that health limits stand and fall with."""
 
     actor: Actor
     citizen: Citizen

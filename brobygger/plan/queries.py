@@ -11,11 +11,12 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from brobygger.access import scope
+from brobygger.access import consents, scope
 from brobygger.access.actor import Actor
 from brobygger.access.pages import reach
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.people.models import Citizen
+from brobygger.plan.consent import HEALTH
 from brobygger.plan.models import (
     Activity,
     Agreement,
@@ -105,7 +106,16 @@ def health_limits(actor: Actor, citizen_id: UUID) -> HealthLimits | None:
     """What health allows, for those who may know, while the citizen says yes to it."""
     if not actor.may("plan.health"):
         return None
-    return _rows(HealthLimits, actor, citizen_id).filter(withdrawn_on__isnull=True).first()
+    row = _rows(HealthLimits, actor, citizen_id).first()
+    is_there = row is not None and not row.is_blank
+    return row if is_there and consents.is_given(actor, citizen_id, HEALTH) else None
+
+
+def health_row(citizen_id: UUID) -> HealthLimits | None:
+    """The citizen's one record of health, for acts upon it; perhaps emptied."""
+    rows: Any = HealthLimits.objects.filter(citizen=citizen_id)
+    found: HealthLimits | None = rows.select_related("citizen").first()
+    return found
 
 
 def long_texts(actor: Actor, citizen_id: UUID) -> QuerySet[LongText]:
@@ -116,13 +126,14 @@ def long_texts(actor: Actor, citizen_id: UUID) -> QuerySet[LongText]:
 def changes(actor: Actor, citizen_id: UUID) -> QuerySet[Change]:
     """What has happened to the plan, newest first.
 
-    Of health only for those who may know, and to nobody once the citizen's yes is taken back.
+    Of health only for those who may know, while the citizen says yes, and nothing from before
+    a yes that was taken back.
     """
     rows = _rows(Change, actor, citizen_id)
-    withdrawn = _rows(HealthLimits, actor, citizen_id).filter(withdrawn_on__isnull=False)
-    if actor.may("plan.health") and not withdrawn.exists():
-        return rows
-    return rows.exclude(subject=HealthLimits.key)
+    since = consents.given_since(actor, citizen_id, HEALTH) if actor.may("plan.health") else None
+    if since is None:
+        return rows.exclude(subject=HealthLimits.key)
+    return rows.exclude(subject=HealthLimits.key, at__lt=since)
 
 
 def find_agreement(actor: Actor, citizen_id: UUID, key: UUID) -> Agreement:

@@ -2,13 +2,15 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from brobygger.access import changes, page_names
+from brobygger.access import changes, consents, page_names
 from brobygger.access.permissions import register as permit
 from brobygger.journeys import front_parts, links
 from brobygger.messages import kinds
 from brobygger.plan import actions
 from brobygger.plan.actions.telling import KIND
 from brobygger.plan.front_parts import PARTS
+from brobygger.plan.consent import health_kind
+from brobygger.plan.follow_ups import PlanKeeper
 from brobygger.plan.permissions import ROWS
 from brobygger.programmes.kinds import Artefact
 from brobygger.programmes.shapes import Action, artefact_action
@@ -37,3 +39,4 @@ def register() -> None:
     for action in (Action.PLAN.value, *map(artefact_action, SETTLED)):
         links.settle(action, "plan:of_journey")
     changes.listen(actions.bring_up_to_date)
+    consents.register(health_kind(actions.follow_consent))

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from brobygger.access.actor import Actor
+from brobygger.access.consents import kind_of
 from brobygger.access.models import User
 from brobygger.facts import actions as facts
 from brobygger.facts.models import Fact
@@ -15,7 +16,8 @@ from brobygger.journeys.models import Duty, Event, Journey
 from brobygger.people.models import Citizen
 from brobygger.people.roles import Role
 from brobygger.plan import actions
-from brobygger.plan.models import Activity, Agreement
+from brobygger.plan.consent import HEALTH
+from brobygger.plan.models import Activity, Agreement, HealthLimits
 from tests.journeys.conftest import House, house
 
 __all__ = ["house"]
@@ -43,6 +45,13 @@ class Case:
     def start(self, **facts: Any) -> Activity:
         """An activity put in by the coach."""
         return actions.start_activity(self.coach, self.citizen.pk, effort=effort(**facts))
+
+    def write_health(self, description: str = "Ryggen") -> HealthLimits:
+        """What health allows, with the citizen's yes at the talk."""
+        said = actions.SaysYes(kind_of(HEALTH).version, "spoken")
+        return actions.write_health(
+            self.coach, self.citizen.pk, description=description, says_yes=said
+        )
 
     def add_fact(self, kind: str, **texts: str) -> Fact:
         """A goal or an accommodation."""

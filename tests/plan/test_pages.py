@@ -7,11 +7,13 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 
+from brobygger.access import consent_actions
 from brobygger.access.actor import Actor, acting
-from brobygger.access.models import User
+from brobygger.access.models import Consent, User
 from brobygger.people.roles import Role
 from brobygger.plan import actions
 from brobygger.plan.models import Activity, Agreement, GuidanceText, HealthLimits, LongText, Plan
+from brobygger.ui.errors import UserError
 from tests import factories
 from tests.documents.conftest import browser_of
 from tests.plan.conftest import SAID, TODAY, Case
@@ -204,25 +206,57 @@ def test_text_that_fits_goes_straight_in(case: Case, coach: Client) -> None:
     assert Plan.objects.get().description == "Passer"
 
 
+HEALTH = {"description": "Ryggen"}
+YES = {"how": "spoken", "version": "1"}
+
+
 def test_health_needs_a_yes_and_goes_when_it_is_taken_back(
     case: Case, coach: Client, own: Client
 ) -> None:
     address = page(case, "helbred/")
-    assert "hvordan borgeren har sagt ja" in text_of(coach.post(address, {"description": "Ryggen"}))
-    assert coach.post(address, {"description": "Ryggen", "consent": "i dag"}).status_code == 302
+    assert "Vælg en mulighed" in text_of(coach.post(address, HEALTH))
+    assert coach.post(address, HEALTH | YES).status_code == 302
     assert "Ryggen" in text_of(own.get("/min-side/plan/"))
-    assert own.post("/min-side/plan/helbred/traek/").status_code == 302
+    assert own.post("/min-side/samtykker/health_limits/nej/").status_code == 302
     assert HealthLimits.objects.get().description == ""
     for rest in ("", "versioner/?fra=0&til=1", "versioner/?fra=1&til=2"):
         assert "Ryggen" not in text_of(coach.get(page(case, rest)))
 
 
+def test_a_yes_said_on_the_page_of_consents_is_the_one_that_counts(
+    case: Case, coach: Client, own: Client
+) -> None:
+    own.post("/min-side/samtykker/health_limits/ja/", {"version": "1"})
+    assert "how" not in text_of(coach.get(page(case, "helbred/"))).split('id="plan-form"')[1]
+    assert coach.post(page(case, "helbred/"), HEALTH).status_code == 302
+    assert Consent.objects.filter(kind="health_limits").count() == 1
+
+
+def test_a_yes_taken_back_while_the_form_stands_open_stops_it(case: Case, coach: Client) -> None:
+    case.write_health("Ryggen")
+    consent_actions.withdraw(case.own, case.citizen, "health_limits")
+    assert "Vælg en mulighed" in text_of(coach.post(page(case, "helbred/"), HEALTH))
+    with pytest.raises(UserError, match="trukket sit ja tilbage"):
+        actions.write_health(case.coach, case.citizen.pk, description="Ryggen")
+    assert HealthLimits.objects.get().description == ""
+
+
+def test_what_a_taken_back_yes_covered_stays_hidden_after_a_new_one(
+    case: Case, coach: Client, time_machine: Any
+) -> None:
+    case.write_health("Ryggen")
+    consent_actions.withdraw(case.own, case.citizen, "health_limits")
+    time_machine.move_to("2026-11-20 15:00:00+01:00", tick=False)
+    case.write_health("Knæet")
+    shown = text_of(coach.get(page(case, "versioner/?fra=1&til=9")))
+    assert "Knæet" in shown
+    assert "Ryggen" not in shown
+
+
 def test_consultants_see_the_plan_without_health(case: Case) -> None:
     from brobygger.journeys import actions as journeys
 
-    actions.write_health(
-        case.house.by_caseworker, case.citizen.pk, description="Ryggen", consent="i dag"
-    )
+    case.write_health("Ryggen")
     consultant = factories.employee(Role.COMPANY_CONSULTANT, team=case.house.team)
     journeys.assign(
         case.house.by_leader, case.journey, role=Role.COMPANY_CONSULTANT, employee=consultant

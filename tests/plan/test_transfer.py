@@ -22,9 +22,7 @@ def full(case: Case) -> Agreement:
     actions.replace_agreement(
         case.coach, first, reason="Ny dag", wording=wording(activity=activity.pk), talk=talk.pk
     )
-    actions.write_health(
-        case.coach, case.citizen.pk, description="Ryggen", consent="Sagt ved samtalen"
-    )
+    case.write_health()
     return first
 
 

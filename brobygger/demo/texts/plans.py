@@ -71,3 +71,10 @@ STATUSES = {
 }
 CLOSING = "Indsatsen er slut. Der er lært nyt om, hvilke hensyn der virker."
 CONTACTS = ("Lis Møller", "Per Dam", "Anja Holm", "Kim Skov")
+
+HEALTH = {
+    "description": "Ryggen holder til en time ad gangen. Så skal der skiftes stilling.",
+    "impossible_tasks": "Løft over 10 kilo. Arbejde i nattetimerne.",
+    "is_documented": True,
+    "documentation": "Speciallægens udtalelse og praktikken på lageret.",
+}

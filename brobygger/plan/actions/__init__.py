@@ -18,12 +18,13 @@ from brobygger.plan.actions.agreements import (
 )
 from brobygger.plan.actions.description import describe
 from brobygger.plan.actions.following import bring_up_to_date
-from brobygger.plan.actions.health import withdraw_health, write_health
+from brobygger.plan.actions.health import SaysYes, follow_consent, write_health
 from brobygger.plan.actions.long_texts import bring_text, shorten
 from brobygger.plan.actions.printing import mark_printed
 
 __all__ = [
     "Effort",
+    "SaysYes",
     "Wording",
     "accept",
     "agree",
@@ -33,6 +34,7 @@ __all__ = [
     "change_activity",
     "correct_status",
     "describe",
+    "follow_consent",
     "mark_printed",
     "reopen",
     "replace_agreement",
@@ -40,6 +42,5 @@ __all__ = [
     "reword",
     "shorten",
     "start_activity",
-    "withdraw_health",
     "write_health",
 ]

@@ -1,19 +1,31 @@
-"""Health limits: written only with the citizen's yes, emptied when it is taken back."""
+"""Health limits: written only while the citizen says yes, emptied when it is taken back."""
 
+from dataclasses import dataclass
 from typing import Unpack
 from uuid import UUID
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
+from brobygger.access import consents
 from brobygger.access.actor import Actor
-from brobygger.people.roles import Role
+from brobygger.access.consent_actions import give
 from brobygger.plan.actions.base import Case, Form, act, once
+from brobygger.plan.consent import HEALTH
 from brobygger.plan.models import HealthLimits, Verb
 from brobygger.plan.models.plans import MOST_HEALTH
+from brobygger.plan.queries import citizens_with_plan, health_row
 from brobygger.plan.rules import TextRule, read_text
-from brobygger.ui.errors import UserError
 
 TEXTS = ("description", "impossible_tasks", "documentation")
+
+
+@dataclass(frozen=True, slots=True)
+class SaysYes:
+    """The citizen says yes while it is written: to which text, and how."""
+
+    version: int | None
+    how: str
 
 
 @once
@@ -25,10 +37,10 @@ def write_health(
     impossible_tasks: str = "",
     is_documented: bool = False,
     documentation: str = "",
-    consent: str = "",
+    says_yes: SaysYes | None = None,
     **form: Unpack[Form],
 ) -> HealthLimits:
-    """Write what health allows; ``consent``: how the citizen said yes, needed the first time."""
+    """Write what health allows; ``says_yes`` records the citizen's consent in the same act."""
     needed = TextRule(MOST_HEALTH, _("Skriv, hvad der begrænser, eller gem ikke noget."), 4)
     texts = {
         "description": read_text(needed, "description", description),
@@ -37,15 +49,18 @@ def write_health(
         ),
         "documentation": read_text(_documentation(is_documented), "documentation", documentation),
     }
-    with act(actor, citizen_id, "plan.write_health", **form) as case:
-        row = _row(case)
-        if row.revision == 0 or row.withdrawn_on:
-            _say_yes(case, row, consent)
-        for name, text in texts.items():
-            setattr(row, name, text)
-        row.is_documented = is_documented
-        case.save(row, Verb.HEALTH)
-        return row
+    with transaction.atomic():
+        citizen = citizens_with_plan(actor).filter(pk=citizen_id).first()
+        if citizen is not None and says_yes is not None:
+            give(actor, citizen, HEALTH, says_yes.version, says_yes.how)
+        with act(actor, citizen_id, "plan.write_health", **form) as case:
+            consents.require(actor, citizen_id, HEALTH)
+            row = _row(case)
+            for name, text in texts.items():
+                setattr(row, name, text)
+            row.is_documented = is_documented
+            case.save(row, Verb.HEALTH)
+            return row
 
 
 def _documentation(is_documented: bool) -> TextRule:
@@ -53,29 +68,23 @@ def _documentation(is_documented: bool) -> TextRule:
     return TextRule(MOST_HEALTH, missing, 3)
 
 
-@once
-def withdraw_health(actor: Actor, citizen_id: UUID, **form: Unpack[Form]) -> HealthLimits:
-    """Take the yes back: the texts are emptied, and earlier ones are shown to nobody."""
-    with act(actor, citizen_id, "plan.health", **form) as case:
-        row = _row(case)
-        if row.revision == 0:
-            raise UserError(_("Der står ingen helbredsoplysninger i planen."))
-        if row.withdrawn_on is None:
-            for name in TEXTS:
-                setattr(row, name, "")
-            row.is_documented, row.withdrawn_on = False, case.today
-            case.save(row, Verb.WITHDRAWN)
-        return row
+def follow_consent(actor: Actor, citizen_id: UUID, is_given: bool) -> None:
+    """Empty the texts when the yes is taken back; earlier ones are then shown to nobody.
+
+    A closed record is no longer written in: there the texts are kept from everybody.
+    """
+    row = health_row(citizen_id)
+    if is_given or row is None or row.is_blank or row.citizen.closed_on:
+        return
+    with act(actor, citizen_id, "plan.health") as case:
+        row = case.fresh(row)
+        for name in TEXTS:
+            setattr(row, name, "")
+        row.is_documented = False
+        case.save(row, Verb.WITHDRAWN)
 
 
 def _row(case: Case) -> HealthLimits:
     """The citizen's one record, locked; a new one when there is none."""
-    found = HealthLimits.objects.filter(citizen=case.citizen.pk).first()
+    found = health_row(case.citizen.pk)
     return case.fresh(found) if found else case.new(HealthLimits)
-
-
-def _say_yes(case: Case, row: HealthLimits, consent: str) -> None:
-    needed = TextRule(200, _("Skriv, hvordan borgeren har sagt ja, fx “ved samtalen i dag”."))
-    is_own = case.actor.role == Role.CITIZEN
-    row.consent = _("Borgeren selv") if is_own else read_text(needed, "consent", consent)
-    row.consented_on, row.withdrawn_on = case.today, None

@@ -5,7 +5,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from brobygger.access.consent_actions import BY_STAFF
+from brobygger.access.consents import is_given, kind_of
+from brobygger.journeys.forms.fields import RadioField
 from brobygger.plan import actions, queries
+from brobygger.plan.consent import HEALTH
 from brobygger.plan.forms.base import CountedField, PlanForm
 from brobygger.plan.models import HealthLimits, LongText
 from brobygger.plan.models.plans import MOST_DESCRIPTION, MOST_FROM_ELSEWHERE, MOST_HEALTH
@@ -39,11 +43,12 @@ class DescriptionForm(PlanForm):
 
 
 class HealthForm(PlanForm):
-    """Health limits, with the citizen's yes."""
+    """Health limits; asks how the citizen said yes while no yes stands."""
 
     permission = "plan.write_health"
     heading = _("Helbred og begrænsninger")
     lead = _("Kun når borgeren siger ja til det. Virksomhedskonsulenter ser det ikke.")
+    template = "plan/health_form.html"
     done = _("Helbredsoplysningerne er gemt.")
 
     description = CountedField(label=_("Hvad begrænser?"), max_length=MOST_HEALTH, lines=4)
@@ -54,32 +59,33 @@ class HealthForm(PlanForm):
     documentation = CountedField(
         label=_("Hvad dokumenterer det?"), max_length=MOST_HEALTH, lines=3, required=False
     )
-    consent = TextField(
-        label=_("Hvordan har borgeren sagt ja?"),
-        max_length=200,
-        required=False,
-        help_text=_("Fx: ved samtalen i dag. Borgeren kan altid trække det tilbage."),
+    how = RadioField(
+        label=_("Hvordan har borgeren sagt ja til teksten?"),
+        choices=[(way.value, way.label) for way in BY_STAFF],
+        help_text=_("Borgeren kan altid tage sit ja tilbage. Så fjerner vi teksten fra planen."),
     )
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.record is not None:
-            del self.fields["consent"]
+        self.asked = kind_of(HEALTH)
+        if is_given(self.actor, self.citizen.pk, HEALTH):
+            del self.fields["how"], self.fields["version"]
 
     def first_values(self) -> dict[str, Any]:
         """What it says now."""
         row: HealthLimits | None = self.record
-        names = ("description", "impossible_tasks", "is_documented", "documentation")
-        return {name: getattr(row, name) for name in names} if row else {}
+        texts = {name: getattr(row, name) for name in self.TEXTS} if row else {}
+        return texts | {"version": kind_of(HEALTH).version}
 
     def act(self, **form: Any) -> object:
         """Write it."""
-        given = {name: self.cleaned_data[name] for name in self.fields if name in self.OWN}
-        return actions.write_health(self.actor, self.citizen.pk, **given, **form)
+        typed = self.cleaned_data
+        says_yes = actions.SaysYes(typed["version"], typed["how"]) if "how" in typed else None
+        given = self.told(*self.TEXTS)
+        return actions.write_health(self.actor, self.citizen.pk, says_yes=says_yes, **given, **form)
 
-    OWN = frozenset(
-        {"description", "impossible_tasks", "is_documented", "documentation", "consent"}
-    )
+    TEXTS = ("description", "impossible_tasks", "is_documented", "documentation")
 
 
 class BringForm(PlanForm):

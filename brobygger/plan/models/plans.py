@@ -63,12 +63,11 @@ class Plan(Walled):
 
 
 class HealthLimits(Record):
-    """What health allows, kept only while the citizen says yes to it."""
+    """What health allows, kept only while the citizen says yes to it (``plan.consent``)."""
 
     key: ClassVar[str] = "health"
     kept: ClassVar[tuple[str, ...]] = (
         *("description", "impossible_tasks", "is_documented", "documentation"),
-        *("consented_on", "consent", "withdrawn_on"),
     )
 
     description = models.CharField(_("Hvad begrænser?"), max_length=MOST_HEALTH, blank=True)
@@ -77,19 +76,16 @@ class HealthLimits(Record):
     )
     is_documented = models.BooleanField(_("Det er dokumenteret"), default=False)
     documentation = models.CharField(_("Dokumentation"), max_length=MOST_HEALTH, blank=True)
-    consented_on = models.DateField(_("Samtykke givet"))
-    consent = models.CharField(_("Samtykke"), max_length=200)
-    withdrawn_on = models.DateField(_("Samtykke trukket tilbage"), null=True)
 
     class Meta:
         constraints = [
             models.UniqueConstraint("municipality", "citizen", name="one_set_of_limits"),
-            models.CheckConstraint(
-                condition=Q(withdrawn_on__isnull=True)
-                | Q(description="", impossible_tasks="", documentation=""),
-                name="withdrawn_limits_are_empty",
-            ),
         ]
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is written, or it was taken out again."""
+        return not self.description
 
 
 class LongText(Walled):

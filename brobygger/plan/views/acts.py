@@ -83,7 +83,7 @@ def staff_form(form_class: type[PlanForm], find: Find | None = None) -> View:
 Verb = Callable[[ActorRequest, Citizen, Any], object]
 
 
-def _press(verb: Verb, done: Words, find: Find | None) -> Callable[..., HttpResponse]:
+def _press(verb: Verb, done: Words, find: Find) -> Callable[..., HttpResponse]:
     """The view of a button: no form of its own."""
 
     def view(request: ActorRequest, citizen: Citizen, **keys: UUID) -> HttpResponse:
@@ -110,10 +110,6 @@ def _done(request: ActorRequest, citizen: Citizen, record: Any) -> object:
     return actions.answer(request.actor, record, state="done")
 
 
-def _withdraw(request: ActorRequest, citizen: Citizen, record: Any) -> object:
-    return actions.withdraw_health(request.actor, citizen.pk)
-
-
 AGREEMENT, ACTIVITY = queries.find_agreement, queries.find_activity
 POST = ("POST",)
 
@@ -135,9 +131,6 @@ shorten = staff_form(ShortenForm, queries.find_long_text)
 _accepted = _press(_accept, _("Der er sagt ja til aftalen."), AGREEMENT)
 _reopened = _press(_reopen, _("Aftalen er åbnet igen."), AGREEMENT)
 _ticked = _press(_done, _("Aftalen er gjort."), AGREEMENT)
-_withdrawn = _press(_withdraw, _("Helbredsoplysningerne er fjernet fra planen."), None)
 accept, accept_own = staff("plan.answer", POST)(_accepted), own(POST)(_accepted)
 reopen, reopen_own = staff("plan.answer", POST)(_reopened), own(POST)(_reopened)
 done, done_own = staff("plan.answer", POST)(_ticked), own(POST)(_ticked)
-withdraw = staff("plan.write_health", POST)(_withdrawn)
-withdraw_own = own(POST)(_withdrawn)
