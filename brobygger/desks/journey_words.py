@@ -236,6 +236,7 @@ TELL: dict[EventKind, Callable[[Facts, Programme], str]] = {
     EventKind.RELEASED: person,
     EventKind.ARTEFACT_RECORDED: artefact,
     EventKind.JOURNEY_REOPENED: phase,
+    EventKind.ARTEFACT_GONE: artefact,
     EventKind.FLEXJOB_AGREED: agreed,
     EventKind.HOURS_PLANNED: planned,
     EventKind.GRANT_FOLLOWED_UP: outcome(GRANT_OUTCOMES),

@@ -198,6 +198,8 @@ def _words(event: Event) -> str:
     facts = event.facts
     if event.kind == EventKind.ARTEFACT_RECORDED and facts.get("artefact") in Artefact:
         return str(Artefact(facts["artefact"]).label)
+    if event.kind == EventKind.ARTEFACT_GONE and facts.get("artefact") in Artefact:
+        return f"{Artefact(facts['artefact']).label}: {event.get_kind_display()}"
     text = str(WORDS.get(event.kind, event.get_kind_display()))
     if event.kind == EventKind.TALK_BOOKED and facts.get("starts_at"):
         at = timezone.localtime(datetime.fromisoformat(facts["starts_at"]))

@@ -15,6 +15,9 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.people.roles import Role
 
+NO_END = date(9999, 1, 1)
+"""Until when a waiver lasts that ends with its cause, on a day nobody knows yet."""
+
 
 class EventKind(TextChoices):
     """What happened on a journey."""
@@ -31,6 +34,7 @@ class EventKind(TextChoices):
     MEETING_HELD = "meeting_held", _("Møde i rehabiliteringsteamet")  # consultant_present
     MATERIAL_SENT = "material_sent", _("Materiale om fleksjob sendt")
     ARTEFACT_RECORDED = "artefact_recorded", _("Registreret")  # artefact, place
+    ARTEFACT_GONE = "artefact_gone", _("Findes ikke mere")  # artefact
     FLEXJOB_AGREED = "flexjob_agreed", _("Fleksjob aftalt")  # employment, due_on
     FLEXJOB_STARTED = "flexjob_started", _("Fleksjob startet")  # employment, effective_hours
     FLEXJOB_HOURS_CHANGED = "flexjob_hours_changed", _("Timer ændret")  # as STARTED, step

@@ -259,6 +259,11 @@ def internship_ended(state: State, event: Happening) -> None:
     state.internships = max(0, state.internships - 1)
 
 
+def artefact_gone(state: State, event: Happening) -> None:
+    """Forget what is not there any more."""
+    state.artefacts.pop(as_text(event.facts.get("artefact")), None)
+
+
 def artefact_recorded(state: State, event: Happening) -> None:
     """Remember the newest of each kind; agreement and contact person belong to a job."""
     artefact = as_text(event.facts.get("artefact"))
@@ -310,6 +315,7 @@ STEPS: dict[str, Callable[[State, Happening], None]] = {
     EventKind.INTERNSHIP_STARTED.value: internship_started,
     EventKind.INTERNSHIP_ENDED.value: internship_ended,
     EventKind.ARTEFACT_RECORDED.value: artefact_recorded,
+    EventKind.ARTEFACT_GONE.value: artefact_gone,
     EventKind.MARK_SET.value: mark_set,
     EventKind.MARK_ENDED.value: mark_ended,
 }

@@ -36,6 +36,11 @@ def recorded(artefact: Artefact) -> Pattern:
     return Pattern(EventKind.ARTEFACT_RECORDED, (("artefact", artefact.value),))
 
 
+def gone(artefact: Artefact) -> Pattern:
+    """Match that one artefact is not there any more."""
+    return Pattern(EventKind.ARTEFACT_GONE, (("artefact", artefact.value),))
+
+
 class Situation(StrEnum):
     """How things stand for a stretch of time; ``situations.py`` says when each holds."""
 
@@ -74,7 +79,8 @@ class Within:
     """Something is done (or exists) within some days of what asks for it.
 
     ``asked_by`` empty: the start of the stretch asks. ``days`` None: no date of its own.
-    ``lapses_on``: what makes it pointless. ``not_before``: a stretch that started earlier asks
+    ``lapses_on``: what makes it pointless. ``gone_by`` (with ``Pairing.ONCE``): what undoes it, so
+    that the day it was undone asks anew. ``not_before``: a stretch that started earlier asks
     on this day.
     """
 
@@ -83,6 +89,7 @@ class Within:
     asked_by: tuple[Pattern, ...] = ()
     pairing: Pairing = Pairing.ONCE
     lapses_on: tuple[Pattern, ...] = ()
+    gone_by: tuple[Pattern, ...] = ()
     not_before: date | None = None
 
 

@@ -26,6 +26,10 @@ def reported(number: int, name: str = "i1", closing: bool = False) -> Happening:
     return happened(EventKind.ACTIVITY_REPORTED, number, activity=name, **facts)
 
 
+def went(number: int, artefact: Artefact) -> Happening:
+    return happened(EventKind.ARTEFACT_GONE, number, artefact=artefact.value)
+
+
 def test_each_agreement_is_answered_by_its_own_day():
     duties = of(
         "agreement_answered", start(), agreed(1, 8, "a1"), agreed(1, 15, "a2"), answered(9, "a2")
@@ -38,6 +42,27 @@ def test_each_agreement_is_answered_by_its_own_day():
 
 def test_another_day_settles_the_old_one_and_asks_anew():
     duties = of("agreement_answered", start(), agreed(1, 8), agreed(4, 22))
+    assert states(duties) == [DutyState.DONE, DutyState.OPEN]
+
+
+def test_a_goal_that_is_gone_is_asked_for_from_the_day_it_went():
+    goal = Artefact.PLAN_JOB_GOAL
+    duties = of("plan_job_goal", start(), talk(1), made(2, goal), went(40, goal))
+    assert states(duties) == [DutyState.DONE, DutyState.OPEN]
+    assert duties[1].opened_on == day(40)
+    again = of("plan_job_goal", start(), talk(1), made(2, goal), went(40, goal), made(41, goal))
+    assert states(again) == [DutyState.DONE, DutyState.DONE]
+
+
+def test_a_goal_gone_before_the_first_talk_settles_nothing():
+    goal = Artefact.PLAN_JOB_GOAL
+    duties = of("plan_job_goal", start(), made(1, goal), went(2, goal), talk(5))
+    assert states(duties) == [DutyState.OPEN]
+
+
+def test_a_goal_gone_twice_is_missing_once():
+    goal = Artefact.PLAN_JOB_GOAL
+    duties = of("plan_job_goal", start(), talk(1), made(2, goal), went(9, goal), went(12, goal))
     assert states(duties) == [DutyState.DONE, DutyState.OPEN]
 
 

@@ -90,6 +90,7 @@ class Case:
     revision: int | None
     changes: list[Change] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
+    gone: list[Artefact] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -170,7 +171,12 @@ class Case:
         Change.objects.bulk_create(self.changes)
         if self.journey is not None:
             record_plan(
-                self.actor, self.journey, self.told, self._artefacts(), permission=permission
+                self.actor,
+                self.journey,
+                self.told,
+                self._artefacts(),
+                self.gone,
+                permission=permission,
             )
         if self.changes:
             tell_citizen(self.actor, self.citizen, self.plan)

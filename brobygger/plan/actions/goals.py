@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 GOAL_KINDS = ("job_goal", "progression_goal", "accommodation")
 """The facts that Min Plan shows (spec 4.1)."""
+ASKED = {
+    "job_goal": Artefact.PLAN_JOB_GOAL,
+    "progression_goal": Artefact.PLAN_PROGRESSION_GOAL,
+}
+"""Those the programme asks for."""
 
 
 def standing(actor: Actor, citizen_id: UUID) -> dict[str, list[dict[str, str]]]:
@@ -41,14 +46,11 @@ def note_changes(case: "Case") -> None:
     now = standing(case.actor, case.citizen.pk)
     if not differ(case.plan, now):
         return
-    case.plan.goals = now
+    held, case.plan.goals = artefacts(case.plan), now
+    case.gone = [artefact for artefact in held if artefact not in artefacts(case.plan)]
     case.note(Verb.GOALS, "goals", case.plan.pk, now)
 
 
 def artefacts(plan: Plan) -> list[Artefact]:
     """What the plan holds of what the programme asks for."""
-    asked = {
-        "job_goal": Artefact.PLAN_JOB_GOAL,
-        "progression_goal": Artefact.PLAN_PROGRESSION_GOAL,
-    }
-    return [artefact for kind, artefact in asked.items() if plan.goals.get(kind)]
+    return [artefact for kind, artefact in ASKED.items() if plan.goals.get(kind)]

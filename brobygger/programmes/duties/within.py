@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import date
 
-from brobygger.programmes.course import Course, Stretch, watch_of
+from brobygger.programmes.course import Course, Stretch, in_order, watch_of
 from brobygger.programmes.duties.asked import Asked
 from brobygger.programmes.kinds import Happening
 from brobygger.programmes.shapes import DutyRule
-from brobygger.programmes.terms import Pairing, Within
+from brobygger.programmes.terms import Pairing, Pattern, Within
 from brobygger.programmes.workdays import add_days
 
 
@@ -17,8 +17,16 @@ def ask_within(rule: DutyRule, terms: Within, course: Course) -> Iterable[Asked]
     for stretch in course.stretches[watch_of(rule)]:
         asking = days_asking(terms, stretch, course)
         if asking:
-            for day, done in PAIR[terms.pairing](asking, done_by):
+            gone_by = found_until(terms.gone_by, stretch, course) if terms.gone_by else []
+            pairs = again(asking[0], done_by, gone_by) if gone_by else None
+            for day, done in pairs or PAIR[terms.pairing](asking, done_by):
                 yield ask(terms, day, done, stretch, course)
+
+
+def found_until(patterns: tuple[Pattern, ...], stretch: Stretch, course: Course) -> list[Happening]:
+    """Return what happened up to the end of a stretch."""
+    until = stretch.until.happened_on if stretch.until else date.max
+    return [event for event in course.found(patterns) if event.happened_on <= until]
 
 
 def days_asking(terms: Within, stretch: Stretch, course: Course) -> list[date]:
@@ -57,6 +65,20 @@ Pairs = Iterable[tuple[date, Happening | None]]
 def once(asking: list[date], done_by: list[Happening]) -> Pairs:
     """The first one asks; the first ever done settles it."""
     yield asking[0], done_by[0] if done_by else None
+
+
+def again(day: date, done_by: list[Happening], gone_by: list[Happening]) -> Pairs:
+    """As ``once``; when what was done is gone, the day it went asks anew."""
+    asked_on, gone, done = day, {event.id for event in gone_by}, None
+    for event in sorted([*done_by, *gone_by], key=in_order):
+        if event.id not in gone:
+            done = done or event
+        elif event.happened_on < asked_on:
+            done = None
+        elif done is not None:
+            yield day, done
+            day, done = event.happened_on, None
+    yield day, done
 
 
 def following(asking: list[date], done_by: list[Happening]) -> Pairs:

@@ -16,6 +16,7 @@ from brobygger.programmes.terms import (
     Situation,
     Until,
     Within,
+    gone,
     recorded,
 )
 
@@ -116,7 +117,9 @@ def goal(version: Version, artefact: Artefact, title: Text) -> DutyRule:
         source=version.from_guide(guide(_("afsnit 9, kerneelement 4, trin 8-12"))),
         role=Role.JOB_COACH,
         action=artefact_action(artefact),
-        terms=Within((recorded(artefact),), "plan_days", asked_by=(TALK,)),
+        terms=Within(
+            (recorded(artefact),), "plan_days", asked_by=(TALK,), gone_by=(gone(artefact),)
+        ),
         phases=("2",),
         rests_in_match_group_3=artefact == Artefact.JOB_TARGET,
     )
