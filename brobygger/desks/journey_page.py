@@ -24,6 +24,7 @@ from brobygger.programmes import meetings
 from brobygger.programmes.explain import deadline
 from brobygger.programmes.flags import Flag, flags_of
 from brobygger.programmes.kinds import (
+    NO_END,
     DutyKind,
     DutyState,
     EndReason,
@@ -356,6 +357,8 @@ def days_in_words(duty: Duty, today: date) -> tuple[str, str]:
     if duty.state == DutyState.RESTING:
         return "quiet", _("Hviler under pausen")
     if duty.state == DutyState.WAIVED and duty.waived_until and duty.waived_until >= today:
+        if duty.waived_until == NO_END:
+            return "quiet", _("Fraveget, så længe borgeren er fritaget")
         until = date_format(duty.waived_until, "j. F Y")
         return "quiet", _("Fraveget til og med %(day)s") % {"day": until}
     if duty.due_on is None:

@@ -16,6 +16,7 @@ from brobygger.journeys.models import Event
 from brobygger.people.roles import Role
 from brobygger.programmes.facts import as_date, as_text
 from brobygger.programmes.kinds import (
+    NO_END,
     Artefact,
     ContactForm,
     EndReason,
@@ -176,7 +177,7 @@ def rule(facts: Facts, programme: Programme) -> str:
         (
             names.get(key, key),
             _("hver %(days)s. dag") % {"days": days} if days else "",
-            _("til og med %(day)s") % {"day": full_day(until)} if until else "",
+            _("til og med %(day)s") % {"day": full_day(until)} if until and until < NO_END else "",
         )
     )
 
@@ -235,8 +236,8 @@ TELL: dict[EventKind, Callable[[Facts, Programme], str]] = {
     EventKind.ASSIGNED: person,
     EventKind.RELEASED: person,
     EventKind.ARTEFACT_RECORDED: artefact,
-    EventKind.JOURNEY_REOPENED: phase,
     EventKind.ARTEFACT_GONE: artefact,
+    EventKind.JOURNEY_REOPENED: phase,
     EventKind.FLEXJOB_AGREED: agreed,
     EventKind.HOURS_PLANNED: planned,
     EventKind.GRANT_FOLLOWED_UP: outcome(GRANT_OUTCOMES),

@@ -13,6 +13,7 @@ from brobygger.access.actor import Actor
 from brobygger.access.changes import tell
 from brobygger.journeys import actions
 from brobygger.journeys.actions.base import allow
+from brobygger.journeys.actions.exceptions import follow_exemption
 from brobygger.journeys.models import Event, Journey
 from brobygger.people import cpr
 from brobygger.people.models import Citizen, CitizenChange, Municipality
@@ -30,6 +31,7 @@ DETAILS = (
     "interpreter_language",
 )
 """What can be changed about a citizen; the CPR number cannot."""
+EXEMPTION = "is_exempt_from_digital_mail"
 
 
 class KnownCitizenError(UserError):
@@ -144,4 +146,6 @@ def store(actor: Actor, citizen: Citizen, changes: list[dict[str, Any]]) -> None
         made_by_name=actor.name[:100],
         changes=changes,
     )
+    if any(item["field"] == EXEMPTION for item in changes):
+        follow_exemption(actor, citizen)
     tell(actor, citizen.pk)

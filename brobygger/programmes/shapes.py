@@ -89,7 +89,8 @@ class DutyRule:
     It holds while the journey is in one of ``phases`` (empty: always, also afterwards) and
     in ``situation``; what is open lapses when that ends. ``lead_days``: how long before its
     date a worklist need show it (None: at once). ``rests_in_match_group_3``: the model
-    demands no effort of people who are passive for now.
+    demands no effort of people who are passive for now. ``waived_when_exempt``: it asks for
+    something digital, and not of citizens exempt from that.
     """
 
     key: str
@@ -107,6 +108,7 @@ class DutyRule:
     rests_in_match_group_3: bool = False
     waivable: bool = True
     lead_days: int | None = None
+    waived_when_exempt: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,14 @@
 from datetime import date, timedelta
 from typing import Any
 
+from brobygger.facts import actions as facts
 from brobygger.journeys import actions as journeys
-from brobygger.journeys.models import Event
+from brobygger.journeys import citizens
+from brobygger.journeys.models import Duty, Event
 from brobygger.plan import actions
+from brobygger.plan.actions.printing import waiting
+from tests import factories
+from tests.journeys.conftest import House
 from tests.plan.conftest import TODAY, Case
 
 
@@ -44,6 +49,28 @@ def test_goals_in_the_plan_settle_the_duties_for_goals(case: Case) -> None:
     case.add_fact("job_goal", title="Lagermedarbejder")
     assert [state for state, _due in case.duty("plan_job_goal")] == ["done"]
     assert [state for state, _due in case.duty("plan_progression_goal")] == ["open"]
+
+
+def test_a_goal_taken_out_of_the_plan_is_asked_for_anew(case: Case, time_machine: Any) -> None:
+    case.talk()
+    case.agree()
+    goal = case.add_fact("job_goal", title="Lagermedarbejder")
+    time_machine.move_to("2026-11-27 10:00:00+01:00", tick=False)
+    facts.remove(case.coach, goal)
+    first, anew = case.duty("plan_job_goal")
+    assert first[0] == "done"
+    assert anew[0] == "open"
+    assert anew[1] is not None
+    assert anew[1] >= date(2026, 11, 27)
+    case.add_fact("job_goal", title="Kantinehjælp")
+    assert [state for state, _due in case.duty("plan_job_goal")] == ["done", "done"]
+
+
+def test_a_goal_found_on_paper_is_not_asked_for_by_an_empty_plan(case: Case) -> None:
+    case.talk()
+    journeys.record_artefact(case.coach, case.journey, artefact="plan_job_goal", place="På papir")
+    case.agree()
+    assert [state for state, _due in case.duty("plan_job_goal")] == ["done"]
 
 
 def test_a_running_activity_asks_for_status_after_each_talk(case: Case, time_machine: Any) -> None:
@@ -93,6 +120,37 @@ def test_everybody_in_a_flexjob_has_a_plan(case: Case) -> None:
     assert [state for state, _due in case.duty("plan_exists")] == ["open"]
     case.agree()
     assert [state for state, _due in case.duty("plan_exists")] == ["done"]
+
+
+def test_who_is_exempt_from_digital_mail_is_not_asked_for_a_digital_plan(case: Case) -> None:
+    journeys.start_flexjob(case.coach, case.journey, effective_hours="8")
+    mark_exempt(case, True)
+    assert [state for state, _due in case.duty("plan_exists")] == ["waived"]
+    mark_exempt(case, False)
+    assert [state for state, _due in case.duty("plan_exists")] == ["open"]
+
+
+def test_who_is_exempt_from_the_start_is_spared_from_the_start(house: House) -> None:
+    citizen = factories.citizen("Ole Papir", is_exempt_from_digital_mail=True)
+    journey = house.start(citizen)
+    journeys.start_flexjob(house.by_coach, journey, effective_hours="8")
+    duty = Duty.objects.get(journey=journey, rule="plan_exists")
+    assert duty.state == "waived"
+
+
+def test_a_plan_goes_on_paper_from_the_day_its_citizen_is_exempt(case: Case) -> None:
+    case.agree()
+    assert not waiting(case.coach).exists()
+    mark_exempt(case, True)
+    assert [plan.citizen_id for plan in waiting(case.coach)] == [case.citizen.pk]
+    mark_exempt(case, False)
+    assert not waiting(case.coach).exists()
+
+
+def mark_exempt(case: Case, is_exempt: bool) -> None:
+    """As the caseworker does on the citizen's page."""
+    told = {"is_exempt_from_digital_mail": is_exempt}
+    citizens.change(case.house.by_caseworker, case.citizen, told, None)
 
 
 def test_the_same_day_writes_one_update_on_the_timeline(case: Case) -> None:

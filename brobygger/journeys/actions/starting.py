@@ -13,12 +13,13 @@ from django.utils.translation import gettext as _
 from brobygger.access.actor import Actor
 from brobygger.journeys import recompute
 from brobygger.journeys.actions.base import Case, allow, once, refuse_repeat
+from brobygger.journeys.actions.exceptions import spare_exempt
 from brobygger.journeys.actions.people import check_ceiling, give, give_to_team
 from brobygger.journeys.models import Event, Journey, JourneySettings, JourneyState
 from brobygger.people.models import Citizen, Employee, Team
 from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import BY_KEY, newest
-from brobygger.programmes.kinds import EventKind
+from brobygger.programmes.kinds import EndReason, EventKind
 from brobygger.programmes.moves import Applicant, option
 from brobygger.programmes.shapes import Entry, Programme, TargetGroup
 from brobygger.ui.errors import UserError
@@ -75,6 +76,45 @@ def start(
         record_before(case, granted_on, flexjob_started_on, effective_hours)
         people = {Role.CASEWORKER: caseworker, Role.JOB_COACH: job_coach}
         record_people(case, first.happened_on, people, team, ceiling_reason)
+        if citizen.is_exempt_from_digital_mail:
+            spare_exempt(case, is_exempt=True)
+        insert(case)
+    first.journey = case.journey
+    return first
+
+
+@once
+def start_outside(
+    actor: Actor,
+    citizen: Citizen,
+    *,
+    caseworker: Employee | None = None,
+    job_coach: Employee | None = None,
+    team: Team | None = None,
+    granted_on: date | None = None,
+    note: str = "",
+    ceiling_reason: str = "",
+    submission_id: UUID | None = None,
+) -> Event:
+    """A case for a flex-job outside the programme: begun before it, or above its hours.
+
+    It begins ended, so that no phase, mark or figure counts it; what the job itself asks for
+    (follow-ups, planned hours, the grant's dates) goes on as after a goal reached (spec 1.1).
+    """
+    allow(actor, "journeys.start", citizen)
+    with transaction.atomic():
+        citizen = Citizen.objects.select_for_update().get(pk=citizen.pk)
+        refuse_repeat(submission_id, citizen.pk)
+        refuse_if_closed_or_running(citizen)
+        choices = JourneySettings.objects.filter(pk=citizen.municipality_id).first()
+        case = new_case(actor, citizen, choices, submission_id)
+        phase = case.programme.phases[-1].key
+        first = case.record(EventKind.JOURNEY_STARTED, None, {"phase": phase}, note=note)
+        case.journey.started_on = first.happened_on
+        record_before(case, granted_on, None, None)
+        people = {Role.CASEWORKER: caseworker, Role.JOB_COACH: job_coach}
+        record_people(case, first.happened_on, people, team, ceiling_reason)
+        case.record(EventKind.JOURNEY_ENDED, None, {"end_reason": EndReason.OUTSIDE.value})
         insert(case)
     first.journey = case.journey
     return first

@@ -15,11 +15,13 @@ def bring_up_to_date(actor: Actor, citizen_id: UUID) -> None:
     One statement for a citizen without a plan.
     """
     plan = Plan.objects.filter(citizen=citizen_id).select_related("citizen").first()
-    if plan is None or not actor.may("plan.answer"):
+    if plan is None:
         return
     if plan.is_on_paper != plan.citizen.is_exempt_from_digital_mail:
         plan.is_on_paper = plan.citizen.is_exempt_from_digital_mail
         plan.save(update_fields=["is_on_paper"])
+    if not actor.may("plan.answer"):
+        return
     journey = current_journey(citizen_id)
     is_new_journey = journey is not None and journey.pk != plan.told_journey
     if is_new_journey or goals.differ(plan, goals.standing(actor, citizen_id)):

@@ -36,14 +36,14 @@ def rules_plan(version: Version) -> tuple[DutyRule, ...]:
 
 
 def plan_exists(version: Version) -> DutyRule:
-    """Everybody in a flex-job has one; somebody exempt is waived with that reason."""
+    """Everybody in a flex-job has one, unless exempt from having it digitally (spec 4.2)."""
     return DutyRule(
         key="plan_exists",
         kind=DutyKind.ARTEFACT,
         title=_("Lav Min Plan for den fleksjobansatte"),
         text=_(
             "Fra 1. januar 2020 har alle ansatte i fleksjob Min Plan. Er borgeren fritaget for "
-            "at få den digitalt, fraviger I pligten med den begrundelse og sender planen på papir."
+            "at få den digitalt, er pligten fraveget så længe, og planen sendes på papir."
         ),
         source=version.from_guide(guide(_("afsnit 4"))),
         role=Role.JOB_COACH,
@@ -51,6 +51,7 @@ def plan_exists(version: Version) -> DutyRule:
         terms=Within((recorded(Artefact.PLAN_UPDATED),), "plan_days", not_before=SINCE_2020),
         phases=("2", "3"),
         situation=Situation.ANY_FLEXJOB,
+        waived_when_exempt=True,
     )
 
 
