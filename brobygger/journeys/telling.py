@@ -14,22 +14,24 @@ from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
+from django.utils.translation import ngettext
 
 from brobygger.access.actor import Actor
 from brobygger.journeys import rules
-from brobygger.journeys.models import Event, Journey, TalkState
+from brobygger.journeys.models import Event, HandOver, Journey, TalkState
 from brobygger.messages import calendar, receivers
 from brobygger.messages.actions import Notice, post
 from brobygger.messages.calendar import Appointment
 from brobygger.messages.kinds import Kind, Paper
 from brobygger.messages.receivers import Receiver
+from brobygger.people.models import Employee
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind, Happening
 
 BOOKED, MOVED = "journeys.talk_booked", "journeys.talk_moved"
 CANCELLED, NO_SHOW = "journeys.talk_cancelled", "journeys.no_show"
 STAYED_AWAY, ASSIGNED = "journeys.stayed_away", "journeys.assigned"
-NEW_HELPER = "journeys.new_helper"
+NEW_HELPER, HANDED_OVER = "journeys.new_helper", "journeys.handed_over"
 
 KINDS = (
     Kind(
@@ -61,6 +63,7 @@ KINDS = (
     ),
     Kind(STAYED_AWAY, later("Borgeren kom ikke"), outside=later("Du har fået en ny besked.")),
     Kind(ASSIGNED, later("Du har fået en borger"), outside=later("Du har fået en ny opgave.")),
+    Kind(HANDED_OVER, later("Sager er overdraget"), outside=later("Du har fået en ny besked.")),
     Kind(
         NEW_HELPER,
         later("Du har fået en ny kontakt hos os"),
@@ -117,7 +120,7 @@ def _notices(told: Told, event: Event) -> Iterator[Notice]:
         yield from _about_talk(told, event, CANCELLED)
     elif event.kind == EventKind.NO_SHOW:
         yield from _about_talk(told, event, NO_SHOW)
-    elif event.kind == EventKind.ASSIGNED:
+    elif event.kind == EventKind.ASSIGNED and not event.facts.get("hand_over"):
         yield from _about_helper(told, event)
 
 
@@ -160,10 +163,56 @@ def _about_helper(told: Told, event: Event) -> Iterator[Notice]:
     )
     yield notice
     if facts["role"] in IN_WORDS:
-        said = {"name": facts.get("name", ""), "role": IN_WORDS[facts["role"]]}
-        text = _("%(name)s er nu din %(role)s.") % said
-        to, link = [told.citizen], reverse("desks:own")
-        yield replace(notice, kind=NEW_HELPER, receivers=to, text=text, link=link)
+        name = facts.get("name", "")
+        yield _new_helper(told.journey.citizen_id, facts["role"], name, f"event:{event.pk}")
+
+
+def _new_helper(citizen_id: UUID, role: str, name: str, cause: str) -> Notice:
+    """Who helps the citizen from now on."""
+    text = _("%(name)s er nu din %(role)s.") % {"name": name, "role": IN_WORDS[role]}
+    to, link = [receivers.citizen(citizen_id)], reverse("desks:own")
+    return Notice(NEW_HELPER, cause, to, text=text, citizen_id=citizen_id, link=link)
+
+
+def tell_handed_over(actor: Actor, made: HandOver, journeys: Sequence[Journey]) -> None:
+    """Each citizen hears who helps now; the receiver hears of all of them in one message."""
+    said = {"n": len(journeys), "giver": made.giver.name, "reason": made.reason}
+    text = ngettext(
+        "Du har overtaget %(n)d borger fra %(giver)s: %(reason)s",
+        "Du har overtaget %(n)d borgere fra %(giver)s: %(reason)s",
+        len(journeys),
+    )
+    cause = f"hand_over:{made.pk}"
+    summary = _summary([made.receiver_id], text % said, cause)
+    post(actor, summary, *_new_helpers(made, made.receiver, journeys, cause))
+
+
+def tell_given_back(actor: Actor, made: HandOver, journeys: Sequence[Journey]) -> None:
+    """As ``tell_handed_over``, the other way; both employees hear of it."""
+    if not journeys:
+        return
+    said = {"n": len(journeys), "giver": made.giver.name}
+    text = ngettext(
+        "Overdragelsen er fortrudt: %(giver)s har %(n)d borger igen.",
+        "Overdragelsen er fortrudt: %(giver)s har %(n)d borgere igen.",
+        len(journeys),
+    )
+    cause = f"hand_over:{made.pk}:undone"
+    summary = _summary([made.giver_id, made.receiver_id], text % said, cause)
+    post(actor, summary, *_new_helpers(made, made.giver, journeys, cause))
+
+
+def _summary(employees: Iterable[UUID], text: str, cause: str) -> Notice:
+    to = [receivers.employee(key) for key in employees]
+    return Notice(HANDED_OVER, cause, to, text=text, link=reverse("desks:caseload"))
+
+
+def _new_helpers(
+    made: HandOver, helper: Employee, journeys: Iterable[Journey], cause: str
+) -> Iterator[Notice]:
+    if made.role in IN_WORDS:
+        for journey in journeys:
+            yield _new_helper(journey.citizen_id, made.role, helper.name, cause)
 
 
 def in_words(talk: rules.TalkFacts) -> str:

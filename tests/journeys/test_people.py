@@ -7,7 +7,9 @@ from uuid import uuid4
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import connection
 from django.http import Http404
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from brobygger.access import view_log
@@ -17,6 +19,7 @@ from brobygger.access.pages import ReasonNeeded
 from brobygger.access.scope import active_grants
 from brobygger.journeys import actions, queries
 from brobygger.journeys.models import Duty, Event, HandOver, Journey
+from brobygger.messages.models import Message
 from brobygger.people.models import Employee, Municipality, Substitution
 from brobygger.people.roles import Role
 from brobygger.ui.errors import UserError
@@ -83,6 +86,32 @@ def test_a_caseload_is_previewed_and_handed_over_whole(
     again = actions.hand_over(house.by_leader, reason="Barsel", submission_id=key, **people)
     assert made == again
     assert Journey.objects.filter(pk__in=[journey.pk, second.pk], job_coach=other).count() == 2
+
+
+def told(to: Any) -> list[str]:
+    """What somebody was told about helpers, oldest first."""
+    kinds = ("journeys.new_helper", "journeys.handed_over", "journeys.assigned")
+    found = Message.objects.filter(kind__in=kinds, receiver=to.pk).order_by("made_at", "id")
+    return [message.text for message in found]
+
+
+def test_a_hand_over_tells_each_citizen_and_the_new_coach_once(
+    house: House, journey: Journey, other: Employee
+) -> None:
+    second = house.start(factories.citizen("Bo Prøve"))
+    Message.objects.all().delete()
+    people: dict[str, Any] = {"giver": house.coach, "receiver": other, "role": Role.JOB_COACH}
+    with CaptureQueriesContext(connection) as captured:
+        made = actions.hand_over(house.by_leader, reason="Barsel", **people)
+    posted = [one["sql"] for one in captured.captured_queries if "messages_message" in one["sql"]]
+    assert len(posted) == 1
+    assert told(other) == [f"Du har overtaget 2 borgere fra {house.coach.name}: Barsel"]
+    for citizen in (journey.citizen, second.citizen):
+        assert told(citizen) == [f"{other.name} er nu din jobformidler."]
+    actions.undo_hand_over(house.by_leader, made)
+    assert told(second.citizen)[1:] == [f"{house.coach.name} er nu din jobformidler."]
+    words = f"Overdragelsen er fortrudt: {house.coach.name} har 2 borgere igen."
+    assert told(other)[1:] == told(house.coach)[-1:] == [words]
 
 
 def test_undoing_gives_back_what_has_not_changed_since(

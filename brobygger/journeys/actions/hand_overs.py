@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
-from brobygger.journeys import rules
+from brobygger.journeys import rules, telling
 from brobygger.journeys.actions.base import SHORT_LENGTH, AlreadyDoneError, act, refuse_repeat, text
 from brobygger.journeys.actions.corrections import take_away
 from brobygger.journeys.actions.people import check_ceiling, check_employee, give, open_cases
@@ -110,6 +110,7 @@ def hand_over(
             check_receiver(actor, made, len(found), ceiling_reason)
             made.save(force_insert=True)
             give_all(actor, made, found, ceiling_reason, submission_id)
+            telling.tell_handed_over(actor, made, found)
     except AlreadyDoneError as done:
         return HandOver.objects.get(journeys__event_id=done.event.pk)
     return made
@@ -141,6 +142,7 @@ def give_all(
                 made.receiver,
                 reason=made.reason,
                 ceiling_reason=ceiling_reason,
+                hand_over=made.pk,
             )
         submission_id = None  # the first event answers for the form
         rows.append(
@@ -160,19 +162,20 @@ def undo_hand_over(actor: Actor, made: HandOver) -> Undone:
     if not actor.may("journeys.hand_over") or made.municipality_id != actor.municipality:
         raise PermissionDenied
     with transaction.atomic():
-        locked = HandOver.objects.select_for_update().get(pk=made.pk)
+        rows = HandOver.objects.select_for_update(of=("self",))
+        locked = rows.select_related("giver", "receiver").get(pk=made.pk)
         if locked.undone_at:
             raise UserError(_("Overdragelsen er allerede fortrudt."))
         if timezone.now() > locked.made_at + UNDO_WITHIN:
             raise UserError(_("En overdragelse kan fortrydes i et døgn. Lav en ny i stedet."))
-        rows = locked.journeys.select_related("journey__citizen").order_by("journey")
-        done = [(row.journey, give_back(actor, row, Role(locked.role))) for row in rows]
+        given = locked.journeys.select_related("journey__citizen").order_by("journey")
+        done = [(row.journey, give_back(actor, row, Role(locked.role))) for row in given]
         locked.undone_at = timezone.now()
         locked.save(update_fields=["undone_at"])
-    return Undone(
-        restored=[journey for journey, given in done if given],
-        kept=[journey for journey, given in done if not given],
-    )
+        restored = [journey for journey, was_given_back in done if was_given_back]
+        kept = [journey for journey, was_given_back in done if not was_given_back]
+        telling.tell_given_back(actor, locked, restored)
+    return Undone(restored, kept)
 
 
 def give_back(actor: Actor, row: HandedOverJourney, role: Role) -> bool:

@@ -83,8 +83,12 @@ def give(
     day: date | None = None,
     reason: str = "",
     ceiling_reason: str = "",
+    hand_over: UUID | None = None,
 ) -> Event:
-    """Record that somebody takes a role, inside an act that has checked the ceiling."""
+    """Record that somebody takes a role, inside an act that has checked the ceiling.
+
+    ``hand_over``: it is one of many, and who is told hears of them together.
+    """
     previous = current_holder(case, role)
     if previous == employee.pk:
         raise UserError(_("%(name)s har allerede rollen.") % {"name": employee.name}, "employee")
@@ -98,6 +102,7 @@ def give(
         "previous": str(previous) if previous else None,
         "previous_name": name_of(previous) if previous else None,
         "ceiling_reason": text(ceiling_reason, "ceiling_reason", REASON_LENGTH),
+        "hand_over": str(hand_over) if hand_over else None,
     }
     return case.record(EventKind.ASSIGNED, day, facts, reason=reason)
 
