@@ -4,7 +4,7 @@ from django.urls import URLPattern, include, path
 
 from brobygger.journeys.forms import course, exceptions, happenings, people, records, talks
 from brobygger.journeys.forms.happenings import BY_KIND
-from brobygger.journeys.views import citizens, transfers
+from brobygger.journeys.views import citizens, days, transfers
 from brobygger.journeys.views.act import act_page
 
 app_name = "journeys"
@@ -40,6 +40,7 @@ ACTS: list[URLPattern] = [
 """What is done to one journey."""
 
 urlpatterns = [
+    path("forloeb/arbejdsdag/", days.day_off, name="day_off"),
     path("borgere/ny/", citizens.new, name="new_citizen"),
     path("borgere/<uuid:citizen_id>/start/", citizens.start, name="start"),
     path("borgere/<uuid:citizen_id>/ret/", citizens.edit, name="edit_citizen"),

@@ -5,6 +5,7 @@ A date on a Saturday, a Sunday or a public holiday counts as the next working da
 """
 
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -15,9 +16,14 @@ SATURDAY = 5
 
 
 @lru_cache(maxsize=256)
-def public_holidays(year: int) -> frozenset[date]:
-    """Return the Danish public holidays of a year ("store bededag" is one until 2023)."""
-    return frozenset(country_holidays("DK", years=year))
+def public_holidays(year: int) -> Mapping[date, str]:
+    """Return the Danish public holidays of a year by name ("store bededag" is one until 2023)."""
+    return dict(country_holidays("DK", years=year, language="da"))
+
+
+def holiday_name(day: date) -> str:
+    """Return what a public holiday is called in Danish; empty on other days."""
+    return public_holidays(day.year).get(day, "")
 
 
 def is_workday(day: date) -> bool:

@@ -235,6 +235,53 @@ def test_a_wrong_talk_is_corrected(coach: Client, house: House, journey: Journey
     assert "Rettet, fordi: Slip" in html
 
 
+def test_a_talk_on_the_wrong_citizen_is_taken_away_with_the_one_it_booked(
+    coach: Client, house: House, journey: Journey
+) -> None:
+    booking = actions.Booking(starts_at=timezone.now() + timedelta(days=7), place="Jobcentret")
+    wrong = actions.record_contact(house.by_coach, journey, form="phone", next_talk=booking)
+    url = page(journey, f"ret/{wrong.pk}/")
+    assert "Aflys også samtalen" in coach.get(url).content.decode()
+    fill_in(coach, url, remove="on", call_off="on", correction="Forkert borger")
+    assert Talk.objects.get(journey=journey).state == "cancelled"
+
+
+def test_a_talk_that_was_moved_since_is_not_offered(
+    coach: Client, house: House, journey: Journey
+) -> None:
+    booking = actions.Booking(starts_at=timezone.now() + timedelta(days=7), place="Jobcentret")
+    wrong = actions.record_contact(house.by_coach, journey, form="phone", next_talk=booking)
+    actions.cancel_talk(
+        house.by_coach, journey, talk=Talk.objects.get(journey=journey), by_citizen=True
+    )
+    shown = coach.get(page(journey, f"ret/{wrong.pk}/")).content.decode()
+    assert "Aflys også samtalen" not in shown
+
+
+def test_a_talk_on_a_day_nobody_works_is_booked_with_a_word_about_it(
+    coach: Client, journey: Journey
+) -> None:
+    day = {"next_day": "2026-12-25", "next_time": "10:00", "next_place": "Jobcentret"}
+    answer = fill_in(coach, page(journey, "aftal/"), **day)
+    assert Talk.objects.get(journey=journey).starts_at.day == 25
+    assert "25. december er en helligdag (Juledag)" in said(answer)
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        ("2026-12-26", "helligdag"),
+        ("2026-12-05", "en lørdag"),
+        ("2026-12-04", ""),
+        ("hej", ""),
+        ("9999-12-31", ""),
+    ],
+)
+def test_a_day_off_is_pointed_out_while_it_is_chosen(coach: Client, day: str, words: str) -> None:
+    shown = coach.get("/forloeb/arbejdsdag/", {"next_day": day}).content.decode()
+    assert (words in shown) if words else not shown.strip()
+
+
 def test_two_who_correct_the_same_lose_no_text(
     coach: Client, house: House, journey: Journey
 ) -> None:

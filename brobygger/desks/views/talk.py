@@ -22,7 +22,7 @@ from brobygger.desks.talk.screen import TalkScreen, first_free_slot, with_more_s
 from brobygger.journeys.models import Journey
 from brobygger.journeys.queries import reach_journey
 from brobygger.journeys.recompute import duty_settings
-from brobygger.journeys.views.act import next_due, was_sent_before
+from brobygger.journeys.views.act import next_due, warn, was_sent_before
 from brobygger.ui import text as texts
 from brobygger.ui.errors import UserError
 
@@ -48,6 +48,7 @@ def talk(request: ActorRequest, journey_id: UUID) -> HttpResponse:
         _keep(request, journey, request.POST)
         return _shown(request, screen)
     messages.success(request, f"{screen.contact.done} {next_due(journey)}".strip())
+    warn(request, screen.contact)
     return redirect("desks:talk_made", journey.pk, event.pk)
 
 

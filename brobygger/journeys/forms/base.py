@@ -83,6 +83,10 @@ class JourneyForm(ActForm):
         """Return the address of the page that follows."""
         return address_of("desks:journey", self.journey.pk)
 
+    def warning(self) -> str:
+        """Return what is worth a second look, though it is done."""
+        return ""
+
     def perform(self) -> Event | None:
         """Do the act if everything typed is right; else the messages stand at the fields."""
         if not self.is_valid():

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.http import Http404
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.journeys import actions
@@ -18,8 +19,16 @@ from brobygger.journeys.forms.fields import (
     SelectField,
     TodayField,
 )
-from brobygger.journeys.models import Event
-from brobygger.programmes.kinds import Artefact, ContactForm, EndReason, Participant, Topic
+from brobygger.journeys.forms.talks import in_words
+from brobygger.journeys.models import Event, Talk, TalkState
+from brobygger.programmes.kinds import (
+    Artefact,
+    ContactForm,
+    EndReason,
+    EventKind,
+    Participant,
+    Topic,
+)
 
 
 class NoteForm(JourneyForm):
@@ -128,7 +137,7 @@ FACT_FIELDS: dict[str, Callable[[], forms.Field]] = {
         label=_("Matchgruppe"), choices=[(one, one) for one in ("1", "2", "3")]
     ),
     "artefact": lambda: SelectField(label=_("Hvad findes?"), choices=Artefact.choices),
-    "end_reason": lambda: RadioField(label=_("Hvorfor?"), choices=EndReason.choices),
+    "end_reason": lambda: RadioField(label=_("Hvorfor?"), choices=EndReason.to_choose()),
 }
 """How a fact that can be corrected is asked for (see ``actions.choices.CHECKS``)."""
 
@@ -147,6 +156,10 @@ class CorrectForm(JourneyForm):
     happened_on = TodayField(label=_("Dato"), required=False)
     note = NoteField(label=_("Notat"))
     remove = forms.BooleanField(label=_("Hændelsen skal slet ikke stå her"), required=False)
+    call_off = forms.BooleanField(
+        required=False,
+        help_text=_("Den blev aftalt sammen med samtalen. Borgeren får besked."),
+    )
     correction = ReasonField(label=_("Hvad var forkert?"))
 
     def prepare(self) -> None:
@@ -162,15 +175,42 @@ class CorrectForm(JourneyForm):
             self.fields[name] = FACT_FIELDS[name]()
             self.initial.setdefault(name, found.facts[name])
         self.initial.update({"happened_on": found.happened_on, "note": found.note})
-        self.order_fields(["happened_on", *self.facts, "note", "remove", "correction"])
+        if self.next_talk:
+            self.fields["call_off"].label = _("Aflys også samtalen %(when)s") % {
+                "when": in_words(self.next_talk)
+            }
+        else:
+            del self.fields["call_off"]
+        order = ["happened_on", *self.facts, "note", "remove", "call_off", "correction"]
+        self.order_fields(order)
+
+    @cached_property
+    def next_talk(self) -> Talk | None:
+        """The talk that was booked together with the one recorded here, if it still stands."""
+        if self.event.kind != EventKind.CONTACT_HELD or not self.actor.may("journeys.book_talk"):
+            return None
+        together = self.journey.events.filter(
+            kind=EventKind.TALK_BOOKED,
+            recorded_at=self.event.recorded_at,
+            recorded_by=self.event.recorded_by,
+        )
+        keys = [booked.facts["talk"] for booked in together]
+        return Talk.objects.filter(
+            journey=self.journey, pk__in=keys, state=TalkState.BOOKED
+        ).first()
 
     def act(self, **typed: Any) -> Event:
-        """Correct the event."""
+        """Correct the event; call off what was booked with a talk that never was."""
         facts = {name: typed.pop(name) for name in self.facts}
-        reason = typed.pop("correction")
-        return actions.correct(
+        reason, call_off = typed.pop("correction"), typed.pop("call_off", False)
+        right = actions.correct(
             self.actor, self.journey, event=self.event, facts=facts, reason=reason, **typed
         )
+        if call_off and typed["remove"] and self.next_talk:
+            actions.cancel_talk(
+                self.actor, self.journey, talk=self.next_talk, by_citizen=False, reason=reason
+            )
+        return right
 
     def context(self) -> dict[str, Any]:
         """Show the event as it stands."""

@@ -5,9 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.journeys import actions
@@ -26,6 +29,7 @@ from brobygger.journeys.models import Event, Talk, TalkState
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import ContactForm as Form
 from brobygger.programmes.kinds import Participant, Topic
+from brobygger.programmes.workdays import holiday_name, is_workday
 from brobygger.ui.dates import moment_in_words
 from brobygger.ui.forms import TextField, TimeField
 
@@ -47,6 +51,20 @@ def in_words(talk: Talk) -> str:
     at = timezone.localtime(talk.starts_at)
     when = moment_in_words(at, timezone.localdate())
     return ", ".join(part for part in (when, Form(talk.form).label.lower(), talk.place) if part)
+
+
+def day_off_in_words(typed: Any) -> str:
+    """Say why a day, as typed, is no Danish working day; empty when it is one, or no day at all."""
+    try:
+        day = ComingDayField(required=False).clean(typed)
+    except ValidationError:
+        return ""
+    if day is None or is_workday(day):
+        return ""
+    said = {"day": date_format(day, "j. F"), "name": holiday_name(day) or date_format(day, "l")}
+    if holiday_name(day):
+        return gettext("Den %(day)s er en helligdag (%(name)s).") % said
+    return gettext("Den %(day)s er en %(name)s.") % said
 
 
 class NextTalkForm(JourneyForm):
@@ -93,6 +111,15 @@ class NextTalkForm(JourneyForm):
             if wanted and not typed.get(name) and name not in self.errors:
                 self.add_error(name, message)
         return typed
+
+    def day_off(self) -> str:
+        """Say why the day in the form is no working day."""
+        return day_off_in_words(self["next_day"].value())
+
+    def warning(self) -> str:
+        """Point at a talk that was booked on a day few people work."""
+        words = self.day_off()
+        return words and f"{words} {gettext('Samtalen er aftalt. Flyt den, hvis det er en fejl.')}"
 
     def booking(self, typed: dict[str, Any]) -> Booking | None:
         """Take the booking out of what was typed; None: nothing is to be booked."""

@@ -43,9 +43,16 @@ def do_act(
     form = form_class(request.actor, journey, data, request.GET, **address)
     if form.is_bound and form.perform():
         messages.success(request, f"{form.done} {next_due(journey)}".strip())
+        warn(request, form)
         return redirect(form.leads_to())
     view_log.record(request.actor, "act", [journey.citizen_id])
     return render(request, form.template, {"form": form, "journey": journey, **form.context()})
+
+
+def warn(request: ActorRequest, form: JourneyForm) -> None:
+    """Say what is worth a second look."""
+    if words := form.warning():
+        messages.warning(request, words)
 
 
 def was_sent_before(journey: Journey, submission_id: str) -> bool:
