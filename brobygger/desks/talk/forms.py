@@ -9,6 +9,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
+from brobygger.desks.talk import sees
 from brobygger.journeys.forms.fields import RadioField
 from brobygger.journeys.forms.talks import RecordContactForm
 from brobygger.journeys.models import Event
@@ -45,6 +46,9 @@ class TalkForm(RecordContactForm):
         super().prepare()
         self.fields["note"].widget.attrs.pop("autofocus", None)
         self.fields["next_place"].help_text = _("Adressen – eller det nummer, du ringer på.")
+        self.fields["note"].help_text = ""
+        self.fields["withheld_reason"].help_text = _("Kun for at beskytte en anden person.")
+        sees.say_who_sees(self, sees.TALK, sees.IN_EXPORT)
 
     def clean(self) -> dict[str, Any]:
         """Ask for day, time and place of the next talk, unless there is to be none."""
@@ -99,6 +103,7 @@ class AnswerPart(ActForm):
         self.record = record
         super().__init__(data, prefix=f"a-{record.pk}")
         self.initial["revision"] = record.revision
+        sees.say_who_sees(self, {}, sees.IN_PLAN)
 
     @property
     def is_open(self) -> bool:
@@ -194,6 +199,7 @@ class NewAgreement(MayBeBlank, AgreementForm):
         ActForm.__init__(self, data, prefix=f"ny-{number}")
         for name in ("job_goal", "progression_goal", "activity", "replaces"):
             self._offer(name, offers.choices(name))
+        sees.say_who_sees(self, {}, sees.IN_PLAN)
 
     def agree(self, actor: Actor, talk: UUID) -> Agreement:
         """Make it, at the talk."""
@@ -216,6 +222,7 @@ class StatusPart(MayBeBlank, StatusForm):
         self.actor, self.citizen, self.record = actor, citizen, record
         ActForm.__init__(self, data, prefix=f"s-{record.pk}")
         self.initial["revision"] = record.revision
+        sees.say_who_sees(self, {}, sees.IN_PLAN)
 
     def report(self, actor: Actor, event: Event) -> object:
         """Say it, on the day of the talk."""
