@@ -1,8 +1,9 @@
 """Danish postal codes: what the place is called, and which codes lie near (spec 3.4).
 
 ``data/postal_codes.csv`` says for each code where its middle is, in degrees (WGS 84), to about
-100 metres. Its sources are in ``data/README.md``. Where no certain middle is known (islands, and
-coasts whose code is mostly sea) the place stands empty: such a code has no neighbours here.
+100 metres, or to a kilometre where a minute is all that is known. Its sources are in
+``data/README.md``. Where no middle is known, ``as`` names the code whose middle is assumed instead;
+where neither stands, the code has no neighbours here.
 """
 
 import csv
@@ -17,24 +18,33 @@ EARTH_KM = 12_742
 
 @dataclass(frozen=True, slots=True)
 class PostalCode:
-    """A postal code; without a place when its middle is not known."""
+    """A postal code; without a place when its middle is not known.
+
+    ``assumed_as``: the code whose middle stands in for an unknown one.
+    """
 
     code: str
     name: str
     place: tuple[float, float] | None
+    assumed_as: str = ""
 
 
 @cache
 def all_codes() -> dict[str, PostalCode]:
     """Every code that is known."""
     text = (files("brobygger.people") / "data" / "postal_codes.csv").read_text("utf-8")
-    return {row["code"]: _read(row) for row in csv.DictReader(text.splitlines(), delimiter=";")}
+    rows = {
+        row["code"]: row for row in csv.DictReader(text.splitlines(), delimiter=";", restval="")
+    }
+    return {
+        code: PostalCode(code, row["name"], _place(rows.get(row["as"], row)), row["as"])
+        for code, row in rows.items()
+    }
 
 
-def _read(row: dict[str, str]) -> PostalCode:
+def _place(row: dict[str, str]) -> tuple[float, float] | None:
     has_place = row["latitude"] and row["longitude"]
-    place = (float(row["latitude"]), float(row["longitude"])) if has_place else None
-    return PostalCode(row["code"], row["name"], place)
+    return (float(row["latitude"]), float(row["longitude"])) if has_place else None
 
 
 def town(code: str) -> str:
