@@ -15,7 +15,7 @@ class DesksConfig(AppConfig):
         from brobygger.access import consents, exports, page_names
         from brobygger.access.permissions import register
         from brobygger.desks.consent_kinds import KINDS
-        from brobygger.desks.export import papers
+        from brobygger.desks.export import letters, papers
         from brobygger.desks.menu import ENTRIES
         from brobygger.desks.own_parts import PARTS
         from brobygger.desks.permissions import ROWS
@@ -30,9 +30,19 @@ class DesksConfig(AppConfig):
             consents.register(kind)
         links.settle(Action.CONTACT, "desks:talk")
         exports.hide("desks.CitizenExport", "path")
-        exports.add_papers(exports.Papers("min-plan", _("Min Plan"), papers.plan))
-        exports.add_papers(exports.Papers("mit-cv", _("Mit CV"), papers.cv))
-        exports.leave_out("desks.TalkDraft", _("Kladder: det, der ikke er gemt endnu"))
+        for key, title, make in (
+            ("min-plan", _("Min Plan"), papers.plan),
+            ("mit-cv", _("Mit CV"), papers.cv),
+            ("praesentations-cv", _("Præsentations-CV"), papers.presentation),
+            ("abc-jobstrategi", _("ABC-jobstrategi"), papers.strategy),
+            ("udkast", _("Udkast"), papers.drafts),
+            ("breve", _("Breve til dig"), letters.letters),
+            ("sagen", _("Sagens breve og notater"), letters.case),
+        ):
+            exports.add_papers(exports.Papers(key, title, make))
+        exports.leave_out(
+            "desks.TalkDraft", _("Det, en medarbejder skriver på og ikke har gemt endnu")
+        )
         page_names.name({"consents": _("Samtykker"), "talk": _("Samtaleskærm")})
         for part in PARTS:
             front_parts.register(part)

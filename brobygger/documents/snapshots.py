@@ -112,12 +112,11 @@ def facts(snapshot: Snapshot) -> list[list[str]]:
     """The lines on top of every paper: about whom, which version, when, by whom."""
     document = snapshot.document
     at = timezone.localtime(document.locked_at or timezone.now())
-    return [
-        [_("Borger"), snapshot.citizen_name],
-        [_("Version"), str(document.number)],
-        [_("Låst"), f"{at:%d.%m.%Y kl. %H.%M}"],
-        [_("Af"), document.locked_by_name],
-    ]
+    when = f"{at:%d.%m.%Y kl. %H.%M}"
+    top = [[_("Borger"), snapshot.citizen_name], [_("Version"), str(document.number)]]
+    if document.locked_at is None:
+        return [*top, [_("Udkast"), when]]
+    return [*top, [_("Låst"), when], [_("Af"), document.locked_by_name]]
 
 
 def _answer(field: Field) -> Answer:
