@@ -33,7 +33,14 @@ class CheckForm(ActForm):
 class ChoicesForm(ActForm):
     """Whether employers find the CV, and what they do not see."""
 
-    wants_searchable = forms.BooleanField(label=_("Virksomheder må finde mit CV"), required=False)
+    wants_searchable = forms.BooleanField(
+        label=_("Virksomheder må finde mit CV"),
+        required=False,
+        help_text=_(
+            "Læs først nederst, hvad de ser. Vi tager det ud, vi kan se handler om helbred, men"
+            " finder ikke alt."
+        ),
+    )
     hides_email = forms.BooleanField(label=_("Skjul min e-mail"), required=False)
     hides_phone = forms.BooleanField(label=_("Skjul min telefon"), required=False)
     hides_address = forms.BooleanField(label=_("Skjul min adresse"), required=False)

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.timezone import localdate
 
+from brobygger.cv.bank import health
 from brobygger.cv.bank.health import without_health
 from brobygger.cv.public import PublicCv, PublicTarget
 from brobygger.occupations.models import DISCO08
@@ -76,16 +77,27 @@ def shown_of(cv: PublicCv) -> dict[str, Any]:
     return {
         "profile": without_health(cv.profile),
         "experiences": [
-            {**_as_dict(one), "tasks": without_health(one.tasks)} for one in cv.experiences
+            _as_dict(one) | {"title": without_health(one.title), "tasks": without_health(one.tasks)}
+            for one in cv.experiences
         ],
-        "educations": [_as_dict(one) for one in cv.educations],
+        "educations": [
+            _as_dict(one) | {"title": without_health(one.title)} for one in cv.educations
+        ],
         "qualifications": _clean(cv.qualifications),
         "competences": _clean(cv.competences),
         "it": _clean(cv.it),
         "languages": [{"name": name, "level": level} for name, level in cv.languages],
-        "licences": list(cv.licences),
+        "licences": _clean(cv.licences),
         "targets": [{**_as_dict(one), "terms": list(one.terms)} for one in cv.targets],
     }
+
+
+def left_out(cv: PublicCv) -> list[str]:
+    """The sentences an employer does not read, as they tell of the writer's health."""
+    works = (text for one in cv.experiences for text in (one.title, one.tasks))
+    skills = (*cv.qualifications, *cv.competences, *cv.it, *cv.licences)
+    told = (cv.profile, *works, *(one.title for one in cv.educations), *skills)
+    return [sentence for text in told for sentence in health.left_out(text)]
 
 
 def prefixes(targets: Iterable[PublicTarget]) -> list[str]:

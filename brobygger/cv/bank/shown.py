@@ -36,12 +36,17 @@ def card(row: BankCv) -> Card:
     return Card(
         row.key,
         ", ".join(target["title"] for target in shown["targets"]),
-        f"{row.postal_code} {postal.town(row.postal_code)}".strip(),
+        place(row.postal_code),
         hours(row),
         skills[:SHOWN_SKILLS],
         shown["profile"],
         row.changed_on,
     )
+
+
+def place(postal_code: str) -> str:
+    """A postal code with what it is called."""
+    return f"{postal_code} {postal.town(postal_code)}".strip()
 
 
 def hours(row: BankCv) -> str:
@@ -55,9 +60,8 @@ def number(value: Any) -> str:
     return f"{float(value):g}".replace(".", ",")
 
 
-def whole(row: BankCv) -> dict[str, Any]:
-    """Everything an employer may see, in words."""
-    shown: dict[str, Any] = row.shown
+def in_words(shown: dict[str, Any]) -> dict[str, Any]:
+    """Everything an employer may see, in words; ``shown`` as the row keeps it."""
     return shown | {
         "targets": [_target(one) for one in shown["targets"]],
         "experiences": [_dated(one, "kind", KINDS) for one in shown["experiences"]],

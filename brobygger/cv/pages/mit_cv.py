@@ -14,6 +14,7 @@ from brobygger.cv import rules
 from brobygger.cv.models import CvLink, CvReference
 from brobygger.cv.pages import lines
 from brobygger.cv.pages.addresses import Addresses
+from brobygger.cv.pages.history import History, history
 from brobygger.cv.pages.words import LACKS, OFF, OFF_STAFF
 from brobygger.cv.queries import WholeCv
 from brobygger.documents.inputs import Input
@@ -54,7 +55,7 @@ class CvRow:
     is_employer_hidden: bool = False
     wanting: list[str] = field(default_factory=list)
     inputs: list[Input] = field(default_factory=list)
-    earlier: list[pages.Earlier] = field(default_factory=list)
+    history: History | None = None
 
     @property
     def is_open(self) -> bool:
@@ -193,10 +194,7 @@ class Sheet:
         return min(max(self.wish.page, 1), last) if self.wish.section == key else 0
 
     def _row(self, fact: Fact) -> CvRow:
-        name = str(fact)
-        is_open = name == self.wish.opened
-        is_told = is_open and name == self.wish.history
-        earlier = pages.row_view(self.actor, fact, history=name).earlier if is_told else []
+        is_open = str(fact) == self.wish.opened
         return CvRow(
             fact,
             fact.headline or _("Ikke udfyldt endnu"),
@@ -207,8 +205,13 @@ class Sheet:
             fact.pk in self.whole.hidden_employers,
             fact_rules.wanting(fact),
             self.inputs(fact) if is_open else [],
-            earlier,
+            self.history(fact, str(fact.pk)) if is_open else None,
         )
+
+    def history(self, fact: Fact, anchor: str) -> History:
+        """What stood in an open row before."""
+        address = f"{self.urls['cv']}?raekke={fact}&historik={fact}#{anchor}"
+        return history(self.actor, fact, address, is_asked=str(fact) == self.wish.history)
 
     def inputs(self, fact: Fact) -> list[Input]:
         """The fields of an open row that belong in a CV."""

@@ -11,6 +11,8 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from brobygger.access.pages import ActorRequest
 from brobygger.cv import actions, public, queries
+from brobygger.cv.bank import entries
+from brobygger.cv.bank import shown as bank_shown
 from brobygger.cv.forms import CheckForm, ChoicesForm
 from brobygger.cv.models import PresentationCv
 from brobygger.cv.pages import mit_cv, words
@@ -20,6 +22,7 @@ from brobygger.cv.pages.standards import advice, job_goals
 from brobygger.cv.views.both import back_to, both, shown, through_journey
 from brobygger.cv.views.saving import removed
 from brobygger.facts.said import job_goals_said
+from brobygger.people import postal
 from brobygger.people.models import Citizen
 from brobygger.ui.errors import UserError, add_to
 
@@ -48,6 +51,7 @@ def _page(
         "profile": profile,
         "profile_status": words.STATUS[profile.state],
         "profile_inputs": sheet.inputs(profile) if is_profile_open else [],
+        "profile_history": sheet.history(profile, "profile") if is_profile_open else None,
         "sections": list(sheet.sections()),
         "goals": sheet.goals(),
         "said": [
@@ -80,12 +84,15 @@ def choose(request: ActorRequest, citizen: Citizen) -> HttpResponse:
             return redirect(urls["cv"])
     if form.errors:
         status = 422
+    seen = public.as_public(whole)
     context = {
         "urls": urls,
         "here": "cv",
         "form": form,
-        "preview": public.as_public(whole),
-        "whole": whole,
+        "preview": bank_shown.in_words(entries.shown_of(seen)),
+        "place": bank_shown.place(seen.postal_code),
+        "is_far_off": bool(seen.postal_code) and not postal.has_place(seen.postal_code),
+        "left_out": entries.left_out(seen),
         "missing": mit_cv.missing(whole, urls),
         "searchable": mit_cv.searchable_words(whole, is_own=urls.is_own),
         "is_searchable": whole.off_because is None,

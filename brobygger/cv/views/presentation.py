@@ -7,6 +7,7 @@ from brobygger.access.pages import ActorRequest
 from brobygger.cv import queries
 from brobygger.cv.models import PresentationCv
 from brobygger.cv.pages.addresses import Addresses
+from brobygger.cv.pages.history import history
 from brobygger.cv.paper import presentation
 from brobygger.cv.views.both import both, shown
 from brobygger.cv.views.paper import as_file
@@ -29,6 +30,13 @@ def show(request: ActorRequest, citizen: Citizen) -> HttpResponse:
         "next": urls["presentation"],
         "cv": cv,
         "parts": [(field, inputs[field.name], field.name == opened) for field in cv.described()],
+        "history": history(
+            actor,
+            cv,
+            f"{urls['presentation']}?del={opened}&historik=ja#{opened}",
+            is_asked=request.GET.get("historik") == "ja",
+            names=(opened,),
+        ),
         "told": sum(bool(field.text_of(cv)) for field in cv.described()),
         "has_conditions": bool(cv.conditions),
     }

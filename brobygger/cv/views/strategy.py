@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 from brobygger.access.pages import ActorRequest
 from brobygger.cv.models import Grounding
 from brobygger.cv.pages.addresses import Addresses
+from brobygger.cv.pages.history import history
 from brobygger.cv.pages.strategy import CIRCLES, REACH, TRACKS, Strategy
 from brobygger.cv.views.both import both, shown
 from brobygger.cv.views.paper import as_file
@@ -26,7 +27,7 @@ def show(request: ActorRequest, citizen: Citizen) -> HttpResponse:
     """The picture, the list, and the parts; ``?del=`` opens one, ``?raekke=`` a row."""
     actor, urls = request.actor, Addresses(request.actor, citizen.pk)
     strategy = Strategy.of(actor, citizen)
-    opened = request.GET.get("del", "") if pages.writes(actor) else ""
+    opened = request.GET.get("del", "")[:20] if pages.writes(actor) else ""
     inputs = {one.key.rpartition("/")[2]: one for one in pages.inputs(actor, strategy.abc)}
     row = request.GET.get("raekke", "")[:100] if pages.writes(actor) else ""
     context = {
@@ -41,6 +42,13 @@ def show(request: ActorRequest, citizen: Citizen) -> HttpResponse:
             (part, [inputs[name] for name in names], part == opened)
             for part, names in PARTS.items()
         ],
+        "history": history(
+            actor,
+            strategy.abc,
+            f"{urls['abc']}?del={opened}&historik=ja#{opened}",
+            is_asked=request.GET.get("historik") == "ja",
+            names=PARTS.get(opened, (opened,)),
+        ),
         "goals": [_without_kind(pages.row_view(actor, one, row)) for one in strategy.goals],
         "goal_kind": KINDS["job_goal"],
         "grounds": [pages.row_view(actor, one, row) for one in strategy.grounds],

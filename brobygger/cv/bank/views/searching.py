@@ -14,7 +14,7 @@ from brobygger.cv.bank import looks, searching
 from brobygger.cv.bank.entries import folded
 from brobygger.cv.bank.forms import SearchForm
 from brobygger.cv.bank.models import BankCv, BankPlace, Use
-from brobygger.cv.bank.shown import card, whole
+from brobygger.cv.bank.shown import card, in_words
 from brobygger.lists.links import PageLink, page_links, page_url
 from brobygger.lists.paging import Page
 from brobygger.occupations.index import Suggestion
@@ -82,7 +82,7 @@ def _found(request: ActorRequest, form: SearchForm) -> dict[str, Any]:
         "list": Paged(hits.page, query.urlencode()),
         "job": jobs[0] if jobs else None,
         "other_jobs": [] if jobs and _is_meant(jobs[0], typed["stilling"]) else jobs[1:],
-        "no_place": bool(typed["postnr"]) and not postal.has_place(typed["postnr"]),
+        "from_place": postal.all_codes().get(typed["postnr"]),
         "most": searching.MOST,
     }
 
@@ -138,7 +138,7 @@ def read(request: ActorRequest, entry: UUID) -> HttpResponse:
     looks.record(request.actor, Use.VIEW, [entry], workplace(request.actor))
     context = {
         "card": card(found),
-        "cv": whole(found),
+        "cv": in_words(found.shown),
         "entry": entry,
         "citizen": _own_citizen(request, entry),
     }
