@@ -12,5 +12,5 @@ ROWS: dict[str, tuple[Role, ...]] = {
     "cv.write": _AUTHORITY,
     "cv.judge": _AUTHORITY,
     "cv.own": (Role.CITIZEN,),
-    "cv.suggest": (*CASE_ROLES, Role.CITIZEN),
+    "cv.suggest": (*CASE_ROLES, Role.CITIZEN, Role.COMPANY_USER),
 }

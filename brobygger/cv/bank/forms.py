@@ -77,7 +77,12 @@ class SearchForm(BrobyggerForm):
         required=False,
         help_text=_('Fx: lager truck. Sæt "ord i rækkefølge" i anførselstegn. -ord udelukker.'),
     )
-    stilling = SearchLine(label=_("Stilling"), required=False, max_length=100)
+    stilling = SearchLine(
+        label=_("Stilling"),
+        required=False,
+        max_length=100,
+        widget=forms.TextInput(attrs={"data-bb-suggest-text": "", "autocomplete": "off"}),
+    )
     praecis = forms.BooleanField(label=_("Kun præcis den stilling"), required=False)
     kan = SearchLine(label=_("Kan"), required=False, help_text=_("Fx: regnskab, Excel, svejsning."))
     postnr = TextField(

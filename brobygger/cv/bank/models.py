@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.access import scope
 from brobygger.access.actor import Actor
+from brobygger.facts.models.base import MATERIALS
 from brobygger.people.models import Citizen, Company, Walled, WalledForeignKey
 from brobygger.people.roles import Role
 
@@ -126,10 +127,10 @@ class InquiryQuerySet(models.QuerySet["Inquiry"]):
     """Inquiries as the wall lets them through."""
 
     def visible_to(self, actor: Actor) -> "InquiryQuerySet":
-        """The company's own; the citizen's own; those to citizens the employee sees."""
+        """The company's own; the citizen's own; those to citizens whose CV the employee reads."""
         if actor.role == Role.COMPANY_USER:
             return self.filter(company=actor.company_id)
-        return scope.visible_to(self, actor, "citizen")  # type: ignore[return-value]
+        return scope.visible_to(self, actor, "citizen", MATERIALS)  # type: ignore[return-value]
 
 
 class Inquiry(Walled):

@@ -6,6 +6,7 @@ ROWS: dict[str, tuple[Role, ...]] = {
     "bank.search": (Role.COMPANY_USER, *CASE_ROLES),
     "bank.write": (Role.COMPANY_USER,),
     "bank.inquiries": (Role.COMPANY_USER,),
+    "bank.follow": tuple(CASE_ROLES),
     "bank.own": (Role.CITIZEN,),
 }
 WITHIN = {

@@ -12,6 +12,7 @@ from brobygger.companies import front
 from brobygger.cv import public
 from brobygger.cv.bank import looks
 from brobygger.cv.bank.filling import fill
+from brobygger.cv.bank.lists import Followed
 from brobygger.cv.bank.models import Answer, Inquiry
 from brobygger.cv.bank.permissions import ROWS, WITHIN
 from brobygger.journeys import front_parts
@@ -37,6 +38,7 @@ PAGES: dict[str, str | Promise] = {
     looks.SEARCH_PAGE: _("Søgning i CV-banken, som fandt CV'et"),
     looks.VIEW_PAGE: _("CV'et i CV-banken, uden navn"),
     looks.ANSWER_PAGE: _("Kontaktoplysninger efter et ja til en virksomhed"),
+    Followed.name: _("Henvendelser fra virksomheder"),
 }
 
 

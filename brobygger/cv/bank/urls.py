@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from brobygger.cv.bank.views import company, own, searching
+from brobygger.cv.bank.views import company, own, searching, staff
 
 app_name = "bank"
 urlpatterns = [
     path("cv-bank/", searching.search, name="search"),
+    path("cv-bank/henvendelser/", staff.followed, name="followed"),
     path("cv-bank/<uuid:entry>/", searching.read, name="cv"),
     path("cv-bank/<uuid:entry>/skriv/", company.ask, name="ask"),
     path("virksomhed/henvendelser/", company.inquiries, name="inquiries"),

@@ -1,8 +1,9 @@
 /* Occupations while one types.
  *
  * A form with data-bb-suggest="…" asks that address for what fits data-bb-suggest-text and puts
- * the answer where data-bb-suggest-found stands; its links get data-bb-suggest-link before their
- * key. Without JavaScript the form's own button does the same.
+ * the answer where data-bb-suggest-found stands. Its links get data-bb-suggest-link before their
+ * key; where there is none, a link fills in its words and the form is sent by its own button.
+ * Without JavaScript the form's own button does the same.
  */
 "use strict";
 
@@ -15,10 +16,20 @@
     let timer;
     let asked;
 
+    const fillIn = (event) => {
+      event.preventDefault();
+      input.value = event.currentTarget.textContent;
+      place.replaceChildren();
+      input.focus();
+    };
+
     const show = (html) => {
       place.innerHTML = html;
       for (const link of place.querySelectorAll("[data-bb-suggest-id]")) {
-        link.href = place.dataset.bbSuggestLink + link.dataset.bbSuggestId;
+        const before = place.dataset.bbSuggestLink;
+        link.href = before ? before + link.dataset.bbSuggestId
+          : `?${input.name}=${encodeURIComponent(link.textContent)}`;
+        if (!before) link.addEventListener("click", fillIn);
       }
     };
 
