@@ -82,8 +82,22 @@ def _posted(row: Delivery) -> SafeString:
     )
 
 
+def _addressee(row: Delivery) -> str:
+    """Who gets it: somebody outside, else the citizen."""
+    if row.message.receiver_kind == ReceiverKind.OUTSIDE:
+        return row.message.name.split("\n")[0]
+    return row.citizen.name if row.citizen else ""
+
+
+def _enclosure(row: Delivery) -> SafeString | str:
+    """What is laid in the envelope: those outside cannot open a link."""
+    if row.message.receiver_kind != ReceiverKind.OUTSIDE or not row.message.link:
+        return ""
+    return format_html('<a href="{}">{}</a>', row.message.link, _now("Print bilaget"))
+
+
 class Letters(List):
-    """Letters to print, for citizens exempt from digital mail."""
+    """Letters to print: to citizens exempt from digital mail, and to people outside."""
 
     name = "letters"
     title = _("Breve, der skal printes")
@@ -92,6 +106,8 @@ class Letters(List):
     columns = (
         Column("borger", _("Borger"), lambda row: row.citizen.name, "citizen__sort_key"),
         Column("brev", _("Brev"), lambda row: row.message.title, url=_letter),
+        Column("til", _("Til"), _addressee),
+        Column("bilag", _("Bilag"), lambda row: "", show=_enclosure),
         Column("siden", _("Har ventet siden"), lambda row: row.queued_at, "queued_at"),
         Column("sendt", _("Når det er sendt"), lambda row: "", show=_posted),
     )
@@ -114,8 +130,8 @@ def _receiver(row: Delivery) -> str:
     """Who it was for; an administrator has no cases, so a citizen has no name here."""
     if row.message.receiver_kind == ReceiverKind.EMPLOYEE:
         return str(getattr(row, "employee_name", ""))
-    if row.message.receiver_kind == ReceiverKind.CONTACT:
-        return str(row.message.name)
+    if row.message.receiver_kind in {ReceiverKind.CONTACT, ReceiverKind.OUTSIDE}:
+        return str(row.message.name.split("\n")[0])
     return _now("En borger")
 
 

@@ -1,5 +1,6 @@
 """Who a message is for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from brobygger.messages.models import ReceiverKind
 
 @dataclass(frozen=True, slots=True)
 class Receiver:
-    """A citizen, an employee or a company's contact person."""
+    """A citizen, an employee, a company's contact person, or somebody outside."""
 
     kind: ReceiverKind
     key: UUID
@@ -33,3 +34,8 @@ def contact(
 ) -> Receiver:
     """A company's contact person, by name and e-mail; ``account`` (access.User) has an inbox."""
     return Receiver(ReceiverKind.CONTACT, key, company_id, account, name, email)
+
+
+def outside(key: UUID, lines: Iterable[str]) -> Receiver:
+    """Somebody reached by letter only: name and address in lines; ``key`` is what it is about."""
+    return Receiver(ReceiverKind.OUTSIDE, key, name="\n".join(lines))

@@ -34,6 +34,7 @@ class Action(StrEnum):
     FOLLOW_UP = "follow_up"
     MATERIAL = "material"
     MEETING = "meeting"
+    DOCTOR = "copy_to_doctor"
     GRANT = "grant"
     FLEXJOB = "flexjob"
     PLANNED_HOURS = "planned_hours"

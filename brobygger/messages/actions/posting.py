@@ -10,8 +10,13 @@ from django.utils.functional import Promise
 
 from brobygger.access.actor import Actor
 from brobygger.messages.kinds import kind_of
-from brobygger.messages.models import Message, ReceiverKind
-from brobygger.messages.models.messages import LONGEST_LINK, LONGEST_TEXT, LONGEST_TITLE
+from brobygger.messages.models import Delivery, DeliveryState, Message, ReceiverKind
+from brobygger.messages.models.messages import (
+    LONGEST_LINK,
+    LONGEST_NAME,
+    LONGEST_TEXT,
+    LONGEST_TITLE,
+)
 from brobygger.messages.receivers import Receiver
 
 GATHER_FOR = timedelta(minutes=2)
@@ -49,6 +54,13 @@ def post(actor: Actor, *notices: Notice) -> None:
         Message.objects.bulk_create(rows, ignore_conflicts=True, batch_size=1000)
 
 
+def take_back(actor: Actor, kind: str, citizen_id: UUID) -> None:
+    """Forget what was posted about a citizen and has not gone out yet."""
+    gone = Delivery.objects.exclude(state=DeliveryState.QUEUED).values("message")
+    rows = Message.objects.filter(municipality=actor.municipality, kind=kind, citizen=citizen_id)
+    rows.exclude(pk__in=gone).delete()
+
+
 def _rows(actor: Actor, notice: Notice) -> Iterator[Message]:
     """One row per receiver; nobody is told what they did themselves."""
     kind, now = kind_of(notice.kind), timezone.now()
@@ -65,7 +77,7 @@ def _rows(actor: Actor, notice: Notice) -> Iterator[Message]:
             citizen_id=_about(actor, notice, to),
             company_id=to.company_id or actor.company_id,
             account=to.account,
-            name=to.name[:100],
+            name=to.name[:LONGEST_NAME],
             email=to.email[:254],
             title=str(notice.title or kind.title)[:LONGEST_TITLE],
             text=str(notice.text)[:LONGEST_TEXT],

@@ -47,7 +47,7 @@ def reaches(code: str, messages: Iterable[Message]) -> dict[UUID, Reach]:
     found = _citizens(code, _keys(messages, ReceiverKind.CITIZEN), wishes)
     found |= _employees(code, _keys(messages, ReceiverKind.EMPLOYEE), wishes)
     for one in messages:
-        if one.receiver_kind == ReceiverKind.CONTACT:
+        if one.receiver_kind in {ReceiverKind.CONTACT, ReceiverKind.OUTSIDE}:
             wish = default_wishes(ReceiverKind.CONTACT)
             found[one.receiver] = Reach(wish, name=one.name, email=one.email)
     nobody = Reach(default_wishes(ReceiverKind.CONTACT), is_gone=True)

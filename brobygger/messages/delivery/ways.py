@@ -27,6 +27,8 @@ def ways(
         for channel in _quick(kind, reach):
             if channel in open_channels:
                 yield channel, moment
+    if message.receiver_kind == ReceiverKind.OUTSIDE:
+        yield Channel.LETTER, now
     if message.receiver_kind == ReceiverKind.CITIZEN and (way := _paper(kind, reach)):
         yield way if way in open_channels else Channel.LETTER, now
 

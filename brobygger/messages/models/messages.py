@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from brobygger.people.models import Citizen, Walled, WalledForeignKey
 
 LONGEST_TITLE, LONGEST_TEXT, LONGEST_LINK = 150, 4000, 300
+LONGEST_NAME = 300
+"""Room for the lines of an address, when the receiver is outside."""
 
 
 class ReceiverKind(models.TextChoices):
@@ -17,6 +19,7 @@ class ReceiverKind(models.TextChoices):
     CITIZEN = "citizen", _("Borger")
     EMPLOYEE = "employee", _("Medarbejder")
     CONTACT = "contact", _("Virksomhedens kontaktperson")
+    OUTSIDE = "outside", _("Uden for kommunen")
 
 
 class Message(Walled):
@@ -37,7 +40,7 @@ class Message(Walled):
     citizen = WalledForeignKey(Citizen, models.PROTECT, null=True, related_name="+", db_index=False)
     company_id = models.UUIDField(null=True)
     account = models.UUIDField(null=True)
-    name = models.CharField(max_length=100, blank=True)
+    name = models.CharField(max_length=LONGEST_NAME, blank=True)
     email = models.CharField(max_length=254, blank=True)
     title = models.CharField(max_length=LONGEST_TITLE)
     text = models.TextField(blank=True)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.rehabilitation.rule_sets import RuleSet
 from brobygger.ui.forms import ActForm, DateField, TextField
+from brobygger.ui.text import one_line
 
 
 class DecisionForm(ActForm):
@@ -21,3 +22,15 @@ class DecisionForm(ActForm):
         super().__init__(*args, **kwargs)
         choices = [(rule.outcome.value, rule.label) for rule in rules.outcomes]
         self.fields["outcome"].choices = choices  # type: ignore[attr-defined]
+
+
+class DoctorForm(ActForm):
+    """Where the doctor's copy goes: the lines of an envelope."""
+
+    name = TextField(label=_("Lægens eller lægehusets navn"), max_length=100)
+    street = TextField(label=_("Adresse"), max_length=100)
+    place = TextField(label=_("Postnummer og by"), max_length=60)
+
+    def lines(self) -> list[str]:
+        """What stands on the envelope."""
+        return [one_line(self.cleaned_data[name]) for name in ("name", "street", "place")]

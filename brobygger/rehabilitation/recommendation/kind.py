@@ -19,7 +19,7 @@ from brobygger.programmes.kinds import Artefact
 from brobygger.quality.standards import STANDARDS
 from brobygger.rehabilitation.meetings import queries as meetings
 from brobygger.rehabilitation.preparatory.templates import settings_of
-from brobygger.rehabilitation.recommendation import paper, telling
+from brobygger.rehabilitation.recommendation import doctor, paper, telling
 from brobygger.rehabilitation.recommendation.checks import (
     missing,
     other_end,
@@ -121,6 +121,7 @@ def when_locked(actor: Actor, document: Document) -> None:
     artefact = Artefact.RECOMMENDATION.value
     journeys.record_artefact(on_behalf, journey, artefact=artefact, place=place)
     _propose(on_behalf, document)
+    doctor.hear(actor, document)
     telling.tell(actor, document, journey)
 
 

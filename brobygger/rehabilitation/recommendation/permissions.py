@@ -17,4 +17,5 @@ ROWS = {
     "rehabilitation.write_recommendation": (*_AUTHORITY, Role.REHABILITATION_TEAM),
     "rehabilitation.own_recommendation": (Role.CITIZEN,),
     "rehabilitation.decide": (Role.CASEWORKER, Role.TEAM_LEADER),
+    "rehabilitation.send_to_doctor": _AUTHORITY,
 }

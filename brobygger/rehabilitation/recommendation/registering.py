@@ -2,14 +2,14 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from brobygger.access import page_names
+from brobygger.access import consents, page_names
 from brobygger.documents import kinds
 from brobygger.facts import said
 from brobygger.journeys import links
 from brobygger.messages import kinds as message_kinds
 from brobygger.programmes.kinds import Artefact
-from brobygger.programmes.shapes import artefact_action
-from brobygger.rehabilitation.recommendation import telling
+from brobygger.programmes.shapes import Action, artefact_action
+from brobygger.rehabilitation.recommendation import doctor, telling
 from brobygger.rehabilitation.recommendation.kind import KEY, KIND
 from brobygger.rehabilitation.recommendation.reading import GOALS, job_goals_of
 from brobygger.ui import menu
@@ -18,7 +18,8 @@ from brobygger.ui import menu
 def register() -> None:
     """Called once, when the room is ready."""
     kinds.register(KIND)
-    message_kinds.register(*telling.KINDS)
+    message_kinds.register(*telling.KINDS, doctor.COPY)
+    consents.register(doctor.consent_kind())
     said.register(KEY, GOALS, job_goals_of)
     page_names.name({KEY: KIND.title})
     own = menu.Entry(
@@ -29,3 +30,4 @@ def register() -> None:
     )
     menu.register(own)
     links.settle(artefact_action(Artefact.RECOMMENDATION), "rehabilitation:recommendation")
+    links.settle(Action.DOCTOR, "rehabilitation:recommendation")

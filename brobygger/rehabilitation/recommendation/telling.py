@@ -5,16 +5,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 
 from brobygger.access.actor import Actor
-from brobygger.access.models import Consent
-from brobygger.documents.models import Document, Field
+from brobygger.documents.models import Document
 from brobygger.journeys.models import Journey
 from brobygger.messages import receivers
 from brobygger.messages.actions import Notice, post
 from brobygger.messages.kinds import Kind, Paper
-from brobygger.rehabilitation.preparatory.kind import KEY as PREPARATORY
+from brobygger.rehabilitation.recommendation import doctor
 
 RECOMMENDED, FOR_DOCTOR = "rehabilitation.recommended", "rehabilitation.for_doctor"
-CONSENT, DOCTOR, GP = "13.gp_consent", "1.1/doctor", "general_practitioner"
 
 KINDS = (
     Kind(
@@ -44,39 +42,15 @@ def tell(actor: Actor, document: Document, journey: Journey) -> None:
             link=reverse("rehabilitation:own_recommendation"),
         )
     ]
-    if journey.caseworker_id and may_go_to_doctor(document):
+    if journey.caseworker_id and doctor.may_have(actor, document):
         notices.append(
             Notice(
                 FOR_DOCTOR,
                 cause,
                 [receivers.employee(journey.caseworker_id)],
-                text=_("Borgeren har sagt ja. Lægen: %(doctor)s.") % {"doctor": _doctor(document)},
+                text=_("Borgeren har sagt ja til, at lægen får en kopi. Send den."),
                 citizen_id=document.citizen_id,
-                link=reverse("rehabilitation:recommendation", args=[journey.pk]),
+                link=reverse("rehabilitation:send_to_doctor", args=[journey.pk]),
             )
         )
     post(actor, *notices)
-
-
-def may_go_to_doctor(document: Document) -> bool:
-    """Whether the citizen said yes at the meeting, and has not taken it back since."""
-    fields = Field.objects.filter(municipality=document.municipality_id, document=document)
-    said = fields.filter(key=CONSENT, text="yes").values_list("at", flat=True).first()
-    if said is None:
-        return False
-    consents = Consent.objects.filter(
-        municipality=document.municipality_id, citizen=document.citizen_id, kind=GP
-    )
-    return not consents.filter(withdrawn_at__gte=said).exists()
-
-
-def _doctor(document: Document) -> str:
-    """Who the doctor is, as the preparatory part says."""
-    fields = Field.objects.filter(
-        municipality=document.municipality_id,
-        document__subject_id=document.subject_id,
-        document__kind=PREPARATORY,
-        key=DOCTOR,
-    )
-    newest = fields.order_by("-document__number").values_list("text", flat=True).first()
-    return newest or _("står ikke i den forberedende del")

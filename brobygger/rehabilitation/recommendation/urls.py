@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from brobygger.rehabilitation.recommendation.views import own, staff
+from brobygger.rehabilitation.recommendation.views import doctor, own, staff
 
 STAFF = "forloeb/<uuid:journey_id>/indstilling/"
 
@@ -12,5 +12,6 @@ urlpatterns = [
     path(f"{STAFF}referat/", staff.minutes, name="minutes"),
     path(f"{STAFF}afslut/", staff.finish, name="finish_recommendation"),
     path(f"{STAFF}afgoerelse/", staff.decide, name="decide"),
+    path(f"{STAFF}laege/", doctor.send, name="send_to_doctor"),
     path("min-side/indstilling/", own.show, name="own_recommendation"),
 ]

@@ -21,14 +21,13 @@ from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
 from brobygger.rehabilitation.meetings import queries as meetings
 from brobygger.rehabilitation.preparatory.templates import settings_of
-from brobygger.rehabilitation.recommendation import actions, queries
+from brobygger.rehabilitation.recommendation import actions, doctor, queries
 from brobygger.rehabilitation.recommendation.checks import Missing, missing
 from brobygger.rehabilitation.recommendation.form import FORM
 from brobygger.rehabilitation.recommendation.forms import DecisionForm
 from brobygger.rehabilitation.recommendation.kind import KEY, KIND, OVERRIDDEN, READ, WRITE
 from brobygger.rehabilitation.recommendation.page import Sheet
 from brobygger.rehabilitation.recommendation.reading import Reading, read
-from brobygger.rehabilitation.recommendation.telling import may_go_to_doctor
 from brobygger.rehabilitation.rule_sets import outcome_label, rule_set
 from brobygger.ui.errors import UserError, add_to
 
@@ -49,15 +48,15 @@ AGENDA = (
 @require_GET
 def show(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     """The newest recommendation, open or locked; nothing is made by looking."""
-    journey = _reach(request, journey_id)
+    journey = reach(request, journey_id)
     document = queries.newest(request.actor, journey_id)
     if document is None:
-        return render(request, f"{FOLDER}/none.html", _common(request, journey, None))
+        return render(request, f"{FOLDER}/none.html", common(request, journey, None))
     if document.is_locked:
         return render(request, f"{FOLDER}/locked.html", _locked(request, journey, document))
     reading = read(document)
     sheet = _sheet(request, document, reading)
-    context = _common(request, journey, document) | {
+    context = common(request, journey, document) | {
         "rule": reading.rule,
         "rules": reading.rules,
         "outcome": _outcome(sheet),
@@ -71,7 +70,7 @@ def show(request: ActorRequest, journey_id: UUID) -> HttpResponse:
 @require_GET
 def minutes(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     """The form in the order of the meeting, with a note to each point."""
-    journey = _reach(request, journey_id)
+    journey = reach(request, journey_id)
     document = queries.newest(request.actor, journey_id)
     if document is None or document.is_locked:
         return redirect("rehabilitation:recommendation", journey_id)
@@ -85,7 +84,7 @@ def minutes(request: ActorRequest, journey_id: UUID) -> HttpResponse:
         }
         for note, keys in AGENDA
     ]
-    context = _common(request, journey, document) | {
+    context = common(request, journey, document) | {
         "points": points,
         "outcome": _outcome(sheet),
         "rule": reading.rule,
@@ -98,7 +97,7 @@ def minutes(request: ActorRequest, journey_id: UUID) -> HttpResponse:
 @require_GET
 def finish(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     """What is missing and what the standards say, before it is locked."""
-    journey = _reach(request, journey_id)
+    journey = reach(request, journey_id)
     document = queries.newest(request.actor, journey_id)
     if document is None or document.is_locked:
         return redirect("rehabilitation:recommendation", journey_id)
@@ -107,7 +106,7 @@ def finish(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     blocks = settings_of(document.municipality_id).recommendation_standards_block
     sheet = _sheet(request, document, reading)
     wanting = missing(reading.texts, reading.rows)
-    context = _common(request, journey, document) | {
+    context = common(request, journey, document) | {
         "missing": [(one.what, address + _anchor(one)) for one in wanting],
         "advice": list(sheet.advice()),
         "override": sheet.input(OVERRIDDEN) if blocks else None,
@@ -130,7 +129,7 @@ def begin(request: ActorRequest, journey_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def decide(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     """Record the municipality's decision on the locked recommendation."""
-    journey = _reach(request, journey_id)
+    journey = reach(request, journey_id)
     document = queries.latest_locked(request.actor, journey_id)
     if document is None or queries.decision_on(document):
         return redirect("rehabilitation:recommendation", journey_id)
@@ -145,12 +144,13 @@ def decide(request: ActorRequest, journey_id: UUID) -> HttpResponse:
             return redirect("rehabilitation:recommendation", journey_id)
         except UserError as error:
             add_to(form, error)
-    context = _common(request, journey, document) | {"form": form, "rule": reading.rule}
+    context = common(request, journey, document) | {"form": form, "rule": reading.rule}
     status = 422 if form.is_bound else 200
     return render(request, f"{FOLDER}/decide.html", context, status=status)
 
 
-def _reach(request: ActorRequest, journey_id: UUID) -> Journey:
+def reach(request: ActorRequest, journey_id: UUID) -> Journey:
+    """The journey, with the look written down."""
     journey = reach_journey(request.actor, journey_id)
     citizen = journey.citizen_id
     view_log.record(request.actor, KEY, [citizen], stated_reason(request.actor, citizen))
@@ -168,7 +168,8 @@ def _outcome(sheet: Sheet) -> Any:
     return sheet.input(replace(FORM.outcome, choices=choices))
 
 
-def _common(request: ActorRequest, journey: Journey, document: Document | None) -> dict[str, Any]:
+def common(request: ActorRequest, journey: Journey, document: Document | None) -> dict[str, Any]:
+    """What every page of the recommendation shows."""
     duty = meetings.duty_on(journey.municipality_id, _day(document))
     may_begin = request.actor.may(KIND.make) and journey.state != JourneyState.ENDED
     return {
@@ -188,13 +189,15 @@ def _day(document: Document | None) -> date:
 
 def _locked(request: ActorRequest, journey: Journey, document: Document) -> dict[str, Any]:
     decision = queries.decision_on(document)
-    snapshot = document.snapshot or {}
-    return _common(request, journey, document) | {
+    snapshot, copy = document.snapshot or {}, doctor.copy_of(document)
+    return common(request, journey, document) | {
         "content": snapshot["content"],
         "decision": decision,
         "decided": outcome_label(decision.outcome) if decision else "",
         "versions": list(queries.versions(request.actor, journey.pk)),
-        "for_doctor": decision is None and may_go_to_doctor(document),
+        "for_doctor": doctor.may_have(request.actor, document),
+        "copy": copy,
+        "copy_sent": doctor.sent(copy) if copy else None,
     }
 
 

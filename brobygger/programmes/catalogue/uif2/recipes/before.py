@@ -106,6 +106,7 @@ TEAM = (
             "borgeren har givet samtykke."
         ),
         WRITTEN,
+        action=Action.DOCTOR.value,
     ),
     Line(_("Send indstillingen til borgeren."), WRITTEN),
 )
