@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.access import page_names
 from brobygger.documents import kinds as documents
-from brobygger.flexjobs.actions.follow_ups import MINUTES
+from brobygger.flexjobs.actions.follow_ups import MINUTES, READ_PLAN
 from brobygger.flexjobs.follow_ups.kind import KIND
 from brobygger.journeys import links
 from brobygger.messages import kinds as messages
@@ -40,7 +40,13 @@ def register() -> None:
             MINUTES,
             _("Referat af opfølgning på et fleksjob"),
             outside=_("Der er kommet et referat af en opfølgning på et fleksjob hos jer."),
-        )
+        ),
+        messages.Kind(
+            READ_PLAN,
+            _("Læs din plan før opfølgningen"),
+            outside=_("Vi følger snart op på dit fleksjob. Læs din plan, før vi mødes."),
+            sms=True,
+        ),
     )
     for action, page in SETTLED.items():
         links.settle(action, page)

@@ -4,10 +4,12 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.access import changes, consents, page_names
 from brobygger.access.permissions import register as permit
+from brobygger.flexjobs import agreements
 from brobygger.journeys import front_parts, links
 from brobygger.messages import kinds
 from brobygger.plan import actions
 from brobygger.plan.actions.telling import KIND
+from brobygger.plan.follow_ups import PlanKeeper
 from brobygger.plan.front_parts import PARTS
 from brobygger.plan.consent import health_kind
 from brobygger.plan.follow_ups import PlanKeeper
@@ -39,4 +41,5 @@ def register() -> None:
     for action in (Action.PLAN.value, *map(artefact_action, SETTLED)):
         links.settle(action, "plan:of_journey")
     changes.listen(actions.bring_up_to_date)
+    agreements.keep_with(PlanKeeper())
     consents.register(health_kind(actions.follow_consent))

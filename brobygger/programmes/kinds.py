@@ -122,6 +122,7 @@ class Artefact(TextChoices):
     PLAN_JOB_GOAL = "plan_job_goal", _("Jobmål i Min Plan")
     PLAN_PROGRESSION_GOAL = "plan_progression_goal", _("Progressionsmål i Min Plan")
     PLAN_UPDATED = "plan_updated", _("Min Plan opdateret")
+    PLAN_ASKED = "plan_asked", _("Borgeren er bedt om at læse Min Plan")
     COMPANY_AGREEMENT = "company_agreement", _("Aftale med virksomheden om mål og opfølgning")
     COMPANY_CONTACT = "company_contact", _("Fast kontaktperson på virksomheden")
     FOLLOW_UP_MINUTES = "follow_up_minutes", _("Referat sendt til virksomheden")

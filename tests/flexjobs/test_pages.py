@@ -171,6 +171,8 @@ def test_a_reached_goal_asks_for_a_new_one_which_is_kept(house: House, job: Empl
     rows = ProgressionGoal.objects.order_by("position")
     assert [row.state for row in rows] == ["reached", "open"]
     assert rows[1].how == "Øver med Bent"
+    write("a.next_by", "2026-12-15")
+    write("a.proof", "Kassen passer")
     document.refresh_from_db()
     assert document.is_locked
 

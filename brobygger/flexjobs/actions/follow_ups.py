@@ -6,7 +6,9 @@ from datetime import date
 from typing import Unpack
 
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.db.models import Max
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -15,24 +17,25 @@ from brobygger.documents import actions as documents
 from brobygger.documents.models import Document
 from brobygger.facts import actions as facts
 from brobygger.facts.models import ProgressionGoal
+from brobygger.flexjobs import agreements
 from brobygger.flexjobs.actions.base import begun, refuse_if_left
-from brobygger.flexjobs.follow_ups.kind import KEY, WRITE, problems, read
+from brobygger.flexjobs.follow_ups.kind import KEY, WRITE, read
 from brobygger.flexjobs.follow_ups.reading import Reading
 from brobygger.flexjobs.models import Employment, FollowUp
-from brobygger.journeys.actions.base import Form, act, once, text
+from brobygger.journeys.actions.base import Case, Form, act, once, text
 from brobygger.journeys.actions.choices import valid
 from brobygger.journeys.models import Event, Journey
 from brobygger.messages.actions import Notice, post
-from brobygger.messages.receivers import contact
+from brobygger.messages.receivers import citizen, contact
 from brobygger.programmes.kinds import Artefact, EventKind
 from brobygger.ui.errors import UserError
 
-MINUTES = "flexjobs.minutes"
+MINUTES, READ_PLAN = "flexjobs.minutes", "flexjobs.read_plan"
 LONGEST_MINUTES = 6_000
 
 
 def begin_follow_up(actor: Actor, employment: Employment) -> FollowUp:
-    """The job's open follow-up, begun if there is none; twice is once."""
+    """The job's open follow-up, begun if there is none, with word to the citizen; twice is once."""
     if not actor.may(WRITE) or actor.municipality != employment.municipality_id:
         raise PermissionDenied
     row = Employment.objects.select_for_update(of=("self",)).get(pk=employment.pk)
@@ -41,7 +44,29 @@ def begin_follow_up(actor: Actor, employment: Employment) -> FollowUp:
     open_one = row.follow_ups.filter(held_on__isnull=True).first()
     found = open_one or new_follow_up(actor, row)
     documents.make(actor, row.citizen_id, found.pk, KEY)
+    if open_one is None:
+        ask_to_read(actor, found)
     return found
+
+
+def ask_to_read(actor: Actor, follow_up: FollowUp) -> None:
+    """Ask the citizen to read Min Plan before the talk (IT guide, core element 6, step 1)."""
+    journey = Journey.objects.get(pk=follow_up.journey_id)
+    with act(actor, journey, "journeys.record_follow_up", also_ended=True) as case:
+        refuse_if_left(case)
+        told = {"artefact": Artefact.PLAN_ASKED.value, "employment": follow_up.employment.key}
+        case.record(EventKind.ARTEFACT_RECORDED, None, told)
+    post(
+        actor,
+        Notice(
+            READ_PLAN,
+            f"follow_up:{follow_up.pk}",
+            [citizen(follow_up.citizen_id)],
+            text=_("Vi følger snart op på dit fleksjob. Læs din plan, før vi mødes."),
+            citizen_id=follow_up.citizen_id,
+            link=reverse("plan:own_page"),
+        ),
+    )
 
 
 def new_follow_up(actor: Actor, employment: Employment) -> FollowUp:
@@ -71,36 +96,56 @@ def hold(
     *,
     held_on: date,
     participants: Iterable[str],
+    citizen_says_yes: bool = False,
     **form: Unpack[Form],
 ) -> Event:
-    """Record that it was held: locks what was written, and settles the goals spoken of."""
+    """Record that it was held: locks what was written, settles goals and agreements.
+
+    ``citizen_says_yes``: the citizen agreed with the words of the agreements there.
+    """
     journey = Journey.objects.get(pk=follow_up.journey_id)
-    with act(actor, journey, "journeys.record_follow_up", also_ended=True, **form) as case:
-        refuse_if_left(case)
-        made = begun(case, follow_up.employment)
-        if follow_up.held_on:
-            raise UserError(_("Opfølgningen er allerede registreret."))
-        document = document_of(follow_up)
-        if document is None:
-            raise UserError(_("Opfølgningen har ingen tekst. Begynd en ny."))
-        reading = ready(document, follow_up)
-        if held_on < made.starts_on:
-            raise UserError(_("Datoen ligger før fleksjobbets start."), "held_on")
-        case.day(held_on, "held_on", may_precede=True)
-        told = {"participants": valid("participants", participants), "employment": made.key}
-        event = case.record(EventKind.FOLLOW_UP_HELD, held_on, told, note=reading.text("a.next"))
+    with transaction.atomic():
+        with act(actor, journey, "journeys.record_follow_up", also_ended=True, **form) as case:
+            refuse_if_left(case)
+            document, reading = ready(follow_up)
+            event = record(case, follow_up, reading, held_on, participants)
+            follow_up.held_on, follow_up.direction = held_on, reading.direction
+            follow_up.event_id = event.pk
+            follow_up.save(update_fields=["held_on", "direction", "event_id"])
+            documents.lock(actor, document)
+        # Goals and agreements tell the journey in their turn: it must be stored by then.
         settle_goals(actor, follow_up, reading)
-        follow_up.held_on, follow_up.direction = held_on, reading.direction
-        follow_up.event_id = event.pk
-        follow_up.save(update_fields=["held_on", "direction", "event_id"])
-        documents.lock(actor, document)
+        settle_agreements(actor, follow_up, reading, event, says_yes=citizen_says_yes)
     return event
 
 
-def ready(document: Document, follow_up: FollowUp) -> Reading:
+def record(
+    case: Case, follow_up: FollowUp, reading: Reading, held_on: date, participants: Iterable[str]
+) -> Event:
+    """The follow-up as the journey's event."""
+    made = begun(case, follow_up.employment)
+    if held_on < made.starts_on:
+        raise UserError(_("Datoen ligger før fleksjobbets start."), "held_on")
+    case.day(held_on, "held_on", may_precede=True)
+    if any(promise.due_on < held_on for promise in reading.promises):
+        raise UserError(_("En aftale skal være klar, før I holder opfølgningen. Ret dagen."))
+    told = {
+        "participants": valid("participants", participants),
+        "employment": made.key,
+        "new_goal": "yes" if reading.new_goal else None,
+    }
+    return case.record(EventKind.FOLLOW_UP_HELD, held_on, told, note=reading.text("a.next"))
+
+
+def ready(follow_up: FollowUp) -> tuple[Document, Reading]:
     """What stands in it, when it says enough; a reached goal asks for a new one."""
-    found = [*problems(document)]
+    if follow_up.held_on:
+        raise UserError(_("Opfølgningen er allerede registreret."))
+    document = document_of(follow_up)
+    if document is None:
+        raise UserError(_("Opfølgningen har ingen tekst. Begynd en ny."))
     reading = read(document)
+    found = list(reading.missing())
     goals = goals_of(follow_up)
     reached = any(reading.goal_state(goal.pk) == "reached" for goal in goals)
     stays = any((reading.goal_state(goal.pk) or goal.state) == "open" for goal in goals)
@@ -108,7 +153,7 @@ def ready(document: Document, follow_up: FollowUp) -> Reading:
         found.append(_("Et mål er nået. Sæt et nyt, før I slutter."))
     if found:
         raise UserError(" ".join(found))
-    return reading
+    return document, reading
 
 
 def goals_of(follow_up: FollowUp) -> list[ProgressionGoal]:
@@ -137,6 +182,15 @@ def settle_goals(actor: Actor, follow_up: FollowUp, reading: Reading) -> None:
         made = facts.add(on_behalf, follow_up.citizen_id, "progression_goal")
         for name, words in {**texts, "state": "open"}.items():
             facts.save_field(on_behalf, made, name, words, 0)
+
+
+def settle_agreements(
+    actor: Actor, follow_up: FollowUp, reading: Reading, event: Event, *, says_yes: bool
+) -> None:
+    """Let Min Plan know what came of the old agreements, and the new ones."""
+    contact_name = follow_up.employment.contact.name
+    talk = agreements.Talk(follow_up.citizen_id, event.pk, contact_name, says_yes)
+    agreements.settle(actor, talk, reading.answers, reading.promises)
 
 
 @once

@@ -1,6 +1,6 @@
 """The follow-up as a kind of document: saved field by field, locked when it is held."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.urls import reverse
@@ -10,8 +10,10 @@ from django.utils.translation import gettext_lazy
 from brobygger.documents.kinds import Kind, Section
 from brobygger.documents.models import Document, Field
 from brobygger.documents.snapshots import Snapshot, facts
-from brobygger.flexjobs.follow_ups.reading import Reading, problem, shape_of
-from brobygger.flexjobs.follow_ups.shapes import GOAL, LONG, PARTS, Part
+from brobygger.facts.models import ProgressionGoal
+from brobygger.flexjobs.agreements import awaiting
+from brobygger.flexjobs.follow_ups.reading import NOTE, PER_KEY, Reading, problem, shape_of
+from brobygger.flexjobs.follow_ups.shapes import BEFORE, GOAL, LONG, PARTS, Part
 from brobygger.flexjobs.models import FollowUp
 from brobygger.ui.errors import UserError
 
@@ -57,24 +59,23 @@ def read(document: Document) -> Reading:
 
 
 def problems(document: Document) -> Sequence[str]:
-    """What hinders holding it: nothing was agreed, or the direction is not said."""
-    reading = read(document)
-    wanting = []
-    if not (reading.text("a.next") or reading.agreements):
-        wanting.append(_("Skriv, hvad I prøver som det næste, eller hvad I har aftalt."))
-    if not reading.direction:
-        wanting.append(_("Vælg retningen: udvikle eller holde fast."))
-    return wanting
+    """What hinders holding it."""
+    return list(read(document).missing())
 
 
 def content(snapshot: Snapshot) -> dict[str, Any]:
     """What the paper shows: the parts in the form's order, and the goals."""
     reading = Reading({key: answer.text for key, answer in snapshot.answers.items()})
-    parts = [section for part in PARTS if (section := in_section(part, reading))["items"]]
-    goals = list(goals_in(reading))
-    if goals:
-        parts.insert(0, {"title": _("Målene"), "items": goals})
-    return {"title": snapshot.document.title, "facts": facts(snapshot), "sections": parts}
+    parts = [
+        {"title": _("Målene"), "items": heard(reading, GOAL, goals_by_key(snapshot.document))},
+        {
+            "title": _("Tidligere aftaler"),
+            "items": heard(reading, BEFORE, agreements_by_key(snapshot.document)),
+        },
+        *(in_section(part, reading) for part in PARTS),
+    ]
+    shown = [part for part in parts if part["items"]]
+    return {"title": snapshot.document.title, "facts": facts(snapshot), "sections": shown}
 
 
 def in_section(part: Part, reading: Reading) -> dict[str, Any]:
@@ -87,13 +88,29 @@ def in_section(part: Part, reading: Reading) -> dict[str, Any]:
     return {"title": str(part.title), "items": items}
 
 
-def goals_in(reading: Reading) -> Iterator[dict[str, str]]:
-    """What was said of each goal; its words stand where the goal stands."""
-    for key in sorted(reading.texts):
-        shape = shape_of(key)
-        if key.startswith(f"{GOAL}.") and shape and reading.text(key):
-            text = reading.text(key)
-            yield {"label": str(shape.label), "text": str(dict(shape.choices).get(text, text))}
+def heard(reading: Reading, place: str, words: Mapping[str, str]) -> list[dict[str, str]]:
+    """What was said of each goal, or of each earlier agreement, under its own words."""
+    choices = dict(PER_KEY[place][0])
+    items = []
+    for key, label in words.items():
+        state, note = (reading.text(f"{place}.{key}{end}") for end in ("", NOTE))
+        if said := "\n".join(filter(None, (str(choices.get(state, "")), note))):
+            items.append({"label": label, "text": said})
+    return items
+
+
+def goals_by_key(document: Document) -> dict[str, str]:
+    """The citizen's goals."""
+    rows = ProgressionGoal.objects.filter(
+        municipality=document.municipality_id, citizen=document.citizen_id
+    )
+    return {str(goal.pk): goal.goal for goal in rows.order_by("position", "id")}
+
+
+def agreements_by_key(document: Document) -> dict[str, str]:
+    """Earlier agreements that await their answer."""
+    found = awaiting(document.citizen_id)
+    return {str(one.key): f"{one.who}: {one.what}" for one in found}
 
 
 KIND = Kind(
@@ -102,6 +119,7 @@ KIND = Kind(
     (
         *(Section(part.key, part.title, write=WRITE) for part in PARTS),
         Section(GOAL, gettext_lazy("Målene"), write=WRITE),
+        Section(BEFORE, gettext_lazy("Tidligere aftaler"), write=WRITE),
     ),
     content=content,
     check=problems,

@@ -1,17 +1,35 @@
 """What stands in a follow-up, read once for page, checks, minutes and paper. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from brobygger.flexjobs.follow_ups.shapes import GOAL, GOAL_CHOICES, NEW_GOAL, SHAPES, WHO, Shape
+from brobygger.flexjobs.agreements import Answer, Promise, Who
+from brobygger.flexjobs.follow_ups.shapes import (
+    AGREED,
+    BEFORE,
+    BEFORE_CHOICES,
+    GOAL,
+    GOAL_CHOICES,
+    NEW_GOAL,
+    NOT_DONE,
+    SHAPES,
+    WHO,
+    Shape,
+)
 from brobygger.flexjobs.models import Direction
 
 NOTE = ".note"
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+PER_KEY = {
+    GOAL: (GOAL_CHOICES, gettext_lazy("Hvordan går det?")),
+    BEFORE: (BEFORE_CHOICES, gettext_lazy("Hvad kom der ud af det?")),
+}
+"""Fields about each goal and each earlier agreement: its states, and what is asked of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +65,49 @@ class Reading:
         found = ((str(who), self.text(f"a.{key}"), self.day(f"a.{key}_by")) for key, who in WHO)
         return [one for one in found if one[1]]
 
+    @property
+    def promises(self) -> list[Promise]:
+        """What was agreed, as Min Plan keeps it; a part without a day has the common one."""
+        common, proof = self.day("a.next_by"), self.text("a.proof")
+        told = [(Who.TOGETHER, "a.next", common)]
+        told += [(who, f"a.{who}", self.day(f"a.{who}_by") or common) for who, _words in WHO]
+        return [
+            Promise(who, what, day, proof)
+            for who, key, day in told
+            if (what := self.text(key)) and day and proof
+        ]
+
+    @property
+    def answers(self) -> list[Answer]:
+        """What came of earlier agreements; the next step is what is agreed now."""
+        then = self.text("a.next") or "\n".join(what for _who, what, _day in self.agreements)
+        found = ((key, self.text(f"{BEFORE}.{key}")) for key in self.answered)
+        return [
+            Answer(key, state, self.text(f"{BEFORE}.{key}{NOTE}"), then[:AGREED])
+            for key, state in found
+        ]
+
+    @property
+    def answered(self) -> list[UUID]:
+        """The earlier agreements somebody has answered."""
+        places = (key.partition(".") for key in sorted(self.texts) if self.text(key))
+        return [UUID(key) for place, _dot, key in places if place == BEFORE and is_key(key)]
+
+    def missing(self) -> Iterator[str]:
+        """What hinders holding it, in plain words."""
+        texts = [self.text("a.next"), *(what for _who, what, _day in self.agreements)]
+        agreed = [text for text in texts if text]
+        if not agreed:
+            yield _("Skriv, hvad I prøver som det næste, eller hvad I har aftalt.")
+        elif not self.text("a.proof"):
+            yield _("Skriv, hvordan I kan se, at det lykkes.")
+        elif len(self.promises) < len(agreed):
+            yield _("Skriv, hvornår I ser på det igen.")
+        if any(one.state == NOT_DONE and not one.outcome for one in self.answers):
+            yield _("Skriv, hvorfor den tidligere aftale ikke blev gjort.")
+        if not self.direction:
+            yield _("Vælg retningen: udvikle eller holde fast.")
+
     def day(self, key: str) -> date | None:
         """A field's day, None for none."""
         return day_of(self.text(key))
@@ -57,11 +118,12 @@ def shape_of(key: str) -> Shape | None:
     if key in SHAPES:
         return SHAPES[key]
     place, _dot, rest = key.partition(".")
-    if place != GOAL or not is_key(rest.removesuffix(NOTE)):
+    if place not in PER_KEY or not is_key(rest.removesuffix(NOTE)):
         return None
+    choices, asked = PER_KEY[place]
     if rest.endswith(NOTE):
-        return Shape(key, _("Hvordan går det?"), lines=2, most=1_000)
-    return Shape(key, _("Status"), lines=1, most=10, choices=GOAL_CHOICES)
+        return Shape(key, asked, lines=2, most=1_000)
+    return Shape(key, _("Status"), lines=1, most=10, choices=choices)
 
 
 def is_key(text: str) -> bool:

@@ -7,10 +7,13 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.facts.models.goals import AREAS, GOAL_STATES
+from brobygger.flexjobs.agreements import Who
 from brobygger.flexjobs.models import Direction
 
 Words = str | Promise
 LONG, LINE = 4_000, 300
+AGREED, PROOF = 1_000, 500
+"""What Min Plan has room for, in an agreement and in how one can see that it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +93,17 @@ NEXT = Part(
     "a",
     _("4. Aftaler: hvad prøver I nu, og hvem gør hvad?"),
     (
-        Shape("a.next", _("Hvad prøver I som det næste?"), lines=3),
-        Shape("a.citizen", _("Den ansatte har fokus på"), lines=2),
+        Shape("a.next", _("Hvad prøver I som det næste?"), lines=3, most=AGREED),
+        _day("a.next_by", _("Hvornår ser I på det igen?")),
+        Shape("a.proof", _("Hvordan kan I se, at det lykkes?"), lines=2, most=PROOF),
+        Shape("a.citizen", _("Den ansatte har fokus på"), lines=2, most=AGREED),
         _day("a.citizen_by", _("Den ansatte: hvornår?")),
-        Shape("a.company", _("Virksomheden hjælper med"), lines=2),
+        Shape("a.company", _("Virksomheden hjælper med"), lines=2, most=AGREED),
         _day("a.company_by", _("Virksomheden: hvornår?")),
-        Shape("a.us", _("Jobcenteret hjælper med"), lines=2),
+        Shape("a.us", _("Jobcenteret hjælper med"), lines=2, most=AGREED),
         _day("a.us_by", _("Jobcenteret: hvornår?")),
     ),
+    _("Aftalerne bliver skrevet i borgerens Min Plan, når opfølgningen er holdt."),
 )
 NEW_GOAL = Part(
     "n",
@@ -126,9 +132,13 @@ SHAPES = {shape.key: shape for part in PARTS for shape in part.shapes}
 GOAL = "g"
 """Fields about a goal: "g.<key of the fact>", one of ``GOAL_STATES``; "….note" how it goes."""
 GOAL_CHOICES = tuple(GOAL_STATES)
+BEFORE = "e"
+"""Fields about an earlier agreement: "e.<its key>", one of these; "….note" what came of it."""
+DONE, NOT_DONE = "done", "not_done"
+BEFORE_CHOICES = ((DONE, _("Gjort")), (NOT_DONE, _("Ikke gjort")))
 WHO = (
-    ("citizen", _("Den ansatte")),
-    ("company", _("Virksomheden")),
-    ("us", _("Jobcenteret")),
+    (Who.CITIZEN, _("Den ansatte")),
+    (Who.COMPANY, _("Virksomheden")),
+    (Who.STAFF, _("Jobcenteret")),
 )
 """Who does what."""

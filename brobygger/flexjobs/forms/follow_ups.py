@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.urls import reverse
@@ -61,13 +62,16 @@ class HoldForm(FollowUpForm):
 
     title = _("Opfølgningen er holdt")
     submit = _("Gem og lås")
-    done = _("Opfølgningen er registreret og låst. Send nu referatet.")
+    done = _("Opfølgningen er låst, og aftalerne står i Min Plan. Send nu referatet.")
 
     held_on = TodayField(label=_("Hvornår?"))
     participants = BoxesField(
         [(one.value, one.label) for one in PEOPLE],
         label=_("Hvem var med?"),
         help_text=_("Tæller, når både den ansatte og kontaktpersonen er med."),
+    )
+    citizen_says_yes = forms.BooleanField(
+        label=_("Borgeren har sagt ja til aftalerne, som de står"), required=False
     )
 
     def first_values(self) -> dict[str, Any]:

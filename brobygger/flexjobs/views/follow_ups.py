@@ -15,8 +15,9 @@ from brobygger.documents.models import Document, Field
 from brobygger.documents.queries import readable_fields
 from brobygger.flexjobs import actions, queries
 from brobygger.flexjobs.actions.follow_ups import document_of, goals_of
+from brobygger.flexjobs.agreements import awaiting
 from brobygger.flexjobs.follow_ups.reading import NOTE, shape_of
-from brobygger.flexjobs.follow_ups.shapes import GOAL, PARTS, Shape
+from brobygger.flexjobs.follow_ups.shapes import BEFORE, GOAL, PARTS, Shape
 from brobygger.flexjobs.models import FollowUp
 from brobygger.flexjobs.views.jobs import can_write
 from brobygger.journeys.models import Duty, Journey
@@ -88,14 +89,20 @@ def _form(request: ActorRequest, follow_up: FollowUp, document: Document) -> dic
         (part, [_input(shape, fields.get(shape.key), writes) for shape in part.shapes])
         for part in PARTS
     ]
-    goals = []
-    for goal in goals_of(follow_up):
-        keys = (f"{GOAL}.{goal.pk}", f"{GOAL}.{goal.pk}{NOTE}")
-        shapes = [shape for key in keys if (shape := shape_of(key))]
-        inputs = [_input(shape, fields.get(shape.key), writes) for shape in shapes]
-        goals.append((goal, inputs))
+
+    def asked(place: str, key: UUID) -> list[Input]:
+        keys = (f"{place}.{key}", f"{place}.{key}{NOTE}")
+        shapes = [shape for one in keys if (shape := shape_of(one))]
+        return [_input(shape, fields.get(shape.key), writes) for shape in shapes]
+
+    goals = [(goal, asked(GOAL, goal.pk)) for goal in goals_of(follow_up)]
     reached = any(inputs[0].text == "reached" for _goal, inputs in goals)
-    return {"parts": parts, "goals": goals, "asks_new_goal": reached or not goals}
+    return {
+        "parts": parts,
+        "goals": goals,
+        "before": [(one, asked(BEFORE, one.key)) for one in awaiting(follow_up.citizen_id)],
+        "asks_new_goal": reached or not goals,
+    }
 
 
 def _input(shape: Shape, field: Field | None, writes: bool) -> Input:

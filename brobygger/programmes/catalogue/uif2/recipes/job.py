@@ -73,7 +73,12 @@ AGREEMENT = (
 )
 
 FOLLOW_UPS = (
-    Line(_("Bed borgeren læse sin Min Plan, inden I mødes på virksomheden."), BEFORE),
+    Line(
+        _("Bed borgeren læse sin Min Plan, inden I mødes på virksomheden."),
+        BEFORE,
+        (recorded(Artefact.PLAN_ASKED),),
+        action=Action.FOLLOW_UP.value,
+    ),
     Line(
         _(
             "Begynd med aftalerne i Min Plan: Hvordan går det med opgaver, sammensætning, "
@@ -83,7 +88,12 @@ FOLLOW_UPS = (
         (FOLLOW_UP,),
         action=Action.FOLLOW_UP.value,
     ),
-    Line(_("Sæt nye mål sammen med borger og virksomhed, når de gamle er nået."), DURING),
+    Line(
+        _("Sæt nye mål sammen med borger og virksomhed, når de gamle er nået."),
+        DURING,
+        (Pattern(EventKind.FOLLOW_UP_HELD, (("new_goal", "yes"),)),),
+        action=Action.FOLLOW_UP.value,
+    ),
     Line(
         _("Send et referat af aftalerne til virksomhedens kontaktperson med sikker digital post."),
         AFTER,
