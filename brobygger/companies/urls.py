@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from brobygger.companies.views import accepting, own, staff
+from brobygger.companies.views import accepting, finding, own, staff
 
 app_name = "companies"
 urlpatterns = [
     path("virksomheder/", staff.company_list, name="list"),
+    path("virksomheder/forslag/", finding.suggestions, name="suggestions"),
     path("virksomheder/ny/", staff.add_company, name="new"),
     path("virksomheder/<uuid:company>/", staff.company_page, name="company"),
     path("virksomheder/<uuid:company>/ret/", staff.change_company, name="change"),

@@ -73,6 +73,17 @@ def test_bad_input_is_named_beside_its_field_and_stays(
     assert not Employment.objects.exists()
 
 
+def test_a_company_is_found_and_chosen_without_javascript(
+    coach: Client, journey: Journey, job: Employment
+) -> None:
+    url = page("agree", journey)
+    html = coach.get(url, {"virk": "bager", "job": ""}).content.decode()
+    (link,) = re.findall(r'href="(\?virksomhed=[^"]+)"', html)
+    filled = form_of(coach.get(url + link)).data
+    assert (filled["cvr"], filled["company"]) == ([CVR], ["Bageriet på Torvet"])
+    assert (filled["contact"], filled["contact_email"]) == (["Bent Bager"], ["bent@example.dk"])
+
+
 @pytest.mark.parametrize("typed", ["7,5", "7.5", "7,50"])
 def test_comma_and_point_are_the_same(coach: Client, journey: Journey, typed: str) -> None:
     url = page("agree", journey)
@@ -160,6 +171,8 @@ def test_a_reached_goal_asks_for_a_new_one_which_is_kept(house: House, job: Empl
         documents.save_field(house.by_coach, document, key, text, 0)
 
     write("a.next", "Kassen to dage")
+    write("a.next_by", "2026-12-15")
+    write("a.proof", "Kassen passer")
     write("d.direction", "hold_on")
     write(f"g.{goal.pk}", "reached")
     held = {"held_on": date(2026, 11, 19), "participants": ["citizen", "company_contact"]}
@@ -171,8 +184,6 @@ def test_a_reached_goal_asks_for_a_new_one_which_is_kept(house: House, job: Empl
     rows = ProgressionGoal.objects.order_by("position")
     assert [row.state for row in rows] == ["reached", "open"]
     assert rows[1].how == "Øver med Bent"
-    write("a.next_by", "2026-12-15")
-    write("a.proof", "Kassen passer")
     document.refresh_from_db()
     assert document.is_locked
 

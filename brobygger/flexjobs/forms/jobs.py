@@ -1,6 +1,7 @@
 """Agreeing on a job, its first day, other terms, setting right, its last day."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django import forms
 from django.http import Http404
@@ -8,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.calculator.danish import number
+from brobygger.companies.finding import chosen, find
 from brobygger.flexjobs import actions
 from brobygger.flexjobs.forms.base import FlexjobForm, JobForm, TermsFields
 from brobygger.journeys.actions.base import in_force
@@ -63,11 +65,37 @@ class AgreeForm(TermsFields, FlexjobForm):
         today = timezone.localdate()
         found = self.by_hand
         if found is None:
-            return {"agreed_on": today, "starts_on": today}
+            return {"agreed_on": today, "starts_on": today, **self.company_found()}
         return {
+            **self.company_found(),
             "agreed_on": found.started_on,
             "starts_on": found.started_on,
             "effective_hours": number(found.effective_hours),
+        }
+
+    def company_found(self) -> dict[str, Any]:
+        """The company chosen above the form, with the contact person we know there."""
+        found = chosen(self.actor, str(self.query.get("virksomhed", "")))
+        if found is None:
+            return {}
+        values = {"cvr": found.cvr, "company": found.name}
+        for one in found.own_contacts[:1]:
+            values |= {
+                "contact": one.name,
+                "contact_email": one.email,
+                "contact_phone": one.phone,
+            }
+        return values
+
+    def context(self) -> dict[str, Any]:
+        """What is searched for above the form; a job known by hand stays in the address."""
+        typed = str(self.query.get("virk", ""))
+        job = str(self.query.get("job", ""))
+        return super().context() | {
+            "typed": typed,
+            "companies": find(self.actor, typed) if typed else (),
+            "kept": [("job", job)] if job else [],
+            "more": f"&{urlencode({'job': job})}" if job else "",
         }
 
     @property
