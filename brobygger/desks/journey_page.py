@@ -304,9 +304,10 @@ class JourneyPage:
         return next((recipe for recipe in self.recipes if not recipe.is_done), None)
 
     @property
-    def target_group(self) -> TargetGroup:
-        """Return the way the citizen came in."""
-        return self.programme.target_group(self.journey.target_group)
+    def target_group(self) -> TargetGroup | None:
+        """Return the way the citizen came in; None for a flex-job outside the programme."""
+        key = self.journey.target_group
+        return self.programme.target_group(key) if key else None
 
     @property
     def end_reason(self) -> str:

@@ -11,5 +11,6 @@ ROWS: dict[str, tuple[Role, ...]] = {
     "flexjobs.follow_up": _AROUND,
     "flexjobs.read_follow_up": (*_AROUND, Role.CITIZEN),
     "flexjobs.own": (Role.CITIZEN,),
+    "flexjobs.administer": (Role.ADMINISTRATOR,),
     "flexjobs.progression": (*_AROUND, Role.PROJECT_LEADER),
 }

@@ -12,15 +12,12 @@ from brobygger.calculator import Case, InputError, Job, Result, calculate, known
 from brobygger.calculator.case import CENT, out_of_range
 from brobygger.calculator.danish import number
 from brobygger.calculator.fields import read_numbers
+from brobygger.programmes.workdays import add_months
 from brobygger.ui.errors import UserError
 
 FULL_TIME = Decimal(37)
 NAMES = {"hours": "effective_hours"}
 """Fields of the calculator that the room calls something else."""
-SECOND_JOB_MONTHS = 3
-"""Job number two is offered from three months' employment (spec 6.3)."""
-SECOND_JOB_FOLLOW_UP = 3
-"""… at the third or fourth talk about progression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,13 +196,27 @@ def row_on(job: Stretch, day: date) -> Row | None:
     return max(begun, key=lambda row: row.since) if begun else None
 
 
-def offers_second_job(*, months: int, hours: Decimal, limit: Decimal, talks: int) -> bool:
-    """Say whether the retention consultant is offered: a small job, three months old.
+@dataclass(frozen=True, slots=True)
+class SecondJob:
+    """When a municipality offers job number two (its choice; spec 6.3)."""
 
-    At the third or fourth talk where there is one; a job without talks is offered too.
+    is_offered: bool
+    from_months: int
+    at_talk: int
+
+
+def offers_second_job(
+    choice: SecondJob, *, since: date, today: date, hours: Decimal, limit: Decimal, held: int
+) -> bool:
+    """Say whether the retention consultant is offered: a small job that has lasted long enough.
+
+    ``held`` talks about progression lie behind: the next one is where it is offered. A job
+    without talks is offered too.
     """
-    is_time = months >= SECOND_JOB_MONTHS
-    return is_time and 0 < hours <= limit and (not talks or talks >= SECOND_JOB_FOLLOW_UP - 1)
+    if not choice.is_offered or not 0 < hours <= limit:
+        return False
+    is_time = today >= add_months(since, choice.from_months)
+    return is_time and (not held or held + 1 >= choice.at_talk)
 
 
 def pays(jobs: Iterable[tuple[Hours, Pay]], year: int) -> Result | None:

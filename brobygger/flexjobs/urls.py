@@ -5,7 +5,8 @@ from django.urls import URLPattern, URLResolver, include, path
 from brobygger.flexjobs.forms import follow_ups as follow_up_forms
 from brobygger.flexjobs.forms import jobs as job_forms
 from brobygger.flexjobs.forms import steps as step_forms
-from brobygger.flexjobs.views import follow_ups, jobs, own
+from brobygger.flexjobs.views import administration, follow_ups, jobs, own
+from brobygger.flexjobs.views.outside import outside
 from brobygger.flexjobs.views.progression import progression
 from brobygger.journeys.views.act import act_page
 
@@ -16,6 +17,7 @@ JOB: list[URLPattern | URLResolver] = [
     path("aendring/", act_page(job_forms.ChangeForm), name="change"),
     path("ret/", act_page(job_forms.SetRightForm), name="set_right"),
     path("slut/", act_page(job_forms.EndForm), name="end"),
+    path("slut/ret/", act_page(job_forms.CorrectEndForm), name="correct_end"),
     path("trin/", act_page(step_forms.PlanForm), name="plan"),
     path("trin/<uuid:step_id>/gennemfoert/", act_page(step_forms.CarryOutForm), name="carry_out"),
     path("trin/<uuid:step_id>/udskyd/", act_page(step_forms.PutOffForm), name="put_off"),
@@ -43,6 +45,8 @@ JOURNEY: list[URLPattern | URLResolver] = [
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("forloeb/<uuid:journey_id>/fleksjob/", include(JOURNEY)),
+    path("borgere/<uuid:citizen_id>/fleksjob/", outside, name="outside"),
     path("fleksjob/timer/", progression, name="progression"),
+    path("administration/fleksjob/", administration.settings, name="settings"),
     path("min-side/job/", own.own, name="own"),
 ]

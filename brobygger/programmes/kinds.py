@@ -197,6 +197,16 @@ class EndReason(TextChoices):
     MOVED = "moved", _("Flyttet til en anden kommune")
     WITHDREW = "withdrew", _("Borgeren har trukket sig")
     DEAD = "dead", _("Borgeren er død")
+    OUTSIDE = "outside_programme", _("I fleksjob uden for programmet")
+
+    @classmethod
+    def to_choose(cls) -> list[tuple[str, Any]]:
+        """What people may give as the reason: nobody leaves for what never was in it."""
+        return [(one.value, one.label) for one in cls if one != cls.OUTSIDE]
+
+
+JOB_GOES_ON = frozenset({EndReason.OVER_TEN_HOURS.value, EndReason.OUTSIDE.value})
+"""Reasons of journeys whose flex-jobs are still followed up (spec 1.1, "Leaving")."""
 
 
 class JourneyState(TextChoices):

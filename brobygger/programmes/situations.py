@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from brobygger.programmes.facts import as_text
-from brobygger.programmes.kinds import EndReason
+from brobygger.programmes.kinds import JOB_GOES_ON, EndReason
 from brobygger.programmes.state import COACH, CONSULTANT, State
 from brobygger.programmes.terms import Situation
 
@@ -13,10 +13,12 @@ def mark_superfluous(state: State) -> bool:
     return state.mark is not None and not state.mark_expected()
 
 
-def left_by_hours(state: State) -> bool:
-    """The journey ended because the hours rose: the job goes on, and so does what it asks."""
+def job_goes_on(state: State) -> bool:
+    """The hours rose, or the job was never in the programme: it goes on, with what it asks for."""
     reason = as_text(state.end.facts.get("end_reason")) if state.end else ""
-    return reason == EndReason.OVER_TEN_HOURS.value and state.hours > state.limit
+    if reason == EndReason.OVER_TEN_HOURS.value:
+        return state.hours > state.limit
+    return reason in JOB_GOES_ON
 
 
 HOLDS: dict[Situation, Callable[[State], bool]] = {
@@ -28,9 +30,7 @@ HOLDS: dict[Situation, Callable[[State], bool]] = {
     Situation.NO_FLEXJOB_OR_INTERNSHIP: lambda state: not state.jobs and not state.internships,
     Situation.SMALL_FLEXJOB: State.small,
     Situation.LARGE_FLEXJOB: lambda state: state.hours > state.limit,
-    Situation.ANY_FLEXJOB: lambda state: (
-        bool(state.jobs) and (state.running or left_by_hours(state))
-    ),
+    Situation.ANY_FLEXJOB: lambda state: bool(state.jobs) and (state.running or job_goes_on(state)),
     Situation.FLEXJOB_WITHOUT_AGREEMENT: lambda state: (
         state.small() and not all(job.agreed for job in state.jobs.values())
     ),

@@ -104,17 +104,6 @@ def test_an_end_before_the_newest_row_is_refused(house: House, job: Employment) 
     assert refused.value.field == "ended_on"
 
 
-def test_a_job_that_ends_closes_mark_and_steps(
-    house: House, journey: Journey, job: Employment
-) -> None:
-    due = TODAY + timedelta(days=60)
-    actions.plan(house.by_coach, job, due_on=due, hours=hours("8"), how="Kassen")
-    actions.end(house.by_coach, job, ended_on=TODAY, reason="Butikken lukker")
-    assert not fresh(journey).is_marked
-    assert PlannedStep.objects.get().state == "dropped"
-    assert not Duty.objects.filter(journey=journey, rule="planned_hours", state="open").exists()
-
-
 def test_a_planned_step_is_put_off_and_carried_out(
     house: House, journey: Journey, job: Employment
 ) -> None:

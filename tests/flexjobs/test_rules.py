@@ -1,6 +1,6 @@
 """Hours as people type them, and what they add up to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -9,11 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brobygger.facts.plain import ProgressionGoal
+from brobygger.flexjobs.agreements import Who
 from brobygger.flexjobs.follow_ups.reading import Reading, minutes, problem, shape_of
 from brobygger.flexjobs.rules import (
     FieldErrors,
     Hours,
     Pay,
+    SecondJob,
     Stretch,
     offers_second_job,
     pays,
@@ -25,6 +27,7 @@ from brobygger.flexjobs.standards import as_facts
 from brobygger.quality.standards import FlexjobAgreementFacts, Outcome, review
 
 DAY = date(2026, 1, 5)
+KEY = "0199c0de-0000-7000-8000-000000000001"
 
 
 @pytest.mark.parametrize(
@@ -140,15 +143,73 @@ def test_two_jobs_pay_together_and_an_unknown_year_pays_nothing() -> None:
     assert pays([(one[0], Pay(None, Decimal(0)))], 2024) is None
 
 
+OFFERS = SecondJob(is_offered=True, from_months=3, at_talk=3)
+
+
 @pytest.mark.parametrize(
-    ("months", "hours", "talks", "offered"),
-    [(3, 6, 2, True), (3, 6, 0, True), (2, 6, 3, False), (5, 12, 3, False), (5, 6, 1, False)],
+    ("choice", "today", "hours", "held", "offered"),
+    [
+        (OFFERS, date(2026, 4, 5), 6, 2, True),
+        (OFFERS, date(2026, 4, 4), 6, 2, False),
+        (OFFERS, date(2026, 4, 5), 6, 0, True),
+        (OFFERS, date(2026, 4, 5), 6, 1, False),
+        (OFFERS, date(2026, 4, 5), 12, 2, False),
+        (replace(OFFERS, at_talk=4), date(2026, 4, 5), 6, 2, False),
+        (replace(OFFERS, at_talk=4), date(2026, 4, 5), 6, 3, True),
+        (replace(OFFERS, from_months=6), date(2026, 7, 4), 6, 2, False),
+        (replace(OFFERS, is_offered=False), date(2027, 1, 5), 6, 2, False),
+    ],
 )
 def test_job_number_two_from_three_months(
-    months: int, hours: int, talks: int, offered: bool
+    choice: SecondJob, today: date, hours: int, held: int, offered: bool
 ) -> None:
-    found = offers_second_job(months=months, hours=Decimal(hours), limit=Decimal(10), talks=talks)
-    assert found is offered
+    limit = Decimal(10)
+    assert (
+        offers_second_job(
+            choice, since=DAY, today=today, hours=Decimal(hours), limit=limit, held=held
+        )
+        is offered
+    )
+
+
+AGREED = {
+    "a.next": "Kassen om tirsdagen",
+    "a.next_by": "2026-12-15",
+    "a.proof": "Kassen passer",
+    "a.company": "Sætter en stol frem",
+    "a.company_by": "2026-12-01",
+    "d.direction": "develop",
+}
+
+
+def test_who_does_what_has_its_own_day_or_the_common_one() -> None:
+    found = Reading({**AGREED, "a.citizen": "Øver sig"}).promises
+    assert [(one.who, one.due_on) for one in found] == [
+        (Who.TOGETHER, date(2026, 12, 15)),
+        (Who.CITIZEN, date(2026, 12, 15)),
+        (Who.COMPANY, date(2026, 12, 1)),
+    ]
+    assert {one.proof for one in found} == {"Kassen passer"}
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({}, []),
+        ({"a.proof": ""}, ["hvordan I kan se"]),
+        ({"a.next_by": ""}, ["hvornår"]),
+        ({"a.next": "", "a.company": ""}, ["som det næste"]),
+        ({"d.direction": ""}, ["retningen"]),
+        ({f"e.{KEY}": "not_done"}, ["hvorfor den tidligere"]),
+        ({f"e.{KEY}": "not_done", f"e.{KEY}.note": "Sygdom"}, []),
+        ({f"e.{KEY}": "done"}, []),
+    ],
+    ids=["all", "proof", "day", "nothing", "direction", "why", "told", "done"],
+)
+def test_what_is_missing_is_said(changed: dict[str, str], words: list[str]) -> None:
+    found = list(Reading({**AGREED, **changed}).missing())
+    assert len(found) == len(words)
+    assert all(part in said for part, said in zip(words, found, strict=True))
 
 
 def test_minutes_tell_agreements_and_nothing_else() -> None:
@@ -178,7 +239,7 @@ def test_a_field_refuses_what_it_cannot_hold(key: str, text: str) -> None:
     assert problem(shape, text)
 
 
-@pytest.mark.parametrize("key", ["", "x", "g.", "g.1", "p.6", "g.nonsense.note"])
+@pytest.mark.parametrize("key", ["", "x", "g.", "g.1", "p.6", "g.nonsense.note", "e.", "e.1"])
 def test_the_form_has_no_such_field(key: str) -> None:
     assert shape_of(key) is None
 

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from brobygger.flexjobs.models import Employment, Terms
 from brobygger.flexjobs.rules import Hours
 from brobygger.journeys.actions.base import Case
-from brobygger.journeys.models import JourneyState
-from brobygger.programmes.kinds import EndReason
+from brobygger.journeys.models import Journey, JourneyState
+from brobygger.programmes.kinds import JOB_GOES_ON
 from brobygger.ui.errors import UserError
 
 PERMISSION = "journeys.record_job"
@@ -17,16 +17,25 @@ PERMISSION = "journeys.record_job"
 
 def refuse_if_left(case: Case) -> None:
     """A journey that ended for another reason than its hours takes no more changes."""
-    left = case.journey.end_reason != EndReason.OVER_TEN_HOURS
-    if case.journey.state == JourneyState.ENDED and left:
+    if has_left(case.journey):
         raise UserError(_("Forløbet er afsluttet og kan ikke ændres."))
 
 
-def running(case: Case, employment: Employment) -> Employment:
-    """The employment as it stands, kept from others; UserError when it has ended."""
-    row = Employment.objects.select_for_update(of=("self",)).get(
+def has_left(journey: Journey) -> bool:
+    """Whether the citizen left, so that flex-jobs are not followed up any more."""
+    return journey.state == JourneyState.ENDED and journey.end_reason not in JOB_GOES_ON
+
+
+def locked(case: Case, employment: Employment) -> Employment:
+    """The employment as it stands, kept from others."""
+    return Employment.objects.select_for_update(of=("self",)).get(
         pk=employment.pk, journey=case.journey.pk
     )
+
+
+def running(case: Case, employment: Employment) -> Employment:
+    """The same; UserError when it has ended."""
+    row = locked(case, employment)
     if row.ended_on:
         raise UserError(_("Fleksjobbet er ophørt."))
     return row

@@ -17,7 +17,6 @@ from brobygger.flexjobs.actions.base import (
     hours_elsewhere,
     refuse_if_left,
     rows_in_force,
-    running,
     told,
 )
 from brobygger.flexjobs.models import Employment, PlannedStep, StepState, Terms
@@ -165,30 +164,3 @@ def corrected(case: Case, made: Employment, row: Terms, wanted: Change, why: str
         case, wrong, why, EventKind(wrong.kind), wanted.since, facts, reason=wanted.reason
     )
     return followed(case, wrong, right)
-
-
-@once
-def end(
-    actor: Actor, employment: Employment, *, ended_on: date, reason: str, **form: Unpack[Form]
-) -> Event:
-    """The last day of a job; its planned steps are given up. One that never began is called off."""
-    journey = Journey.objects.get(pk=employment.journey_id)
-    with act(actor, journey, PERMISSION, also_ended=True, **form) as case:
-        refuse_if_left(case)
-        made = running(case, employment)
-        why = text(reason, "reason", 500, required=_("Skriv, hvorfor jobbet sluttede."))
-        if made.began:
-            last = max(row.since for row in rows_in_force(made))
-            rules.refuse_end_before(last, ended_on)
-            case.day(ended_on, "ended_on", may_precede=True)
-        made.ended_on = ended_on if made.began else made.starts_on
-        made.end_reason = why
-        made.save(update_fields=["ended_on", "end_reason"])
-        for step in made.steps.filter(state=StepState.PLANNED):
-            case.record(EventKind.HOURS_DROPPED, case.today, {"step": str(step.pk)})
-            settle(step, StepState.DROPPED, case.today, why)
-        day = ended_on if made.began else case.today
-        facts = {"employment": made.key, "company": made.company.name, "kept": True}
-        event = case.record(EventKind.FLEXJOB_ENDED, day, facts, reason=why)
-        follow(case, event)
-    return event

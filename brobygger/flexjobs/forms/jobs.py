@@ -13,7 +13,7 @@ from brobygger.companies.finding import chosen, find
 from brobygger.flexjobs import actions
 from brobygger.flexjobs.forms.base import FlexjobForm, JobForm, TermsFields
 from brobygger.journeys.actions.base import in_force
-from brobygger.journeys.forms.fields import ReasonField, TodayField
+from brobygger.journeys.forms.fields import DayField, RadioField, ReasonField, TodayField
 from brobygger.journeys.models import Event
 from brobygger.programmes.standing import Employment, standing
 from brobygger.ui.forms import DateField, PersonNameField, TextField
@@ -223,3 +223,50 @@ class EndForm(JobForm):
     def act(self, **typed: Any) -> Event:
         """Record the day."""
         return actions.end(self.actor, self.job.employment, **typed)
+
+
+class CorrectEndForm(JobForm):
+    """The last day was written wrong."""
+
+    title = _("Ret jobbets sidste dag")
+    submit = _("Gem rettelsen")
+    done = _("Rettelsen er gemt, og forløb, pligter og markering følger med.")
+
+    what = RadioField(
+        label=_("Hvad er rigtigt?"),
+        choices=[
+            ("goes_on", _("Jobbet er ikke sluttet")),
+            ("another_day", _("Jobbet sluttede en anden dag")),
+        ],
+    )
+    ended_on = DayField(
+        label=_("Sidste dag"),
+        help_text=_("Udfyldes, når jobbet sluttede en anden dag."),
+        required=False,
+    )
+    because = ReasonField(label=_("Hvad var forkert?"))
+
+    def prepare(self) -> None:
+        """A job that never began can only be taken up again."""
+        super().prepare()
+        if not self.job.employment.began:
+            self.fields["what"].choices = [  # type: ignore[attr-defined]
+                ("goes_on", _("Jobbet er ikke aflyst")),
+            ]
+            del self.fields["ended_on"]
+
+    def clean(self) -> dict[str, Any]:
+        """Another day says which."""
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        is_another = cleaned.get("what") == "another_day"
+        if is_another and not cleaned.get("ended_on") and "ended_on" not in self.errors:
+            self.add_error("ended_on", _("Vælg den dag, jobbet sluttede."))
+        return cleaned
+
+    def act(self, **typed: Any) -> Event:
+        """Set it right."""
+        is_another = typed.pop("what") == "another_day"
+        day = typed.pop("ended_on", None)
+        return actions.correct_end(
+            self.actor, self.job.employment, ended_on=day if is_another else None, **typed
+        )

@@ -2,7 +2,7 @@
 
 from brobygger.flexjobs.models.employments import Employment, PlannedStep, StepState, Terms, Trend
 from brobygger.flexjobs.models.follow_ups import Direction, FollowUp
-from brobygger.flexjobs.models.settings import FlexjobSettings
+from brobygger.flexjobs.models.settings import FlexjobSettings, settings_of
 
 __all__ = [
     "Direction",
@@ -13,4 +13,5 @@ __all__ = [
     "StepState",
     "Terms",
     "Trend",
+    "settings_of",
 ]

@@ -1,5 +1,6 @@
 """The journey's flex-jobs: now, through time, what comes next."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -13,16 +14,17 @@ from brobygger.access.pages import About, ActorRequest, page, stated_reason
 from brobygger.calculator import Result
 from brobygger.facts import queries as facts
 from brobygger.flexjobs import queries, rules
+from brobygger.flexjobs.actions.base import has_left
 from brobygger.flexjobs.chart import chart
-from brobygger.flexjobs.models import FlexjobSettings
+from brobygger.flexjobs.models import settings_of
 from brobygger.flexjobs.queries import JobView
 from brobygger.flexjobs.standards import findings
 from brobygger.journeys.actions.base import in_force
-from brobygger.journeys.models import Journey, JourneyState
+from brobygger.journeys.models import Journey
 from brobygger.journeys.queries import reach_journey
 from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import programme
-from brobygger.programmes.kinds import EndReason, EventKind
+from brobygger.programmes.kinds import EventKind, Happening
 from brobygger.programmes.standing import Standing, standing
 
 
@@ -45,6 +47,7 @@ def page_of(request: ActorRequest, journey: Journey) -> dict[str, Any]:
     goals = facts.facts_of(actor, journey.citizen_id, "progression_goal").progression_goal
     points = queries.points(found)
     follow_ups = queries.follow_ups_of(actor, journey.pk)
+    held = sum(one.held_on is not None for one in follow_ups)
     result = queries.paid(found, today)
     return {
         "journey": journey,
@@ -60,7 +63,7 @@ def page_of(request: ActorRequest, journey: Journey) -> dict[str, Any]:
         "hours": queries.effective(found),
         "standing": now,
         "follow_ups": follow_ups,
-        "offers_second_job": second_job(journey, now, len(follow_ups), events),
+        "offers_second_job": second_job(journey, now, held, events),
         "can_write": can_write(request, journey),
         "today": today,
     }
@@ -73,8 +76,7 @@ def is_known(jobs: list[JobView], key: str) -> bool:
 
 def can_write(request: ActorRequest, journey: Journey) -> bool:
     """Whether anything may be changed: not when the journey ended for another reason."""
-    left = journey.state == JourneyState.ENDED and journey.end_reason != EndReason.OVER_TEN_HOURS
-    return request.actor.may("flexjobs.write") and not left
+    return request.actor.may("flexjobs.write") and not has_left(journey)
 
 
 def steps(jobs: list[JobView], now: Result | None, today: Any) -> list[dict[str, Any]]:
@@ -88,19 +90,18 @@ def steps(jobs: list[JobView], now: Result | None, today: Any) -> list[dict[str,
     return found
 
 
-def second_job(journey: Journey, now: Standing, talks: int, events: Any) -> bool:
-    """Whether job number two is offered now: the municipality's choice, three months, small."""
-    choices = FlexjobSettings.objects.filter(pk=journey.municipality_id).first()
-    if choices and not choices.offers_second_job:
-        return False
+def second_job(journey: Journey, now: Standing, held: int, events: Iterable[Happening]) -> bool:
+    """Whether job number two is offered now: not when it was, or a consultant is there."""
     answered = any(event.kind == EventKind.SECOND_JOB_OFFERED for event in events)
     first = min((one.started_on for one in now.running), default=None)
     if answered or first is None or now.has_role(Role.RETENTION_CONSULTANT):
         return False
-    days = (timezone.localdate() - first).days
+    chosen = settings_of(journey.municipality_id)
     return rules.offers_second_job(
-        months=days // 30,
+        rules.SecondJob(chosen.offers_second_job, chosen.second_job_months, chosen.second_job_talk),
+        since=first,
+        today=timezone.localdate(),
         hours=now.hours_per_week,
         limit=now.programme.hours_limit,
-        talks=talks,
+        held=held,
     )

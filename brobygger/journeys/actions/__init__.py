@@ -40,7 +40,7 @@ from brobygger.journeys.actions.notes import (
 from brobygger.journeys.actions.people import assign, release, set_team
 from brobygger.journeys.actions.phases import GapsError, end, move, pause, resume
 from brobygger.journeys.actions.plans import Told, record_plan
-from brobygger.journeys.actions.starting import start
+from brobygger.journeys.actions.starting import start, start_outside
 from brobygger.journeys.actions.talks import Booking, book_talk, cancel_talk, move_talk, no_show
 from brobygger.journeys.actions.transfers import (
     accept_transfer,
@@ -95,6 +95,7 @@ __all__ = [
     "start",
     "start_flexjob",
     "start_internship",
+    "start_outside",
     "tick_step",
     "undo_hand_over",
     "waive",

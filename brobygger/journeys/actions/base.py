@@ -43,6 +43,7 @@ NOTE_LENGTH, REASON_LENGTH, SHORT_LENGTH = 20_000, 2_000, 500
 MAY_PRECEDE = frozenset(
     {
         EventKind.ARTEFACT_RECORDED,
+        EventKind.FLEXJOB_AGREED,
         EventKind.FLEXJOB_GRANTED,
         EventKind.FLEXJOB_HOURS_CHANGED,
         EventKind.FLEXJOB_STARTED,

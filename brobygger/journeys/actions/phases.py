@@ -132,7 +132,7 @@ def end(
 
 def check_end(case: Case, end_reason: str) -> None:
     """Raise when the reason is unknown or untrue, or somebody waits for the case."""
-    if end_reason not in EndReason.values:
+    if end_reason not in dict(EndReason.to_choose()):
         raise UserError(_("Vælg hvorfor forløbet slutter."), "end_reason")
     if end_reason == EndReason.OVER_TEN_HOURS and not case.standing.goal_reached:
         raise UserError(

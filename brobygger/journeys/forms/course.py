@@ -128,7 +128,7 @@ class EndForm(JourneyForm):
     submit = _("Afslut forløbet")
     done = _("Forløbet er afsluttet.")
 
-    end_reason = RadioField(label=_("Hvorfor slutter det?"), choices=EndReason.choices)
+    end_reason = RadioField(label=_("Hvorfor slutter det?"), choices=EndReason.to_choose())
     happened_on = TodayField(label=_("Hvornår?"), required=False)
     reason = ReasonField(label=_("Uddyb"), required=False)
 
