@@ -5,6 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from brobygger.access.actor import Actor, acting
+from brobygger.documents import actions as documents
+from brobygger.documents.models import Document
+from brobygger.documents.snapshots import fingerprint
 from brobygger.flexjobs import actions
 from brobygger.flexjobs.models import Employment, FollowUp, PlannedStep, Terms
 from brobygger.journeys.models import Duty, Event, Journey
@@ -78,3 +81,38 @@ def test_a_job_that_is_not_listed_stays(
         assert not Employment.objects.exists()
         assert not PlannedStep.objects.exists()
         assert not Event.objects.filter(journey=there, kind="hours_planned").exists()
+
+
+@pytest.mark.parametrize(("listed", "count"), [(True, 1), (False, 0)])
+def test_what_was_written_follows_with_the_locked_documents(
+    house: House, job: Employment, journey: Journey, receiver: Actor, *, listed: bool, count: int
+) -> None:
+    write_and_hold(house, job)
+    move(journey, receiver, includes_jobs=True, includes_documents=listed)
+    with acting(Actor.system(receiver.municipality)):
+        held = FollowUp.objects.get()
+        papers = Document.objects.filter(subject_id=held.pk, kind="flexjob_follow_up")
+        assert papers.count() == count
+        for paper in papers:
+            words = [
+                item["text"]
+                for part in paper.snapshot["content"]["sections"]
+                for item in part["items"]
+            ]
+            assert "Kassen" in words
+            assert fingerprint(paper.snapshot) == paper.fingerprint
+
+
+def write_and_hold(house: House, job: Employment) -> None:
+    """A follow-up with its text, held and locked."""
+    made = actions.begin_follow_up(house.by_coach, job)
+    document = Document.objects.get(subject_id=made.pk)
+    texts = {
+        "a.next": "Kassen",
+        "a.next_by": "2026-12-15",
+        "a.proof": "Den passer",
+        "d.direction": "develop",
+    }
+    for key, text in texts.items():
+        documents.save_field(house.by_coach, document, key, text, 0)
+    actions.hold(house.by_coach, made, held_on=TODAY, participants=["citizen", "company_contact"])
