@@ -19,6 +19,7 @@ from openpyxl.styles import Font
 
 from brobygger.lists.columns import Column, exported_value
 from brobygger.ui.errors import UserError
+from brobygger.ui.text import FORMULA_STARTS, for_spreadsheet
 
 MOST_ROWS = 10_000
 """Twice the flex-job cases of the largest municipality; a workbook of it takes seconds."""
@@ -26,8 +27,6 @@ MOST_PRINTED = 1_000
 MOST_CELL_TEXT = 32_767
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DANISH_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""A spreadsheet runs text that begins like this (OWASP, "CSV injection")."""
 
 
 def check_size(total: int) -> None:
@@ -42,7 +41,7 @@ def as_csv(title: str, columns: Sequence[Column], rows: Iterable[Any]) -> HttpRe
     """Semicolons and a byte order mark: what a Danish Excel opens correctly."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow([harmless(str(column.label)) for column in columns])
+    writer.writerow([for_spreadsheet(str(column.label)) for column in columns])
     for row in rows:
         writer.writerow([_csv_cell(exported_value(column.value(row))) for column in columns])
     body = "\ufeff" + text.getvalue()
@@ -56,12 +55,7 @@ def _csv_cell(value: Any) -> str:
         return value.strftime("%d-%m-%Y")
     if isinstance(value, float | Decimal):
         return str(value).replace(".", ",")
-    return harmless(value) if isinstance(value, str) else str("" if value is None else value)
-
-
-def harmless(text: str) -> str:
-    """Text that a spreadsheet shows instead of running it."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    return for_spreadsheet(value) if isinstance(value, str) else str("" if value is None else value)
 
 
 def as_xlsx(title: str, columns: Sequence[Column], rows: Iterable[Any]) -> HttpResponse:

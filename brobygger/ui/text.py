@@ -9,6 +9,9 @@ BIDI_CONTROLS = frozenset(
 )
 """Marks that turn the reading direction: with them a text can show something else than it says."""
 
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet runs text that begins like this (OWASP, "CSV injection")."""
+
 
 def clean(text: str) -> str:
     """NFC, unix line ends, no control characters, no direction marks, no lone surrogates."""
@@ -19,6 +22,11 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """Cleaned, with each run of spaces or line breaks as one space."""
     return re.sub(r"\s+", " ", clean(text))
+
+
+def for_spreadsheet(text: str) -> str:
+    """Text that a spreadsheet shows instead of running it."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
 def _is_harmless(char: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -25,9 +26,9 @@ from brobygger.access.seal_check import check
 from brobygger.access.seals import month_of
 from brobygger.people import cpr
 from brobygger.people.models import Citizen
+from brobygger.ui.text import for_spreadsheet
 
 CHUNK = 2000
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @page("access.see_view_log")
@@ -80,21 +81,24 @@ def find_in_log(request: ActorRequest) -> HttpResponse:
 @page("access.see_view_log")
 def refusals(request: ActorRequest) -> HttpResponse:
     """Pages somebody signed in was refused, newest first."""
-    window = shown(request, Refusal.objects.filter(municipality=request.actor.municipality))
-    people = User.objects.in_bulk({row.user_id for row in window.rows})
-    for row in window.rows:
-        row.user = people.get(row.user_id)
-    return render(request, "access/refusals.html", {"window": window})
+    rows = Refusal.objects.filter(municipality=request.actor.municipality)
+    return _refused(request, rows, "access/refusals.html")
 
 
 @page("access.see_view_log")
 def company_refusals(request: ActorRequest) -> HttpResponse:
     """The same for companies' users. They belong to no municipality, so every officer sees them."""
-    window = shown(request, CompanyRefusal.objects.select_related("company"))
+    rows = CompanyRefusal.objects.select_related("company")
+    return _refused(request, rows, "access/company_refusals.html")
+
+
+def _refused(request: ActorRequest, rows: QuerySet[Any], template: str) -> HttpResponse:
+    """A page of refusals with the names of those refused."""
+    window = shown(request, rows)
     people = User.objects.in_bulk({row.user_id for row in window.rows})
     for row in window.rows:
         row.user = people.get(row.user_id)
-    return render(request, "access/company_refusals.html", {"window": window})
+    return render(request, template, {"window": window})
 
 
 @page("access.see_view_log")
@@ -132,4 +136,4 @@ def _lines(actor: Actor, search: Search) -> Iterator[str]:
 def _cells(look: Look) -> list[str]:
     at = timezone.localtime(look.seen_at).strftime("%d-%m-%Y %H:%M:%S")
     texts = [at, look.name, look.role, look.workplace, look.page, look.reason, str(look.citizens)]
-    return [f"'{text}" if text.startswith(FORMULA_STARTS) else text for text in texts]
+    return [for_spreadsheet(text) for text in texts]
