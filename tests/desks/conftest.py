@@ -77,3 +77,27 @@ def desk(home: Municipality, time_machine: Any) -> Desk:
 def sign_in(desk: Desk) -> Callable[[Role], Client]:
     """A browser by role."""
     return desk.client
+
+
+@pytest.fixture
+def karen(desk: Desk) -> Citizen:
+    """A citizen with an account."""
+    made = factories.citizen("Karen Prøve")
+    User.objects.create_user(
+        "karen@example.dk",
+        name=made.name,
+        active_role=Role.CITIZEN,
+        municipality_id=made.municipality_id,
+        citizen=made,
+        persona="test-borger",
+    )
+    return made
+
+
+@pytest.fixture
+def phone(karen: Citizen) -> Client:
+    """Karen's telephone."""
+    client = Client(headers={"accept-language": "da"})
+    user = User.objects.get(citizen=karen)
+    client.force_login(user, "allauth.account.auth_backends.AuthenticationBackend")
+    return client

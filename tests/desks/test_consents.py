@@ -6,37 +6,14 @@ import pytest
 from django.test import Client
 
 from brobygger.access import consent_actions, consents
-from brobygger.access.models import Consent, User
+from brobygger.access.models import Consent
 from brobygger.people.models import Citizen
 from brobygger.people.roles import Role
 from brobygger.ui.errors import UserError
-from tests import factories
 from tests.desks.conftest import Desk
 
 KEY = "general_practitioner"
 PAGE = "/min-side/samtykker/"
-
-
-@pytest.fixture
-def karen(desk: Desk) -> Citizen:
-    made = factories.citizen("Karen Prøve")
-    User.objects.create_user(
-        "karen@example.dk",
-        name=made.name,
-        active_role=Role.CITIZEN,
-        municipality_id=made.municipality_id,
-        citizen=made,
-        persona="test-borger",
-    )
-    return made
-
-
-@pytest.fixture
-def phone(karen: Citizen) -> Client:
-    client = Client(headers={"accept-language": "da"})
-    user = User.objects.get(citizen=karen)
-    client.force_login(user, "allauth.account.auth_backends.AuthenticationBackend")
-    return client
 
 
 def given(desk: Desk, citizen: Citizen) -> bool:

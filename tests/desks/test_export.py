@@ -38,20 +38,6 @@ def folder(settings: object, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def karen(desk: Desk) -> Citizen:
-    made = factories.citizen("Karen Prøve")
-    User.objects.create_user(
-        "karen@example.dk",
-        name=made.name,
-        active_role=Role.CITIZEN,
-        municipality_id=made.municipality_id,
-        citizen=made,
-        persona="test-borger",
-    )
-    return made
-
-
-@pytest.fixture
 def journey(desk: Desk, karen: Citizen) -> Journey:
     coach = desk.actor(Role.JOB_COACH)
     started = desk.journey(karen)

@@ -17,14 +17,8 @@ from brobygger.people.roles import Role
 from brobygger.records import actions as records
 from brobygger.records.actions.journal import Entry
 from brobygger.rehabilitation.preparatory.template import standard
-from tests import factories
 from tests.desks.conftest import Desk
 from tests.messages.town import letter
-
-
-@pytest.fixture
-def karen(desk: Desk) -> Citizen:
-    return factories.citizen("Karen Prøve")
 
 
 @pytest.fixture
