@@ -49,9 +49,14 @@ def test_a_beat_replaces_the_last_one_and_forgets_workers_long_gone() -> None:
     assert [one.worker for one in Heartbeat.objects.all()] == [background.name()]
 
 
-def test_a_failing_piece_of_work_does_not_end_the_worker(monkeypatch: Any) -> None:
+def test_a_failing_piece_of_work_is_told_and_does_not_end_the_worker(
+    monkeypatch: Any, caplog: pytest.LogCaptureFixture
+) -> None:
     def fail() -> None:
         raise DatabaseError("gone")
 
-    monkeypatch.setattr(background.connection, "close", lambda: None)
+    closed: list[bool] = []
+    monkeypatch.setattr(background.connection, "close", lambda: closed.append(True))
     background.survive(fail)
+    assert closed == [True]
+    assert "could not fail" in caplog.text

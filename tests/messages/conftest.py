@@ -24,7 +24,7 @@ COUNTED = Kind("test.counted", "Skrevet", outside="Du har fået en besked.", all
 
 
 @pytest.fixture(autouse=True)
-def test_kinds(monkeypatch: pytest.MonkeyPatch) -> None:
+def kinds_of_these_tests(monkeypatch: pytest.MonkeyPatch) -> None:
     for kind in (PLAIN, TEXTED, FORMAL, COUNTED):
         monkeypatch.setitem(kinds._KINDS, kind.key, kind)
 
