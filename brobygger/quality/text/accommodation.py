@@ -25,11 +25,10 @@ _ARRANGED = any_of(
     (?:læg|placer|flyt|stil|hæng|sæt|del|giv|tag|mal|vask|puds|løft|bær|hent|fyld|gør|skriv|vis
         |sig|meld|send|hold|før|kør|træk|opdel|forkort|erstat|byt|dæmp|luk|sluk|tænd|lav
         |gennemgå)(?:ges|tes|les|ses|des|es|s)
-    hænger | står | ligger | erstatter | gennemgår | går (?:hjem|fra|ud|ind)
-    kalder (?:på|efter) | tager | afløser | aldrig | altid | intet | undtaget | bortset fra
-    frem for | holder (?:han|hun) sig fra | rykket | sat op | mellem hver | gælder stadig
-    for sig selv | i enerum | inkl\w* | dgl | dagligt | passer | har fået | kan (?:godt )?klare
-    klokken
+    hænger | står | ligger | erstatter | gennemgår | går (?:hjem|fra|ud|ind) | kalder (?:på|efter)
+    tager | afløser | aldrig | altid | intet | undtaget | bortset fra | frem for
+    holder (?:han|hun) sig fra | rykket | sat op | mellem hver | gælder stadig | for sig selv
+    i enerum | inkl\w* | dgl | dagligt | passer | har fået | kan (?:godt )?klare | klokken
     """
 )
 # How work is set up: moved, taken out, shielded, agreed, a place to rest, gentle tools.
@@ -38,9 +37,9 @@ _SET_UP = any_of(
     (?:er|bliver|blev|var) (?:\w+ ){0,2}(?:placeret|flyttet|taget|sat|lagt|stillet|hængt|løftet
         |slået|byttet|delt|skubbet|afskærmet|skærmet|indrettet|aftalt|tilpasset|omlagt|rykket
         |fjernet|skåret|gjort)
-    (?:lægge|trække|sætte)r? sig | tidligst | senest | mødetid\w* | hjemme | grænse\w*
-    makker\w* | (?:over)?lader | (?:over)?lade | egen (?:nøgle|plads|bås|indgang) | tolk
-    indtale\w* | \w{3,}(?:skånende|dæmpende|aflastende|venlige?|letløbende|justerbar\w*)
+    (?:lægge|trække|sætte)r? sig | tidligst | senest | mødetid\w* | hjemme | grænse\w* | makker\w*
+    (?:over)?lader | (?:over)?lade | egen (?:nøgle|plads|bås|indgang) | tolk | indtale\w*
+    \w{3,}(?:skånende|dæmpende|aflastende|venlige?|letløbende|justerbar\w*)
     """
 )
 # "Ved migræne arbejder hun hjemme": the condition goes, what is arranged stays.
@@ -84,16 +83,15 @@ _NO_NEED = any_of(
 _LIMITS = any_of(
     r"""
     højst | maks\.? | max\.? | maksimal\w* | ad gangen | i træk | hver | hvert | undgå\w*
-    slipper? | slippe | fritag\w* | fritage\w* | kun | udelukkende | ikke | ingen | aldrig
-    uden | mindst | op til | pauser? | skifte\w* | veksl\w* | afbryd\w* | hvil\w* | siddende
-    stående | sidder | sidde | sætte dig | sætte sig | når | hvis | så | først | efter
-    i stedet | brug for | behov | skal | må | bør | tager en | tager de | kollega\w* | makker\w*
-    mentor | hjælp\w* | klares | får | mulighed for | skrift\w* | skrevet | mail | sms | slukkes
-    planlægges | mødes | arbejder | samme | fast\w* | højere | lavere | adgang | møder
-    skåneh\w* | hensyn\w* | del\w* op | opdel\w* | fordel\w* | begræns\w* | reduce\w* | bruger
-    bruge | anvend\w* | hjemmefra | skærm\w* | tages | ved siden af | sammen med | før
-    en ad gangen | siddende | udgår | bedst | mens | passes af | flytter | bytte[rs]? | byttes
-    trækker
+    slipper? | slippe | fritag\w* | fritage\w* | kun | udelukkende | ikke | ingen | aldrig | uden
+    mindst | op til | pauser? | skifte\w* | veksl\w* | afbryd\w* | hvil\w* | siddende | stående
+    sidder | sidde | sætte dig | sætte sig | når | hvis | så | først | efter | i stedet | brug for
+    behov | skal | må | bør | tager en | tager de | kollega\w* | makker\w* | mentor | hjælp\w*
+    klares | får | mulighed for | skrift\w* | skrevet | mail | sms | slukkes | planlægges | mødes
+    arbejder | samme | fast\w* | højere | lavere | adgang | møder | skåneh\w* | hensyn\w*
+    del\w* op | opdel\w* | fordel\w* | begræns\w* | reduce\w* | bruger | bruge | anvend\w*
+    hjemmefra | skærm\w* | tages | ved siden af | sammen med | før | en ad gangen | udgår | bedst
+    mens | passes af | flytter | bytte[rs]? | byttes | trækker
     """
 )
 _VAGUE = any_of(
@@ -102,10 +100,10 @@ _VAGUE = any_of(
     (?:ensidigt?\w* gentage\w*|gentage\w*|tunge?|hårde?|belastende|rygbelastende
         |fysisk\w*) (?:løft|arbejde|opgaver)
     pauser efter behov | vekslende arbejdsstillinger | let (?:arbejde|fysisk arbejde)
-    opgaver(?:ne)? | arbejdsopgaver(?:ne)? | arbejdet? | arbejdsplads\w* | virksomhed\w*
-    god tid | plads til | mange bolde | man\w* bolde i luften | rammer\w* | rutiner\w*
-    opgavevaretagelse | arbejdslivet? | privatlivet? | dagsform\w* | næste gang | næste møde
-    i perioder | på (?:én|en) gang | en (?:dårlig|god|rar) dag | om natten
+    opgaver(?:ne)? | arbejdsopgaver(?:ne)? | arbejdet? | arbejdsplads\w* | virksomhed\w* | god tid
+    plads til | mange bolde | man\w* bolde i luften | rammer\w* | rutiner\w* | opgavevaretagelse
+    arbejdslivet? | privatlivet? | dagsform\w* | næste gang | næste møde | i perioder
+    på (?:én|en) gang | en (?:dårlig|god|rar) dag | om natten
     """,
     or_else=r"\bløft\b(?=[,.]|$)|\b(?:løft|vrid|skub|træk|stød|kulde|lys|lyd|lugte?|larm)\b(?=,"
     r"| og| eller|$)",
@@ -135,9 +133,9 @@ _DIFFICULTY = any_of(
 )
 _STRONG = any_of(
     r"""
-    skal | må | bør | højst | maks\.? | max\.? | undgå\w* | slipper? | slippe | fritag\w*
-    derfor | gælder stadig | lægger (?:hun|han|jeg) sig | overtager | tages med | brug for
-    behov for | ad gangen | hensyn\w* | kun | mindst
+    skal | må | bør | højst | maks\.? | max\.? | undgå\w* | slipper? | slippe | fritag\w* | derfor
+    gælder stadig | lægger (?:hun|han|jeg) sig | overtager | tages med | brug for | behov for
+    ad gangen | hensyn\w* | kun | mindst
     """
 )
 _DIRECT = any_of(

@@ -55,10 +55,10 @@ _DUTY = any_of(
     ret til (?:ledighedsydelse|ferie|fravær|tilskud|ydelse\w*|fleksløn\w*|kontanthjælp
         |sygedagpenge|at klage|aktindsigt|fire samtaler|samtaler)
     berettiget til | bevilges (?:til|efter|i) | er bevilget (?:midlertidigt|efter|i henhold)
-    modtage ydelse\w* | raskmeld\w* | sygemelde dig | 1\. sygedag | tilbagebetal\w*
-    uberettiget | samtykke(?:t)? kan | partsrepræsentant | aktindsigt | pligter
-    dagpengesats\w* | ledighedsydelse\w* udgør | tilskud\w* (?:udgør|nedsættes|ydes)
-    overenskomstmæssige | merbeskæftigelse | rimelighedskrav | visitationskriteri\w*
+    modtage ydelse\w* | raskmeld\w* | sygemelde dig | 1\. sygedag | tilbagebetal\w* | uberettiget
+    samtykke(?:t)? kan | partsrepræsentant | aktindsigt | pligter | dagpengesats\w*
+    ledighedsydelse\w* udgør | tilskud\w* (?:udgør|nedsættes|ydes) | overenskomstmæssige
+    merbeskæftigelse | rimelighedskrav | visitationskriteri\w*
     varig\w* og væsentlig\w* (?:begræns\w*|nedsat) | kontaktforløb\w* | jobforslag
     mindst hver (?:7|syvende) | orienteringspligt\w* | særlige regler | nye regler
     reglerne (?:for|om) | regler for
@@ -117,11 +117,11 @@ _PHRASE = re.compile(
 _RULE_WORK = any_of(
     r"""
     arbejder med | øver | læser | læste | korrektur | arkiver\w* | kursus i | prøven | lov til
-    lov at | lovet | fået lov | pligtfølelse | har ret i | får ret | mester
-    siger(?! (?:nej|ja)) | sagde | chefen | souschef | læring om | til eksamen | undervis\w*
-    i klubben | på værkstedet | på holdet | hans hold | hendes hold | stol\w* | moms\w*
-    færdselslov\w* | nervøs | gennemgå det | har lederen | lederen skrev | skrev lederen
-    lederen sagt | retsbygning\w* | i retten | advokat\w* | domme
+    lov at | lovet | fået lov | pligtfølelse | har ret i | får ret | mester | siger(?! (?:nej|ja))
+    sagde | chefen | souschef | læring om | til eksamen | undervis\w* | i klubben | på værkstedet
+    på holdet | hans hold | hendes hold | stol\w* | moms\w* | færdselslov\w* | nervøs
+    gennemgå det | har lederen | lederen skrev | skrev lederen | lederen sagt | retsbygning\w*
+    i retten | advokat\w* | domme
     """
 )
 _ABOUT_ME = re.compile(r"\b(?:han|hun|jeg|hendes|hans|vi|vores|dig og mig)\b")
@@ -171,8 +171,8 @@ def _personal(piece: Piece) -> bool:
 _GREETING = any_of(
     r"""
     (?:står|er) altid (?:klar|velkommen) | held og lykke med
-    (?:ser frem|glæder os) til (?:et |at |vores )?(?:godt |fortsat )?samarbejde\w*
-    venlig hilsen | i vores kommune | (?:blive )?trukket i (?:din )?ydelse\w*
+    (?:ser frem|glæder os) til (?:et |at |vores )?(?:godt |fortsat )?samarbejde\w* | venlig hilsen
+    i vores kommune | (?:blive )?trukket i (?:din )?ydelse\w*
     vi gør (?:dig )?opmærksom på\b.*\b(?:du|man) (?:skal|har)
     """
 )
@@ -225,8 +225,7 @@ _INFORMED = any_of(
     r"""
     (?:vejled(?:t|es|te|ning om)|orientere(?:t|s|de)|oplyst|informere(?:t|s)|bekendt(?: med)?
         |gjort opmærksom|gøres opmærksom)\b.*\b(?:ret|rettighed\w*|\w*pligt\w*|rådighed\w*
-        |sanktion\w*|udebliv\w*|\w*ydelse\w*|regler\w*|klage\w*|konsekvens\w*|lov\w*
-        |betingelser)
+        |sanktion\w*|udebliv\w*|\w*ydelse\w*|regler\w*|klage\w*|konsekvens\w*|lov\w*|betingelser)
     """
 )
 _MUST = re.compile(r"\b(?:skal|kan|må|bør|har|er|bliver|mister|får|vil|hvis|såfremt|husk)\b")

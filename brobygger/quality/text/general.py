@@ -16,18 +16,17 @@ _ADMINISTRATION = any_of(
     ordning(?:en|er)? | \w*plan(?:en|er|erne)? | samtale(?:r|rne|n)? | \w*møde(?:r|rne|t)?
     indstilling(?:en|er)? | \w*team(?:et|ets)? | mentor(?:en|er)? | mentorstøtte | hjælpemid\w+
     \w*praktik(?:ken|ker)? | service | åbningstid\w* | hjemmeside\w* | felt(?:et|er)?
-    skema(?:et|er)? | blanket\w* | kommune\w* | jobcent\w+ | myndighed\w*
-    lov(?:en|givning\w*)? | regler(?:ne)? | bestemmelse\w* | målgruppe\w* | unge under
-    personer | borgere?(?:n|ne|nes|ns)? | ansøg(?:ning|er)\w* | \w*fleksjob\w*
-    \w*forløb(?:et)? | indsats\w* | tilbud(?:det|dene)? | bevilling\w* | afgørelse\w*
-    vurdering(?:en|er)? | klage\w* | frist\w* | samtykke\w* | oplysning(?:er|erne) | dokument\w*
-    kontaktoplysning\w* | digital\w* | mitid | e-boks | borger\.dk | selvbetjening\w* | jobnet
-    \w*pension\w* | rehabilitering\w* | arbejdsmarked\w* | beskæftigelse\w* | arbejdsevne\w*
-    ansættelse\w* | arbejdsgiver\w* | virksomhed(?:er|erne)? | forsikring\w* | befordring\w*
-    transportudgift\w* | udgift\w* | a-kasse\w* | fagforbund | overenskomst\w* | opfølgning\w*
-    statist\w+ | sagsbehandl\w+ | vejledning(?:en)? | informationer | \w*pligt(?:en|er)?
-    rettighed\w* | fravær\w* | sygdom | sygemelding\w* | varsel | virkning | merudgift\w*
-    raskmelding\w*
+    skema(?:et|er)? | blanket\w* | kommune\w* | jobcent\w+ | myndighed\w* | lov(?:en|givning\w*)?
+    regler(?:ne)? | bestemmelse\w* | målgruppe\w* | unge under | personer
+    borgere?(?:n|ne|nes|ns)? | ansøg(?:ning|er)\w* | \w*fleksjob\w* | \w*forløb(?:et)?
+    indsats\w* | tilbud(?:det|dene)? | bevilling\w* | afgørelse\w* | vurdering(?:en|er)?
+    klage\w* | frist\w* | samtykke\w* | oplysning(?:er|erne) | dokument\w* | kontaktoplysning\w*
+    digital\w* | mitid | e-boks | borger\.dk | selvbetjening\w* | jobnet | \w*pension\w*
+    rehabilitering\w* | arbejdsmarked\w* | beskæftigelse\w* | arbejdsevne\w* | ansættelse\w*
+    arbejdsgiver\w* | virksomhed(?:er|erne)? | forsikring\w* | befordring\w* | transportudgift\w*
+    udgift\w* | a-kasse\w* | fagforbund | overenskomst\w* | opfølgning\w* | statist\w+
+    sagsbehandl\w+ | vejledning(?:en)? | informationer | \w*pligt(?:en|er)? | rettighed\w*
+    fravær\w* | sygdom | sygemelding\w* | varsel | virkning | merudgift\w* | raskmelding\w*
     """
 )
 # What such texts do: passive rules, validity, conditions, modal for anybody.
@@ -36,9 +35,9 @@ _RULES = any_of(
     (?:udbetal|reguler|optjen|fastsæt|fastlæg|udfyld|beregn|bevilg|yd|meddel|forelæg|afbryd
         |kontakt|giv|tilrettelæg|vurder|revider|registrer|offentliggør|opgør|forlæng|ophæv|træff
         |behandl|indhent|opbevar|slett|videregiv|udlever|udarbejd|juster|opdater|nedsæt|stands
-        |stopp|modregn|dæk|refunder|sammensæt|træk|gennemfør|afhold|anvend|benytt|inddrag
-        |tilpass|fordel|følg|brug|hold|send|find|søg|anmod|bestill|indsend|skrift|tag|orienter
-        |informer|oprett|opdel|nævn|forvent|forudsætt|tilknytt|ansætt|visiter)e?s\b
+        |stopp|modregn|dæk|refunder|sammensæt|træk|gennemfør|afhold|anvend|benytt|inddrag|tilpass
+        |fordel|følg|brug|hold|send|find|søg|anmod|bestill|indsend|skrift|tag|orienter|informer
+        |oprett|opdel|nævn|forvent|forudsætt|tilknytt|ansætt|visiter)e?s\b
     fremgår af | fremgår | gælder | bortfalder | udløber | ophører | træder i kraft | omfatter
     omfattet | kan højst | højst vare | udgør | består af | er betinget | forudsætter
     er bindende | ikke bindende | vejledende
@@ -47,8 +46,8 @@ _RULES = any_of(
     skal (?:\w+ ){0,3}(?:ske|gives|være|foreligge|indeholde|oplyses|meddeles|godkendes|anmeldes
         |holdes|arbejdes|\w{4,}es)
     bedes | har (?:\w+ )?(?:ret|pligt|uddannelsespligt|mulighed)
-    er (?:forpligtet|berettiget|et krav|en betingelse|en forudsætning|åben|åbent|lukket
-        |et tilbud|frivilligt?|et dynamisk|et redskab|et værktøj|udtryk for)
+    er (?:forpligtet|berettiget|et krav|en betingelse|en forudsætning|åben|åbent|lukket|et tilbud
+        |frivilligt?|et dynamisk|et redskab|et værktøj|udtryk for)
     findes (?:på|i) | se (?:\w+ )?(?:hjemmeside|side|folder|bilag)\w* | iht | jf
     """
 )

@@ -47,19 +47,18 @@ _COMPETENCE = any_of(
     \w*kendskab | cand\.?\w* | (?:det|den|dem) kan (?:hun|han|jeg) | papir på | træner for
     \w*sans\b(?! for humor) | øje for | udlært | linjefag | eksamen i | erfaren i | vant med
     øvet i | kan (?!tænke|se |hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives) | kender
-    erfaring\w* | erfaren | uddannet | \w*uddannelse\w* | \w+uddannet | svendebrev
-    certifikat\w* | \w+certifikat\w* | \w+kort | erhvervskort | speedbådskort | \w+bevis
-    bevis på | kursus\w* | hygiejnekurs\w* | autorisation | dygtig til | god til | gode? til
-    skrap til | ferm | mestrer | behersker | vant til | rutineret
-    har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort
-        |prøvet|solgt|svejset|malet|ansat)
-    år(?:s|) (?:som|i|på|med|erfaring) | kvalifikation\w* | kompetence\w* | forstand på
-    viden om | talent | håndelag | fingerfærdighed | stedkendt | køreattest | taler | sprog\w*
-    excel | word | navision | sap | indesign | photoshop | python
-    tidligere (?:arbejdet|ansat|job) | praktikken
-    i (?:\d+|to|tre|fire|fem|seks|ti|tyve|mange|flere) år | \w+ år (?:i|som|hos|på)
-    fra barnsben | rolig stemme | ryddelig hånd | flair | faglært | fagbrev | pau | sosu
-    merkonom | akademi\w* | gjorde | bruge (?:sit|sin|sine|hendes|hans)
+    erfaring\w* | erfaren | uddannet | \w*uddannelse\w* | \w+uddannet | svendebrev | certifikat\w*
+    \w+certifikat\w* | \w+kort | erhvervskort | speedbådskort | \w+bevis | bevis på | kursus\w*
+    hygiejnekurs\w* | autorisation | dygtig til | god til | gode? til | skrap til | ferm | mestrer
+    behersker | vant til | rutineret
+    har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort|prøvet
+        |solgt|svejset|malet|ansat)
+    år(?:s|) (?:som|i|på|med|erfaring) | kvalifikation\w* | kompetence\w* | forstand på | viden om
+    talent | håndelag | fingerfærdighed | stedkendt | køreattest | taler | sprog\w* | excel | word
+    navision | sap | indesign | photoshop | python | tidligere (?:arbejdet|ansat|job) | praktikken
+    i (?:\d+|to|tre|fire|fem|seks|ti|tyve|mange|flere) år | \w+ år (?:i|som|hos|på) | fra barnsben
+    rolig stemme | ryddelig hånd | flair | faglært | fagbrev | pau | sosu | merkonom | akademi\w*
+    gjorde | bruge (?:sit|sin|sine|hendes|hans)
     """
 )
 _VAGUE_SKILL = any_of(
@@ -67,10 +66,9 @@ _VAGUE_SKILL = any_of(
     (?:søde|flinke|rare|gode|glade|hyggelige|venlige) \w+ | mange kompetencer | bred erfaring
     mange ressourcer | hendes ressourcer | hans ressourcer
     (?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer | kompetencer, interesser
-    ressourcer, kompetencer | kan bruge hænderne | bruge hænderne | bruge sig selv
-    kan holde til | kan rumme | kan cykle
-    kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare) | god tone | godt job
-    gode kolleger | erhvervserfaring som skal | kan tage hensyn | kørekortet
+    ressourcer, kompetencer | kan bruge hænderne | bruge hænderne | bruge sig selv | kan holde til
+    kan rumme | kan cykle | kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare)
+    god tone | godt job | gode kolleger | erhvervserfaring som skal | kan tage hensyn | kørekortet
     mange forskellige ansættelser | er mistet | mistet kørekort\w* | med mennesker | lave noget
     noget med \w+ | kan se
     """
@@ -99,10 +97,10 @@ _OTHER_ROLES = any_of(
 _LIST = re.compile(r"(?::|–|-|\(|;| med | hvor | fx | bl\.a\. | herunder |,)\s*(?:\w+)")
 _FUNCTION_HEAD = any_of(
     r"""
-    \w*(?:kontrol|montage|montering|kørsel|pasning|service|kundeservice|vedligehold\w*
-        |reparation|rengøring|undervisning|administration|bogføring|bogholderi|produktion
-        |pakning|lagerarbejde|kontorarbejde|køkkenarbejde|test|testfunktioner|ekspedition|pleje
-        |omsorg|havearbejde|grønt område|gartneri|servicearbejde|it-support|support|oversættelse
+    \w*(?:kontrol|montage|montering|kørsel|pasning|service|kundeservice|vedligehold\w*|reparation
+        |rengøring|undervisning|administration|bogføring|bogholderi|produktion|pakning
+        |lagerarbejde|kontorarbejde|køkkenarbejde|test|testfunktioner|ekspedition|pleje|omsorg
+        |havearbejde|grønt område|gartneri|servicearbejde|it-support|support|oversættelse
         |korrektur|indtastning|arkivering|logistik|genbrug|opgaver|funktioner|salg|indkøb
         |formidling|kommunikation|design|håndværk\w*|syning|bagværk|madlavning)
     """

@@ -22,31 +22,29 @@ ADVICE = (
 _SEARCH = any_of(
     r"""
     (?:kører|tager|går|cykler|smutter) der(?:ud|hen|ind|op|ned|over) | sig(?:er)? til
-    svar(?:er)? på (?:\w+ )?(?:annonce|opslag)\w* | annoncen fra | få[r]? fat i
-    tager telefonen | prøv (?!at\b|igen\b|om\b)\w+ | cv'?(?:et)? (?:afsted|af sted)
-    til (?:\w+)?samtale | samtale (?:om|vedr) | skrives | mailes | ringes
-    (?:næste|første) forsøg | vil høre
+    svar(?:er)? på (?:\w+ )?(?:annonce|opslag)\w* | annoncen fra | få[r]? fat i | tager telefonen
+    prøv (?!at\b|igen\b|om\b)\w+ | cv'?(?:et)? (?:afsted|af sted) | til (?:\w+)?samtale
+    samtale (?:om|vedr) | skrives | mailes | ringes | (?:næste|første) forsøg | vil høre
     tage?r? (?:forbi|et smut|en tur|bussen|toget|turen|cyklen|ud|ind|hen|over) | forsøger sig
     prøve[rt]? (?:på|hos|i|igen|om|den|det|hos) | byde[r]? (?:ind|sig) | tal med
-    snak(?:ke[rt]?)? med | stik(?:ke[rt]?)? (?:ind|forbi|hovedet|næsen)
-    smutte[r]? (?:forbi|ind) | opring\w* | uopfordre\w* | går til \w*samtale | besøg
-    kigge[rt]? (?:ind|forbi) | melde[r]? sig (?:hos|på|til) | kontaktes | søges | opsøges
-    spørges | få[r]? (?:en )?(?:samtale|aftale|kontakt) | bed(?:er|e)? om | viser? sig
+    snak(?:ke[rt]?)? med | stik(?:ke[rt]?)? (?:ind|forbi|hovedet|næsen) | smutte[r]? (?:forbi|ind)
+    opring\w* | uopfordre\w* | går til \w*samtale | besøg | kigge[rt]? (?:ind|forbi)
+    melde[r]? sig (?:hos|på|til) | kontaktes | søges | opsøges | spørges
+    få[r]? (?:en )?(?:samtale|aftale|kontakt) | bed(?:er|e)? om | viser? sig
     tilmelder? sig vikar\w* | går efter | runde \w+ | hør(?:e|er) [\w&. -]{3,40},? om
     søg(?:e|er|es|te)? | ansøg(?:e|er|es|ning\w*)? | ansøgning\w* | uopfordret
     (?<!har )(?<!god )(?<!fast )kontakt(?:e|er|es)? | ring(?:e|er|es)? | opkald\w*
-    skriv(?:e|er)? | mail(?:e|er|s)? | send(?:e|er|es)? | henvend\w* | opsøg(?:e|er)?
-    opsøgende | besøg\w* | gå(?:r)? (?:forbi|ind|hen|ned|over|op|til|rundt)
-    kig(?:ge|ger)? (?:forbi|ind) | køre?r? forbi | cykle?r? \w* | aflever\w* | svare[r]?
-    spørg(?:e|er)? | tage[r]? (?:fat|kontakt) | tag (?:fat|kontakt) | lægge[r]? billet
-    prøver lykken | prøve lykken | byd\w* sig til | tilbyd\w* | præsenter\w* | uploade\w*
-    upload | indsend\w* | rette[r]? henvendelse | møde[r]? op | taler? med | snakke?r? med
-    banker? på | stikker? hovedet ind | forhør\w*
-    hør(?:e|er)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b | hører [\w ]{3,30}, om | spørger?
-    læg\w* (?:(?:dit|sit|mit|et) )?(?:cv|ansøgning) | melder? sig | dumper? ind | opslag\w*
-    slået op | opslået | stillingen | jobbet | samtale (?:hos|på|i|med) | jobsamtale | prøvedag
-    frist | vedr\.? | att\.? | fremgangsmåde | skriver | rykke[r]? | følge[r]? op | opfølgende
-    landing | etabler\w* | få[r]? foden
+    skriv(?:e|er)? | mail(?:e|er|s)? | send(?:e|er|es)? | henvend\w* | opsøg(?:e|er)? | opsøgende
+    besøg\w* | gå(?:r)? (?:forbi|ind|hen|ned|over|op|til|rundt) | kig(?:ge|ger)? (?:forbi|ind)
+    køre?r? forbi | cykle?r? \w* | aflever\w* | svare[r]? | spørg(?:e|er)?
+    tage[r]? (?:fat|kontakt) | tag (?:fat|kontakt) | lægge[r]? billet | prøver lykken
+    prøve lykken | byd\w* sig til | tilbyd\w* | præsenter\w* | uploade\w* | upload | indsend\w*
+    rette[r]? henvendelse | møde[r]? op | taler? med | snakke?r? med | banker? på
+    stikker? hovedet ind | forhør\w* | hør(?:e|er)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b
+    hører [\w ]{3,30}, om | spørger? | læg\w* (?:(?:dit|sit|mit|et) )?(?:cv|ansøgning)
+    melder? sig | dumper? ind | opslag\w* | slået op | opslået | stillingen | jobbet
+    samtale (?:hos|på|i|med) | jobsamtale | prøvedag | frist | vedr\.? | att\.? | fremgangsmåde
+    skriver | rykke[r]? | følge[r]? op | opfølgende | landing | etabler\w* | få[r]? foden
     """
 )
 _POSITION = re.compile(
@@ -68,14 +66,12 @@ _NOT_SEARCH = any_of(
     søger? (?:\w+ )?bredt(?: inden for)? (?:\w+ ){0,4}\w+$ | tænke over
     trækker (?:\w+ ){1,6}tilbage | aldrig (?:\w+ )?(?:sendt|søgt|afleveret|ringet|kontaktet)
     (?:søger|sender|ringer|kontakter|skriver|opsøger|besøger) (?:\w+ )?ikke
-    vente[rt]? (?:\w+ ){0,4}med at søge
-    går til (?:fysioterapi|træning|kontrol|behandling|lægen) | sprang fra | meldt fra
-    takke[dt] nej | sagt nej
-    ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*|aktuel\w*|længere|ønske\w*
-        |gøre|lyst)
-    søges ikke | søger ikke | kontakter ikke | skriver ikke | ringer ikke | sender ikke
-    vil ikke | gør (?:hun|han|det) heller ikke | afslag | fik ikke | har ikke fået | fik hverken
-    gider ikke
+    vente[rt]? (?:\w+ ){0,4}med at søge | går til (?:fysioterapi|træning|kontrol|behandling|lægen)
+    sprang fra | meldt fra | takke[dt] nej | sagt nej
+    ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*|aktuel\w*|længere|ønske\w*|gøre
+        |lyst)
+    søges ikke | søger ikke | kontakter ikke | skriver ikke | ringer ikke | sender ikke | vil ikke
+    gør (?:hun|han|det) heller ikke | afslag | fik ikke | har ikke fået | fik hverken | gider ikke
     (?:blev|bliver|er|bliver den|blev den) (?:\w+ )?ikke (?:sendt|søgt|til noget|besøgt)
     har fået nej | fik nej | er besat | besat | taget ned | er nedlagt | ikke længere ledig
     falder bort | bortfald\w* | søge[sr] der ikke | nej tak til | så længe den varer | bør søges
@@ -87,8 +83,7 @@ _NOT_SEARCH = any_of(
     har (?:allerede )?(?:haft|søgt|været) | var ansat | ansat (?:hos|på|i) .{2,40} siden
     kender (?:\w+ )?(?:en|til|nogen) | ville have | skulle have | jobmesse\w*
     fortsætter (?:i|på|hos) | opsagt | fyret fra
-    arbejder (?:i dag |nu |fortsat |stadig )?(?:hos|på|i)
-    ingen (?:ledige|stillinger|aftale\w*)
+    arbejder (?:i dag |nu |fortsat |stadig )?(?:hos|på|i) | ingen (?:ledige|stillinger|aftale\w*)
     """
 )
 _TURNS = re.compile(r"(?:men|derimod|i stedet|til gengæld)\b")
@@ -108,8 +103,8 @@ _EXPLAINS = any_of(
     foredrag | oplæg om | video | læser (?:om|stillingsopslag|jobopslag)
     ifølge (?:barometer\w*|statistik\w*) | barometer\w*
     der er (?:mange|flere|gode|få) (?:stillinger|job|ledige) | arbejdsmarkedsbalancen | joblog
-    jobagent\w* | netværk | profil på | udkast | skabelon | standardansøgning | talt om
-    drøftede | drøftet | snakkede om | talte om | liste over | undersøge[rs]?
+    jobagent\w* | netværk | profil på | udkast | skabelon | standardansøgning | talt om | drøftede
+    drøftet | snakkede om | talte om | liste over | undersøge[rs]?
     hvilke (?:firmaer|virksomheder|arbejdspladser) | research\w* | holder øje
     kigge[r]? (?:på|efter) | læse[r]? op på
     """
@@ -118,10 +113,10 @@ _NOT_ABOUT_JOB = any_of(
     r"""
     læge(?:n|hus\w*)? | egen læge | sygehus\w* (?:for|til) (?:en )?(?:undersøgelse|kontrol)
     (?<!hos )tandlæge\w* | fysioterapeut\w* | psykolog\w* | psykiater\w* | fagforening\w*
-    a-kasse\w* | banken? | skat | udbetaling danmark | kommune[nr]? | jobcent\w*
-    jobkonsulent\w* | jobformidler\w* | sagsbehandler\w* | mentor\w* | borgerservice (?:om|for)
-    lønseddel | mitid | nem-?id | ydelsesk\w+ | boligsøg\w* | boligen | genoptræning
-    virksomhedskonsulent\w* | rehab\w* | hospital\w*
+    a-kasse\w* | banken? | skat | udbetaling danmark | kommune[nr]? | jobcent\w* | jobkonsulent\w*
+    jobformidler\w* | sagsbehandler\w* | mentor\w* | borgerservice (?:om|for) | lønseddel | mitid
+    nem-?id | ydelsesk\w+ | boligsøg\w* | boligen | genoptræning | virksomhedskonsulent\w*
+    rehab\w* | hospital\w*
     """
 )
 _COMPANY = re.compile(
@@ -190,8 +185,7 @@ _AND_THEN = any_of(
     r"""
     blev .{0,40}enige | derefter (?:søger|ringer|sender|kontakter) | ud over | efter gennemgang
     herefter (?:søger|ringer|sender|kontakter)
-    og (?:søger|ringer til|kontakter|sender (?:en |sin )?ansøgning|skriver til|går (?:forbi
-        |ind))
+    og (?:søger|ringer til|kontakter|sender (?:en |sin )?ansøgning|skriver til|går (?:forbi|ind))
     """,
     or_else=r"\bderfor sende",
 )

@@ -1,168 +1,266 @@
-"""What lies ahead for the work: expectation, change for the better, figures that rise.
+"""Words for what lies ahead of somebody's work: the vocabulary of ``dynamic_work_ability``.
 
-Classes of words for ``dynamic_work_ability``: a statement that expects something and names a step
-beyond today tells of development, also where no word says "udvikling".
+Two questions are asked of a statement. Does it look ahead: somebody expects, plans or holds
+possible, or names a time or a condition it waits for? Does it name a step beyond today: more,
+harder, new, longer, less help? Words that answer clearly stand in one list, words that need the
+company of a clear one in another. Words that say the opposite stand in ``standstill``.
 """
 
 import re
 
-# Somebody expects, plans or holds it possible; or a time or a condition it waits for.
-EXPECTS = re.compile(
-    r"\b(?:forvent(?:e[rst]*|ning\w*|elig\w*)|ventes?|venter|regner|anslå[rs]?|skønne[rst]*"
-    r"|spår?|formod\w+|formentlig|sandsynlig\w*|sandsynligvis|antage[rs]?|forudse[rs]?"
-    r"|forestille[rt]? sig|ser (?:vi )?for (?:os|sig)|tror(?: på)?|mon ikke|tanken|tænkt|tænkes"
-    r"|hensigten|meningen|planen|målet|mål:|sigtet|sigter|udsigt til|er det nok|nok hende|nok ham"
-    r"|udsigterne|prognosen"
-    r"|ligger i kortene|på vej (?:mod|til)|lægger? op til|arbejde[rs]? (?:der )?hen ?imod"
-    r"|på tegnebrættet"
-    r"|mulig\w*|realistisk\w*|urealistisk\w*|potentiale\w*|perspektiv\w*|kræfter til|rum for"
-    r"|chance\w* for|grundlag for|basis for|bliver?|ender med|åbner|åbnes|næste skridt"
-    r"|næste trin|første skridt|i stand til|klar til|inden længe|snart|med tiden|tids nok"
-    r"|hen ad vejen|undervejs|efterhånden|gradvis\w*|lidt efter lidt|skridt for skridt"
-    r"|trin for trin|på (?:længere |lang )?sigt|sidenhen|senere|siden hen|fremover|frem mod"
-    r"|(?:inden|i løbet af|inden for|om|efter) (?:et|en|to|tre|fire|fem|seks|nogle|få|\d+|\w+ af"
-    r"|året"
-    r"|sæsonen|foråret|sommeren|efteråret|vinteren|jul|nytår|sommer"
-    r"|ferien|oplæring\w*|prøvetid\w*)"
-    r"|til (?:sommer|jul|påske|næste|foråret|efteråret|vinter|nytår"
-    r"|sankthans|marts|april|maj|juni"
-    r"|august|september|oktober|november)|fra uge \d+|næste (?:år|forår|efterår|sommer|sæson)"
-    r"|udviklingsmulighed\w*|udviklingspotentiale\w*|mulighed for"
-    r"|efter (?:endt )?\w*(?:træning|oplæring|behandling|forløb|tilvænning)\w*"
-    r"|ved (?:\w+ )?(?:tilvænning|træning|oplæring)"
-    r"|hvis|såfremt|så snart|når|den dag|forudsat|under forudsætning|vil (?:\w+ ){0,4}kunne"
-    r"|bør kunne|burde kunne|vil kunne|kan (?:\w+ ){0,4}(?:komme til|blive|senere|også|lægges"
-    r"|løftes"
-    r"|lempes|løsnes))\b|(?:->|→|=>)|^får \w+"
+from brobygger.quality.text.patterns import any_of
+
+# --- Does it look ahead? ---------------------------------------------------------------------
+
+EXPECTS = any_of(
+    r"""
+    forvent(?:e[rst]*|et|eligt?|ning\w*|elig\w*) | forv | forvnte\w* | ventes? | venter | vente
+    regner | anslå[rs]? | skønne[rst]* | spår? | formod\w+ | formentlig | formentligt
+    sandsynlig\w* | sandsynligvis | usandsynlig\w* | utænkelig\w* | antage[rs]? | forudse[rs]?
+    forudsige\w* | påregne[rs]? | forestille[rt]? sig | ser (?:vi )?for (?:os|sig)
+    se (?:ham|hende) som | tror(?: på)? | tro på | grund til at tro | mon ikke | nok (?:hende|ham)
+    tanken | tænkt | tænkes | tænker (?:vi )?(?:os )?at | hensigten | meningen | ambition\w*
+    planen | plan (?:er|om) | efter planen | målet | mål: | sigtet | sigte(?:r|s) | sigte mod
+    målsætning\w* | på den lange bane | agter | indstillet på at | åben for at
+    udsigt(?:en|er|erne)? til | udsigterne | prognose\w* | ligger i kortene | i vente
+    på vej (?:mod|til|ud|ind|op) | vej(?:en)? (?:fra|ud|op|ind) | lægge[rs]? (?:der )?op til
+    lagt op til | arbejde[rs]? (?:der )?hen ?imod | arbejde[rs]? mod | på tegnebrættet
+    på trapperne | (?:står|ligger) for døren | på spring til | forude | tegner | tyder på
+    taler for | peger (?:på|mod|i retning) | optimistisk\w* | gode kort
+    god(?:e|t)? (?:grund\w* til|bud|mulighed\w*|chance\w*) | mulig\w* | muligvis | realistisk\w*
+    urealistisk\w* | \w*potentiale\w* | potentielt | perspektiv\w* | kræfter til | rum for
+    luft (?:til|i) | overskud til | reserver? | chance\w* for | grundlag for | basis for
+    uudnytte\w+ | ligger (?:\w+ )?åben\w* | står (?:\w+ ){1,3}åben\w* | åbner | åbnes | ender med
+    inden for rækkevidde | inden for det mulige | inden længe | snart | med tiden | tids nok
+    hen ad vejen | undervejs | over tid | efterhånden(?! som (?:dagen|vagten|ugen)) | gradvis\w*
+    lidt efter lidt | lidt ad gangen | stille og roligt | skridt for skridt | trin for trin
+    bid for bid | i takt med | på (?:længere |lang )?sigt
+    på (?:et|noget|den) (?:\w+ )?(?:tidspunkt|års? tid) | sidenhen | siden hen | senere | siden
+    derefter | dernæst | derpå | herefter | hvorefter | bagefter | til sidst | fremover | frem mod
+    en (?:skønne )?dag (?=kan|vil|også) | den dag | dagen efter den
+    næste (?:skridt|trin|led|etape|punkt|mål|fase|år|halvår|forår|efterår|sommer|sæson|\w+måned)
+    næste: | første skridt | på længere bane | om lidt | om føje tid
+    (?:inden|i løbet af|inden for|over|om|efter|på) (?:de (?:næste|kommende|første)|det (?:næste
+        |kommende|første)|et|en|to|tre|fire|fem|seks|nogle|få|\d+|\w+ af|året|sæsonen|foråret
+        |sommeren|efteråret|vinteren|jul|nytår|påske|sommer\w*|efterår\w*|forår\w*|vinter\w*
+        |ferien|oplæring\w*|prøvetid\w*|opstart\w*|indkøring\w*)
+    (?:til|fra|efter|ved|inden|ultimo|primo|medio) (?:sommer\w*|jul|påske|pinse|næste|foråret
+        |efteråret|vinteren|forår|efterår|vinter|nytår|årsskiftet|årets|sankthans|januar|februar
+        |marts|april|maj|juni|juli|august|september|oktober|november|december)
+    hen over (?:sommeren|efteråret|vinteren|foråret|året) | sidst på (?:året|sommeren)
+    fra uge \d+ | udviklingsmulighed\w* | udviklingspotentiale\w* | mulighed for
+    efter (?:endt )?\w*(?:træning|oplæring|behandling|forløb|tilvænning|kurs\w+|operation)\w*
+    ved (?:\w+ )?(?:tilvænning|træning|oplæring|medicinering|behandling) | i så fald
+    (?:og|,) så (?:kan|vil|får|bliver) | der(?:med|ved) (?:kan|vil|får|bliver|bruges)
+    derfor (?:kan|vil|bør) | frigør | frigive[r]? | det næste | den næste | umulig\w* | bliver nok
+    måske | mere i (?:mig|ham|hende) | hele tiden (?:kommer|flere|mere)
+    stadig (?:flere|mere|bedre) | mere og mere | flere og flere | ikke låst
+    vil (?:\w+ ){0,4}kunne | bør (?:\w+ ){0,3}kunne | burde (?:\w+ ){0,2}kunne
+    skulle (?:\w+ )?(?:gerne )?(?:kunne|være) | kunne være
+    kan (?:\w+ ){0,4}(?:komme|blive|afløses|erstattes|suppleres|senere|også|lægges|løftes|lempes
+        |løsnes|hæves|opnå\w*|lære\w*|oplæres|trænes|optrænes|udvikle\w*|formentlig|overtage\w*
+        |inddrages|nå|strækkes|udvides|udbygges|skaleres|øges|forøges|oparbejde\w*|bygges|vende
+        |vokse|gro)
+    skal (?:\w+ )?(?:lære|overtage|prøve|øve|afprøve|begynde)
+    vil (?:\w+ ){0,2}(?:lade|lære|give)
+    vil (?:\w+ ){0,3}(?:stige|øges|vokse|aftage|falde|mindskes|komme|blive|bygge|prøve|oplære)
+    med (?:\w+ ){0,4}(?:briller|høreapparat\w*|hjælpemid\w*|tilvænning|oplæring|støtte|træning
+        |erfaring|øvelse|medicin\w*|behandling|program\w*|protese\w*|hund\w*|headset)
+    prøve[rs]? (?:at se |af )?,? ?om | teste[rs]? (?:af )?,? ?om | eksperimentere\w* | i starten
+    i opstarten | i begyndelsen | til en (?:start|begyndelse) | indtil videre | midlertidig\w*
+    foreløbig\w* | endnu ikke | ikke endnu | mangler endnu | nybegynder
+    ikke (?:for evigt|til evig tid|endelig\w*) | er ikke (?:et loft|loftet|opbrugt|brugt op)
+    er klar til | klar til | i stand til | på længere
+    """,
+    or_else=r"->|→|=>|↑|^udvikl\w+:|^mulig udvikling",
 )
-# A step beyond what is done today.
-BEYOND = re.compile(
-    r"\b(?:selv|alene|på egen hånd|egenhændigt|uden (?:at|hjælp|støtte|makker|sidemakker|pause\w*"
-    r"|opsyn|mentor|følge|tilsyn|instruks\w*|skærm\w*)|hele|fuld[te]?|alle|begge|også|tillige"
-    r"|samt|både|fordobl\w*|(?:høje|øvre|øverste) ende|komme[r]? (?:\w+ ){1,3}til(?=[,.]|$)"
-    r"|stadig (?:mindre|færre) (?:instruktion|hjælp|støtte|opsyn|vejledning|pauser?)"
-    r"|dobbelt\w*|halvanden gang|tredob\w*|trekvart|normal\w*|på niveau med|på linje med"
-    r"|flere|mere|større|sværere|tungere|bredere|længere|højere|hurtigere|oftere|nye|andre"
-    r"|løft(?:es|e|et)|lempe\w*|løsne\w*|lette\w*|lukke\w* op|åbne\w*|slække\w*|rykke\w*"
-    r"|indhente\w*|genvinde\w*|vinde\w* (?:ind|tilbage)|komme tilbage|vende tilbage til"
-    r"|kommer? (?:til|med|ud i|ind i|ud på|på banen|i spil)|gå fra|går fra|fra at \w+|skifte\w*"
-    r"|få[r]? (?:\w+ )?(?:ansvar\w*|opgaven|rollen|område\w*)|afløse\w*|overtage\w*|overdrage\w*"
-    r"|arve[r]?|føje\w*|supplere\w*|tage[r]? .{0,40}\bmed"
-    r"|tager? (?:over|fat på|hul på)|lære[rst]*|oplæres|mestre\w*|bestride\w*|prøve[rs]? kræfter"
-    r"|rutine\w*|vant til|fortrolig med|næste skridt|næste trin|ikke (?:har |have )?(?:længere "
-    r"|mere )?"
-    r"(?:behøve\w*|brug for)|unødvendig\w*|undvære\w*|slippe\w*|helt væk|forsvinde\w*"
-    r"|kortere pause\w*|færre (?:pauser|hensyn|hvil)|udgangspunkt, ikke"
-    r"|ikke et loft|tempoet kommer"
-    r"|åbner der sig|kræfter til|rum for|plads til|har potentiale|potentiale (?:for|til)|(?:hende"
-    r"|ham|den|en), der)\b"
+# What it waits for: "når …", "får hun briller, kan hun …".
+CONDITION = any_of(
+    r"""
+    hvis | såfremt | så snart | når | forudsat | under forudsætning | efterhånden som | den dag
+    """,
+    or_else=r"(?:^|[;:.,] )(?:får|er|bliver|lykkes|går|falder|bevares|holder|kommer|viser) "
+    r"[^,;.]{3,80}, (?:kan|vil|får|er|bliver|skal|så|kommer|åbner|ser|regner|tager|ventes)\b",
 )
-# Once in a while or every day: no development, however it begins with "når".
-_HABIT = re.compile(
-    r"\b(?:når|hvis) (?:der er (?:travlt|ro|stille|mange|få|for)|det (?:regner|blæser|brænder på)"
-    r"|\w+ (?:er (?:træt|syg|presset|frisk|udhvilet|veludhvilet|i godt humør)|har (?:taget sin"
-    r"|en god|en dårlig|sovet|ondt|migræne|spist)|får (?:hovedpine|anfald|ondt)|møder på))"
-    r"|\b(?:af og til|nogle dage|visse dage|fra dag til dag|dagsform\w*|svinge\w*)\b"
-)
-# Hope that is broken, and going back.
-LOST = re.compile(
-    r"\b(?:bristet|brast|slukket|tabt|tabes|miste\w*|mistet|er forbi|ude af billedet|i graven"
-    r"|(?:få|får|blive|bliver|have) (?:\w+ )?(?:sværere|vanskeligere|tungere) ved"
-    r"|(?:stadig )?mindre "
-    r"(?:arbejde|tid|kræfter)|svinder|skrumpe\w*|taber|forringe\w*|fremadskridende|tiltagende"
-    r"|uhelbredelig|tilbage på (?:det gamle|sit gamle|udgangspunktet|\d)|opgivet|skrinlagt"
-    r"|(?:opgave|time|vagt|dag|ordre|kunde)\w*\b[^.]{0,40}\b(?:bliver?|blive|være) (?:\w+ )?færre"
-    r"|flere (?:sygedage|anfald|fridage|hvil)|(?:længere|flere) pauser"
-    r"|længere til stede|de samme \w+ som|som hidtil|bliver? (?:det )?(?:\w+ )?ved med at være"
-    r"|ventes intet|forventes intet|(?:ligger|står) fast|ikke længere)\b"
-)
-# What develops is the firm, the money or the family, not the work of this citizen.
-ABOUT_OTHERS = re.compile(
-    r"\b(?:(?:virksomhed|firma|butik|forretning|arbejdsplads|fabrik|kommune|koncern|kæde|afdeling"
-    r"|branche|projekt|hotel|lager)(?:en|et|men|met|ken)?|ejeren|chefen"
-    r"|mester) (?:\w+ )?(?:forventer"
-    r"|regner med|planlægger|ventes|skal|vil|er ved|har planer om)"
-    r" (?:at )?(?:\w+ )?(?:udvide|ansætte|bygge|fusionere|vokse|åbne|flytte|øge|fordoble|få"
-    r"|omsætte)\b"
-    r"|\b(?:økonomi|interesse|relation|samarbejde|gæld|familie|bolig|vægt|kondi|ægteskab|barn"
-    r"|børn|omsætning|salg)\w*\b[^.]{0,30}\b(?:udvikle|forbedre|stige|øge)\w*"
-    r"|\b(?:der|som) udvikler (?!sig)\w+"
-)
-_WAS = re.compile(
-    r"\b(?:faldt|faldet|gik ned|ned fra|tilbage|mod (?:tidligere|før)|tidligere|"
-    r"før (?:ulykken|sygdommen)|i sin tid|dengang)\b"
-)
-_SMALL = {
-    "en": 1, "et": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,
-    "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "femten": 15, "tyve": 20,
-}  # fmt: skip
-_QUANTITY = re.compile(
-    r"\b(\d+(?:,\d+)?|"
-    + "|".join(_SMALL)
-    + r")(?=\s?(?:[-–/]|t\b|timer?\b|min(?:utter)?\b|kl\b|%|pct|procent"
-    r"|stk|ordrer?\b|kunder?\b|kasser?\b|opgaver?\b|dage?\b|formiddage?\b"
-    r"|vagter?\b|kørsler|ture?\b"
-    r"|borde?\b|biler?\b|sager?\b|ekspeditioner?\b|stuer?\b|gange?\b|,|\.|;|$| i (?:dag|januar"
-    r"|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)| nu| til "
-    r"| og ))"
-)
-_DATE = re.compile(
-    r"\buge \d+(?:-\d+)?|\b\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*"
-    r"|\b\d{1,2}/\d{1,2}(?:[-/]\d+)?|\b(?:19|20)\d\d\b|\bkl\.? ?\d[\d.:]*"
-    r"|\b(?:om|inden for|inden|efter|i løbet af|i|over) (?:de (?:næste"
-    r"|kommende) )?(?:et|en|to|tre"
-    r"|fire|fem|seks|\d+) (?:halvt? )?(?:uger?|måneder?|år|mdr)\b"
-)
-_WORK_FIGURE = re.compile(
-    r"\b(?:timer?|timetal\w*|min\.?|minutter?|t|t/uge|t/u|ugentlig\w*"
-    r"|pr\.? (?:uge|vagt|dag|time)|i timen"
-    r"|ekspedition\w*"
-    r"|kunder|ordrer|kasser|stk|dage|vagter|opgaver|sager|borde|biler|kørsler|pct|procent)\b|%"
-    r"|\dt\b"
+MAY = any_of(
+    r"""
+    kan | ka | kunne | vil | vi'?l | skal | bør | får | få | mål | plan | løbende | igen | efter
+    inden | bliver? | vurder\w* | håb\w* | tænker | aktuel igen | lærer | bygges | mener
+    """
 )
 
+# --- Does it name a step beyond today? -------------------------------------------------------
 
-_SHARE = re.compile(r"\b\d+ ?(?:%|pct\.?|procent)")
-_LOWER_END = re.compile(r"\b\d+(?:,\d+)?\s?[-–]\s?(?=\d)")
-_NOW_AND_THEN = re.compile(
-    r"\b(?:nu|i dag|pt|p\.t\.|lige nu|aktuelt|start\w*|begynd\w*|først)\b|->|→|=>|>|fortsætte"
+# It grows, whatever it is: time, tempo, tasks, responsibility.
+GROWS = any_of(
+    r"""
+    øg(?:e|es|et|er|ning\w*) | forøg\w* | stig(?:e|er|ende|ning\w*) | udvid(?:e|es|er|et|else\w*)
+    udbygge\w* | opjuster\w* | optrap\w* | opnormer\w* | trappe[rs]? (?:\w+ ){0,2}op
+    (?:sætte|skrue|rykke|gå|komme|nå|arbejde|bygge|køre|løbe|skalere)[rs]? (?:\w+ ){0,2}op
+    (?:sættes|skrues|rykkes|bygges|skaleres|trappes) (?:\w+ ){0,2}op | (?:sat|skruet|bygget) op
+    hæve[srt]* | løfte[srt]* (?=til|fra|op|over|\w* ?$|[,.]) | løftes | højne\w* | vokse[rt]*
+    vækst | fordoble\w* | tredoble\w* | tiltage\w* | tage[r]? til (?=i|\w+het) | gro[r]? til
+    bred(?:e|er|es) (?:\w+ )?ud | forlænge\w* | strække\w* | oparbejde\w* | opbygge\w*
+    bygge[rs]? (?:\w+ ){0,2}(?:på|ud|videre|oven) | videreudvikle\w* | udvikle\w* | udv
+    lægge[rs]? (?:\w+ ){0,4}(?:til|oveni|oven i|over til|på)(?! grund) | læsses? (?:\w+ )?på
+    oveni | føje\w* | (?:nå|nås) (?:\w+ ){0,2}(?:til|længere) | når (?:op|frem|længere|til)
+    nærme[rs]? sig | (?:i nærheden|tæt) på | bliver? til | blive til | udvikling i | fremgang\w*
+    progression i | under udvikling | voksede | genoptage\w* | rette[rs]? sig | nå (?:\w+ )?mere
+    glide[r]? (?:ind|ud) | (?:kan|vil) vende | vender
+    (?:vil|kan|komme[r]?|vende[r]?) (?:\w+ )?tilbage til(?! \d) | opadgående | forbedr\w*
+    bedre(?:s|t)? | styrke[rs]? | bedring | vinde[r]? (?:ind|tilbage) | vinde (?:\w+ ){1,8}tilbage
+    genvinde\w* | indhente\w* | vænne[rs]? | tilvæn\w* | ændre[rs]? (?:sig|på) | åbner der sig
+    tempoet kommer | har potentiale | plads til (?:at |vækst|mere|flere|en \w+ mere|to)
+    potentiale (?:for|til|ift) | kompleksitet\w* | op i (?:tid|tempo|timer|fart)
+    (?<!følge )(?<!følger )(?<!følges )ope? på | på halv tid | selvkørende | selvhjulp\w+
+    venter forude | inden for det mulige | inden for rækkevidde | dobbelt så \w+ | halvanden gang
+    """,
+    or_else="↑",
+)
+# More of a thing, or a harder, wider, quicker one.
+COMPARED = any_of(
+    r"""
+    (?:flere|større|længere|sværere|tungere|højere|bredere|hurtigere
+        |vanskeligere) (?:og \w+ )?\w{3,}
+    bliver? (?:lidt |endnu |mere og )?(?:hurtigere|stærkere|tryggere|sikrere|bedre til|mere)
+    mere (?:krævende|komplekse?|ansvar\w*|selvstændig\w*|varierede?|avancerede?|end)
+    (?:en|to|tre|et|flere) (?:\w+ )?(?:dag|time|formiddag|eftermiddag|vagt|kunde|kørsel|tur|opgave
+        |kvarter)\w* (?:til|mere|ekstra)
+    kan mere | overtage mere | mere at hente | hurtigere | højere tempo | normalt? tempo
+    hele (?:dage|dagen|vagten|ruten|distriktet|formiddage|opgangen|etagen|produktionen|holdet
+        |området)
+    på fuld tid | fuld funktion
+    """
+)
+# Less help, fewer pauses, a limit that falls.
+LESS_HELP = any_of(
+    r"""
+    (?:pause\w*|hvil\w*).{0,40}(?:afkort\w*|forkort\w*|kortere|færre|rykke\w*|halver\w*)
+    ikke (?:længere )?(?:skal have|har brug for|behøver|have brug for|har behov for
+        |nødvendig\w*) (?:\w+ ){0,2}(?:makker|mentor|støtte|hjælp|pauser?|skærm\w*|hensyn)
+    (?:makker|mentor|støtte|hjælp|pause|skærm|hensyn)\w* (?:\w+ ){0,4}ikke (?:nødvendig\w*|længere
+        |brug for|behov)
+    ikke længere (?:en )?(?:hindring|forhindring|begrænsning|nødvendig\w*) | undvære\w*
+    klare\w* (?:sig )?uden | aftrap\w* | trappe\w* (?:ud|ned) | nedtrap\w* | udfase\w*
+    overflødig\w* | unødvendig\w* | slippe\w* | lempe\w* | løsne\w* | slække\w* | ophæve[srt]*
+    droppe[srt]* | fjerne[srt]* | bortfald\w* | (?:blive|bliver) tilgængelig\w*
+    mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn|skærmet)
+    (?:stadig |langt )?(?:færre|mindre) (?:pauser?|hensyn|skånehensyn|hvil\w*|fraværsdage|sygedage
+        |instruktion\w*|vejledning|hjælp|støtte|opsyn)
+    kortere pause\w* | (?:på )?egen hånd | egenhændigt | stå(?:r)? for | selvstændig\w*
+    selv (?:kan|kunne|stå|klare|tage|åbne) | alene
+    uden (?:hjælp|støtte|mentor|makker|sidemakker|opsyn|at spørge|følge|tilsyn|at nogen)
+    (?:pause\w*|støtte\w*|hensyn\w*|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*
+        |sygedage\w*|hvil\w*|behov\w*|skånebehov\w*|\w*følsomhed\w*)\b.{0,50}?\b(?:nedsættes
+        |reducere\w*|mindskes|aftage\w*|blive(?:r)? mindre|falde(?:r)?|klinge[r]? af|bortfalde
+        |falde væk|færre|skæres|dæmpe[sr]?|forsvinde\w*|helt væk|halver\w*|mindre)
+    """
+)
+# A new task, place, role or tool: what follows "kan også", "lærer", "overtager".
+NEW_WORK = any_of(
+    r"""
+    lære[rst]* | oplære\w* | oplæring\w* | overtage\w* | tage[rs]? (?:over|med) | påtage\w*
+    varetage\w* | klare[rs]? | træne[rs]? | optræne\w* | genoptræn\w* | tage[rs]? | mestre\w*
+    håndtere[rs]? | betjene[rs]? | begynde[rs]? | prøve[rs]? | afprøve\w* | stå[r]? | passe[rs]?
+    kunne | inddrage[sr]* | introduceres? | sættes ind i | oprykkes | følge[rs]? | indgå[r]?
+    deltage[rs]? | løse[rs]? | lave[rs]? | åbne[rs]? | lukke[rs]? | udføre[rs]? | køre[rs]?
+    tilføje[rs]? | tilbyde[rs]? | give[rs]? | får | få | læse[rs]? | sidde[r]? | bruge[srt]*
+    komme[r]? (?:til|med|ud|ind|på|i) | afløse[rs]? | arve[rs]? | bestride[rs]? | flytte[srt]*
+    skifte[rs]? | rykke[rs]? | vende[r]? tilbage | bestyre[rs]? | styre[rs]? | lede[rs]?
+    vejlede[rs]? | hjælpe[rs]? | binde[rs]? | inkludere\w* | supplere\w* | overdrage\w*
+    """
+)
+# Small words for a step; with an expectation they mean that something comes on top.
+BEYOND = any_of(
+    r"""
+    selv | alene | på egen hånd | egenhændigt
+    uden (?:at|hjælp|støtte|makker|sidemakker|pause\w*|opsyn|mentor|følge|tilsyn|instruks\w*
+        |skærm\w*)
+    hele | fuld[te]? | alle | begge | også | å | tillige | samt | både
+    (?:høje|øvre|øverste) ende | komme[r]? (?:\w+ ){1,3}til(?=[,.]|$) | dobbelt\w* | tredob\w*
+    trekvart | normal\w* | på niveau med | på linje med | flere | mere | større | sværere
+    tungere | bredere | længere | højere | hurtigere | oftere
+    (?:nye?|andre|anden|andet|egen|egne|eget|ekstra) (?:\w+ )?(?:opgave\w*|funktion\w*|område\w*
+        |maskin\w*|kunde\w*|rute\w*|vagt\w*|kørsler|ansvar\w*|ting|hold|station|plads|nøgle
+        |borgere|sager|rolle\w*|færdighed\w*|delopgave\w*)
+    løft(?:es|e|et) | lempe\w* | løsne\w* | lukke\w* op | åbne\w* | slække\w* | rykke\w*
+    genvinde\w* | komme tilbage | vende tilbage til
+    kommer? (?:til|med|ud i|ind i|ud på|på banen|i spil|på igen|på tale|i betragtning) | gå fra
+    går fra | fra at \w+ | skifte\w* | få[r]? (?:\w+ )?(?:ansvar\w*|opgaven|rollen|område\w*)
+    afløse\w* | overtage\w* | overdrage\w* | arve[r]? | føje\w* | supplere\w*
+    tage[r]? .{0,40}\bmed | tager? (?:over|fat på|hul på) | lære[rst]* | oplæres | mestre\w*
+    bestride\w* | prøve[rs]? kræfter | rutine\w* | vant til | fortrolig med | næste skridt
+    næste trin | ikke (?:har |have )?(?:længere |mere )?(?:behøve\w*|brug for) | unødvendig\w*
+    undvære\w* | slippe\w* | helt væk | forsvinde\w* | kortere pause\w*
+    færre (?:pauser|hensyn|hvil) | udgangspunkt, ikke | ikke et loft | kræfter til | rum for
+    plads til | (?:hende|ham|den|en), (?:der|de|som) | ikke (?:kun|bare|alene) | igen | endnu en
+    ekstra | varierede? | som (?:før|jeg plejede)
+    (?:være|blive) (?:en anden|et andet|anderledes) | almindelig\w* | ordinær\w*
+    mere i (?:mig|ham|hende)
+    (?:dag|time|formiddag|eftermiddag|vagt|opgave|kørsel|tur|kunde) (?:til|mere)
+    en (?:dag|time|tredje|fjerde|ekstra) | selvstændig\w* | næsten alle?
+    """
 )
 
+# --- What it is about ------------------------------------------------------------------------
 
-def rising_figures(low: str) -> bool:
-    """Hours, pieces or the like that grow from now to what is expected."""
-    if not _WORK_FIGURE.search(low) or _WAS.search(low):
-        return False
-    if not (EXPECTS.search(low) or _NOW_AND_THEN.search(low)):
-        return False
-    counted = _SHARE.sub(" ", low) if "time" in low else low
-    counted = _LOWER_END.sub("", _DATE.sub(" ", counted))
-    found = [_number(text) for text in _QUANTITY.findall(counted)]
-    return len(found) > 1 and found == sorted(found) and found[0] < found[-1]
-
-
-def _number(text: str) -> float:
-    return _SMALL[text] if text in _SMALL else float(text.replace(",", "."))
-
-
-def looks_beyond(low: str) -> bool:
-    """Whether something beyond today is expected, planned or held possible."""
-    if _MORE_THAN_NOW.search(low) and not _HABIT.search(low):
-        return True
-    return bool(EXPECTS.search(low) and BEYOND.search(low)) and not _HABIT.search(low)
-
-
-_MORE_THAN_NOW = re.compile(
-    r"\b(?:øges|stiger|udvides|lægges|vokser) (?:\w+ ){1,5}(?:om måneden|om ugen|hver (?:uge"
-    r"|måned)|måned for måned)\b"
-    r"|\b(?:kan|kunne|vil|får)\b.{0,60}\b(?:(?:mere|flere|længere|større"
-    r"|hurtigere) end (?:nu|i dag"
-    r"|hidtil|aktuelt|de \d+)|dobbelt så (?:mange|meget|hurtigt|længe))|er et udgangspunkt\b"
-    r"|\bikke (?:et|noget) loft\b"
-    r"|\b(?:på (?:længere )?sigt|siden hen|med tiden|senere) \d+ ?(?:t\b|timer)"
+# Work itself: time, tempo, tasks, help. Known tasks, places and occupations stand in word lists.
+WORK = any_of(
+    r"""
+    timer\w* | timeantal\w* | timetal\w* | tid | t/uge | t/u | t | arbejd\w* | effektiv\w*
+    intensitet\w* | tempo\w* | hastighed\w* | fart\w* | opgave\w* | \w+opgaver\w* | \w*funktion\w*
+    ansvar\w* | pause\w* | hensyn\w* | \w+hensyn\w* | skærm\w* | støtte\w* | mentor\w* | makker\w*
+    hjælp\w* | dage\w* | dag | time | formiddag\w* | eftermiddag\w* | sværhedsgrad\w*
+    kompleksitet\w* | ugentlig\w* | kunder | kunde\w* | ordrer | ordre | pr\.? time | i timen
+    arb\.?evne\w* | arb | kørsler | kørsel | hold(?:et|ene)? | kollega\w* | kolleger\w* | vagt\w*
+    pct\.? | procent | behov\w* | støj\w* | kasse\w* | ture | produktivitet\w* | fremmøde\w*
+    fravær\w* | team\w* | kontor\w* | struktur\w* | instruktion\w* | selvstændig\w* | \w*makker\w*
+    stå for | står for | ekspedition\w* | rutiner? | \d+ ?t | \d+ ?dg | dg/uge | udholdenhed\w*
+    belastning\w* | belastes | kapacitet\w* | ydeevne\w* | arbejdsindsats\w* | indsats
+    præstere\w* | sager? | uge\w* | trapper | være (?:der|på arbejde) | maskine\w* | hele ugen
+    mødetid\w* | fleksjob\w* | overblik\w* | koncentration\w* | faglig\w*
+    møde[r]? (?:kl|ind|tidligere|alle) | skånebehov\w* | løft\w* | system\w* | hverdag\w*
+    """,
+    or_else=r"\d+ ?%",
 )
+HOURS = any_of(r"timer\w* | timetal\w* | timeantal\w* | t/uge | i tid | arbejdstid\w* | \d+ ?t")
 
+# --- Now and later ---------------------------------------------------------------------------
 
-def habit(low: str) -> bool:
-    """Whether a text tells of what happens now and then."""
-    return bool(_HABIT.search(low))
+NOW = any_of(
+    r"""
+    endnu ikke | ikke endnu | foreløbig\w* | i første omgang | indtil videre | til at begynde med
+    lige nu | i dag | p\.?t\.? | aktuelt | nu | først | start\w* | i starten
+    (?:til|i) (?:en |at )?start\w* | begynd\w* | indledningsvis\w* | i opstarten | i øjeblikket
+    på nuværende tidspunkt | status | opstart | indtil nu | indtil
+    """
+)
+LATER = any_of(
+    r"""
+    så | siden | senere | derefter | dernæst | herefter | til sidst | efterhånden | når
+    på (?:længere |lang )?sigt | hvorefter | udvides | lægges på | bliver aktuel | åbnes
+    efter (?:et|en|to|tre|nytår|\d) | med tiden | næste | om (?:et|en|to|tre|\d+) \w+
+    inden for (?:et|en|to|\d+) \w+ | til (?:sommer|efterår\w*|forår\w*|jul|næste)
+    fra (?:sommeren|efteråret|foråret) | ventes | forventes | vil kunne | regner | tror | målet er
+    ikke for evigt
+    """
+)
+FROM_TO = re.compile(
+    r"\bfra (?!dag til|tid til|uge til|\d{4})(?!\d+[./])[^,.]{1,60}?"
+    r"\b(?:til|op til|over|mod|ud på|ud i)\b"
+)
+# "kan …, når medicinen virker": what it waits for is named.
+CAN = any_of("kan | vil | skal | bliver | får | tager | regner | overtager")
+ONCE = any_of("når | efterhånden | i takt med | så snart | hvis | efter at | med")
+IN_PLACE = any_of(
+    r"""
+    lær\w* | lært | træn\w* | øv\w* | sidder | kender | kendt | vant | bedre | på plads | tryg\w*
+    fortrolig\w* | virker | behandl\w* | medicin\w* | oper\w+ | overstået | rutine\w*
+    erfaring\w* | oplær\w* | genoptræn\w* | hjælpemid\w* | indkørt | faldet til | mod på
+    selvtillid\w* | sikker\w* | ro på | stabil\w* | klar | får | fået | bliver | blevet | tør
+    bestået | løst | installeret | bevilget | væk | overblik | trappet | ovre | godt | bedst
+    starter | begynder
+    """
+)
+# What is foreseen of somebody: "forventer, at hun kan stå i receptionen".
+ABLE = any_of("kan | kunne | vil | stå | står | komme | kommer | gå | går | få | være | blive")

@@ -11,9 +11,9 @@ WITHDRAWN = any_of(
     bortfald\w+ | falder (?:bort|væk) | faldt (?:bort|væk) | faldet (?:bort|væk) | frafald\w*
     aflys\w+ | afblæs\w+ | afmeld\w+ | annulle\w+ | opgiv\w* | opgav | droppe\w* | skrinla\w+
     tag\w* af bordet | taget af | tilbagek\w+ | trukket tilbage | trækkes tilbage
-    (?:hensyn|aftale|mål|plan|krav|ordning|tilbud)\w*(?: \w+){0,4} udgå(?:r|et)
-    ophør(?:t|te|er) | (?:bliver|blev|blevet) (?:alligevel )?ikke til noget
-    bruges ikke (?:mere|længere) | er slut med
+    (?:hensyn|aftale|mål|plan|krav|ordning|tilbud)\w*(?: \w+){0,4} udgå(?:r|et) | ophør(?:t|te|er)
+    (?:bliver|blev|blevet) (?:alligevel )?ikke til noget | bruges ikke (?:mere|længere)
+    er slut med
     ikke (?:længere|mere) (?:aktuel\w*|behov|nødvendig\w*|brug|relevant\w*|ønske\w*|særlige|vil)
     ikke aktuel\w* | ikke længere | kommer ikke til det | sat i bero | sættes i bero | i bero
     er besat | er overskredet | overskredet | ikke mere ved | afsluttet | stoppet | opsagt
@@ -24,9 +24,8 @@ POSTPONED = any_of(
     r"""
     udsk(?:udt|yd\w+|ød) | udsat | udsættes | på pause | i pause | afvente\w*
     (?:tages|tager vi|ser vi på|drøftes|aftales|vurderes|besluttes|afklares|tages stilling
-        |skrives ind|skriver vi ind) (?:det |dem |den |det hele )?(?:nærmere|senere|op
-        |næste gang|igen|først|når|efter|til næste|på næste|ved næste|når der|løbende
-        |til den tid)
+        |skrives ind|skriver vi ind) (?:det |dem |den |det hele )?(?:nærmere|senere|op|næste gang
+        |igen|først|når|efter|til næste|på næste|ved næste|når der|løbende|til den tid)
     endnu ikke | ikke endnu | uafklare\w*
     ikke (?:endelig )?(?:afklaret|besluttet|fastlagt|aftalt) | det må komme an på
     må (?:vi|man) (?:se|vente) | vi tager det (?:senere|næste gang) | det tager vi
@@ -59,6 +58,7 @@ def postponed(low: str) -> bool:
 # "X er aftalt, men det er udsat": what follows speaks of what stood before.
 _SPEAKS_BACK = re.compile(
     r"(?:men|dog)\b(?: \w+)?,? (?:det|måtte|holdt|den|de|dette|dem|disse"
+    r"|(?:hun|han|jeg|du|borger\w*) (?:vil|ville|ønsker) (?:det )?ikke(?=[.!]?$)"
     r"|hensynet|hensynene|aftalen|målet|jobmålet|planen|stillingen|afventer"
     r"|er)\b"
 )

@@ -62,7 +62,7 @@ CALENDAR = re.compile(
             rf"\b(?:inden|efter|senest(?: om)?) {_NUMBER} {_PERIOD}\b",
             rf"\bde (?:næste|kommende|første) {_NUMBER} (?:dage|uger|måneder|hverdage)\b",
             rf"\b{_NUMBER} (?:uger|måneder) frem\b|\b{_NUMBER} (?:dage|uger) i træk\b",
-            rf"\b{_BEFORE}\s(?:og med )?{_FEAST}\b",
+            rf"\b{_BEFORE}\s(?:og med |næste )?{_FEAST}\b",
             r"\b(?:udgangen|slutningen|begyndelsen|starten|midten) af"
             r" (?:ugen|måneden|året|kvartalet|næste|denne|\d)",
             r"\b(?:årets|månedens|ugens|kvartalets|kvartårets|sommerens"

@@ -1,0 +1,102 @@
+"""Figures that rise from now to what is expected: "4 timer nu, 6 til jul"."""
+
+import re
+
+from brobygger.quality.text.outlook import EXPECTS
+from brobygger.quality.text.patterns import any_of
+
+_SMALL = {
+    "en": 1, "et": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,
+    "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "femten": 15, "tyve": 20,
+    "halvtreds": 50,
+}  # fmt: skip
+_WAS = any_of(
+    r"""
+    faldt | faldet | gik ned | ned fra | tilbage | mod (?:tidligere|før) | tidligere
+    før (?:ulykken|sygdommen) | i sin tid | dengang
+    """
+)
+_COUNTED = (
+    r"[-–/]|t\b|timer?\b|min(?:utter)?\b|kl\b|%|pct|procent|stk|ordrer?\b|kunder?\b|kasser?\b"
+    r"|opgaver?\b|dage?\b|formiddage?\b|vagter?\b|kørsler|ture?\b|borde?\b|biler?\b|sager?\b"
+    r"|ekspeditioner?\b|stuer?\b|gange?\b|,|\.|;|$| i (?:dag|januar|februar|marts|april|maj|juni"
+    r"|juli|august|september|oktober|november|december)| nu| ved | til | og |→| \("
+)
+_QUANTITY = re.compile(rf"\b(\d+(?:,\d+)?|{'|'.join(_SMALL)})(?=\s?(?:{_COUNTED}))")
+_DATE = any_of(
+    r"""
+    \d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w* | (?:19|20)\d\d
+    (?:om|inden for|inden|efter|i løbet af|i|over) (?:de (?:næste|kommende) )?(?:et|en|to|tre|fire
+        |fem|seks|\d+) (?:halvt? )?(?:uger?|måneder?|år|mdr)
+    """,
+    or_else=r"\buge \d+(?:-\d+)?|\b\d{1,2}/\d{1,2}(?:[-/]\d+)?|\bkl\.? ?\d[\d.:]*",
+)
+_WORK_FIGURE = any_of(
+    r"""
+    timer? | timetal\w* | min\.? | minutter? | t | t/uge | t/u | ugentlig\w*
+    pr\.? (?:uge|vagt|dag|time) | i timen | ekspedition\w* | kunder | ordrer | kasser | stk | dage
+    vagter | opgaver | sager | borde | biler | kørsler | pct | procent
+    """,
+    or_else=r"%|\dt\b",
+)
+_SHARE = re.compile(r"\b\d+ ?(?:%|pct\.?|procent)")
+_LOWER_END = re.compile(r"\b\d+(?:,\d+)?\s?[-–]\s?(?=\d)")
+_NOW_AND_THEN = re.compile(
+    r"\b(?:nu|i dag|pt|p\.t\.|lige nu|aktuelt|start\w*|begynd\w*|først)\b|->|→|=>|>|fortsætte"
+)
+# Said in words: "mere end nu", "dobbelt så længe", "fra én til tre".
+_MORE_THAN_NOW = any_of(
+    r"""
+    (?:øges|stiger|udvides|lægges|vokser) (?:\w+ ){1,5}(?:om måneden|om ugen|hver (?:uge|måned)
+        |måned for måned)
+    (?:kan|kunne|vil|får)\b.{0,60}\b(?:(?:mere|flere|længere|større|hurtigere) end (?:nu|i dag
+        |hidtil|aktuelt|de \d+)|dobbelt så (?:mange|meget|hurtigt|længe))
+    er et udgangspunkt | ikke (?:et|noget) loft
+    (?:på (?:længere )?sigt|siden hen|med tiden|senere) \d+ ?(?:t|timer)
+    """
+)
+_FIGURES_UP = any_of(
+    r"""
+    (\d+)\D{1,30}?i stedet for (?:\w+ )?\d+ | mellem \d+ og \d+\b.{0,40}\b(?:stige|øge|mere)\w*
+    fra (?:én|en|et|to|tre|fire|fem|seks|\d+)(?: \w+)? (?:til|op til|mod) (?:to|tre|fire|fem|seks
+        |syv|otte|ni|ti|\d+)
+    målet (?:er )?\d+ | mulighed for (?:at nå )?(?:\w+ )?\d+
+    nå(?:r)? (?:\w+ )?(?:op )?(?:på )?\d+
+    """
+)
+
+
+def more_than_now(low: str) -> bool:
+    """Whether a statement says in words that it becomes more than it is."""
+    return bool(_MORE_THAN_NOW.search(low))
+
+
+def figures_up(low: str) -> bool:
+    """Whether one figure is set above another, or aimed at."""
+    return bool(_FIGURES_UP.search(low))
+
+
+def rising_figures(low: str) -> bool:
+    """Hours, pieces or the like that grow from now to what is expected."""
+    if not _WORK_FIGURE.search(low) or _WAS.search(low):
+        return False
+    if not (EXPECTS.search(low) or _NOW_AND_THEN.search(low)):
+        return False
+    found = _figures(low)
+    return len(found) > 1 and found == sorted(found) and found[0] < found[-1]
+
+
+def falling_figures(low: str) -> bool:
+    """The same, going down: "fra 20 timer til 8 og nu 4"."""
+    found = _figures(low)
+    falls = found == sorted(found, reverse=True) and len(found) > 1 and found[0] > found[-1]
+    return falls and bool(_WORK_FIGURE.search(low))
+
+
+def _figures(low: str) -> list[float]:
+    counted = _SHARE.sub(" ", low) if "time" in low else low
+    counted = _LOWER_END.sub("", _DATE.sub(" ", counted))
+    return [
+        _SMALL[text] if text in _SMALL else float(text.replace(",", "."))
+        for text in _QUANTITY.findall(counted)
+    ]

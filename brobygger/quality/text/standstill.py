@@ -1,0 +1,163 @@
+"""Words for work that does not develop: denied, declining, fixed, over, or another's growth.
+
+The other half of the vocabulary of ``dynamic_work_ability``; what lies ahead stands in ``outlook``.
+"""
+
+import re
+
+from brobygger.quality.text.patterns import any_of
+
+# The firm, the money, the family, an illness: their growth is not that of this citizen's work.
+OTHERS_GROW = any_of(
+    r"""
+    (?:(?:virksomhed|firma|butik|forretning|arbejdsplads|fabrik|kommune|koncern|kæde|afdeling
+        |branche|projekt|hotel|lager|museum|team)(?:en|et|men|met|ken)?|ejeren|chefen
+        |mester) (?:\w+ )?(?:forventer|regner med|planlægger|ventes|skal|vil|er ved|har planer om
+        |vokser|er i|er inde i) (?:at )?(?:\w+ )?(?:udvide|ansætte|bygge|fusionere|vokse|åbne
+        |flytte|øge|fordoble|få|omsætte|udvikling|vækst|flere (?:gæster|kunder))
+    (?:virksomheden|firmaet|butikken|branchen|kommunen|projektet|teamet|kurset) (?:vokser|udvikler
+        |har forventning)
+    (?:økonomi|interesse|relation|samarbejde|gæld|familie|bolig|vægt|kondi|ægteskab|barn|børn
+        |omsætning|salg|løn|datter|søn|selvværd|sprog)\w*\b[^.]{0,30}\b(?:udvikle|forbedre|stige
+        |øge)\w*
+    (?:depression|sygdom|gigt|slidgigt|angst|scleros|skleros)\w* (?:\w+ ){0,2}(?:udvikle\w*
+        |breder)
+    (?:der|som) udvikler (?!sig)\w+ | udvikling i fleksjob | udviklet en | udviklet sig en
+    flere (?:og flere )?(?:anfald|smerter|symptomer|diagnoser|medarbejdere|kolleger i)
+    (?:jobcent\w+|kommunen) (?:\w+ ){0,3}(?:fokus|gerne|ønsker|tror)
+    alle (?:borgere|fleksjob\w*)
+    (?:medarbejderne|kollegerne|kollegaerne|personalet) (?:\w+ ){0,3}(?:skal|lærer|får|vil)
+    ansætte flere | forventning om at fleksjobbet er varigt
+    """
+)
+# Speaking of development: the attitude, the form, the next talk.
+SKIN_DEEP = any_of(
+    r"""
+    fokus på | italesæt\w* | omtales | omtale | tilgang\w* | forståelse af | lovens forstand
+    ordvalg\w* | i bevægelse | opmærksom på | indstillet på, at (?:tingene|noget|det) | følges
+    skriver vi | skriver ind | aftales senere | drøftes senere | håb om (?!at) | dialog om
+    tro på udvikling | opmærksomhed
+    """
+)
+DENIED = any_of(
+    r"""
+    (?:ikke|ik|ingen|intet|hverken|næppe|uden|aldrig)\b(?:[ ,]+[\w-]+){0,8}?[ ,]+(?:udvikl\w*
+        |udvid\w*|udv|progression\w*|flere|mere|øge\w*|ændr\w*|stige\w*|forbedr\w*|bedring|bedres
+        |mulighed\w*|potentiale\w*|realistisk\w*|forvent\w*|nye|op|prøve|videre|fremgang|kommer
+        |komme)
+    (?:kan|vil|skal) (?:han |hun |borger |der )?(?:\w+ )?ikke (?:\w+ ){0,3}(?:mere|flere|øges
+        |udvikles|lægges|stige|hæves|sættes op|forventes|blive|komme|overtage|lære|udvide\w*)
+    hverken mere eller mindre | mere kan (?:der )?ikke | kan ikke (?:længere|mere) | mener ikke
+    forventes ikke | forventer ikke | ønskes ikke | ønsker ikke
+    ikke (?:\w+ ){0,3}(?:muligt|realistisk|udsigt|grundlag|basis|forsvarlig\w*|anbefale\w*|på tale
+        |tilråde\w*)
+    ikke-eksisterende | ikke lade sig gøre | (?:ændrer|flytter) sig ikke
+    (?:øges|stiger|vokser|udvikles|bliver|når) (?:\w+ )?ikke | udelukke[rt]
+    ingen (?:udsigt|mulighed|udvikling)\w* | \w*udtømt\w* | er der ikke
+    udviklingsmulighederne er (?:udtømt|brugt)\w* | (?:udnyttet|brugt) fuldt (?:ud|op)
+    """
+)
+# A denial that grants: "ikke urealistisk", "ikke kun", "uden hjælp".
+GRANTED = any_of(
+    r"""
+    ikke (?:er )?(?:udtømt\w*|urealistisk\w*|utænkelig\w*|usandsynlig\w*|umulig\w*|et loft
+        |noget loft|brugt op|opbrugt)
+    ikke (?:længere )?(?:skal have|har brug for|behøver|have brug for
+        |har behov for) (?:\w+ ){0,2}(?:makker|mentor|støtte|hjælp|pauser?|skærm\w*|hensyn)
+    ikke (?:fuldt|færdig\w*|helt) udvikl\w* | ikke (?:er )?færdig med | ikke (?:\w+ )?endelig\w*
+    ikke (?:kan |kun )?(?:udelukke\w*|kun|bare|alene|blot|tale om en fast|en fast|fast|statisk
+        |endelig\w*|stationær|låst)
+    ikke (?:kan )?udelukkes | ikke på fuld tid
+    ikke (?:længere )?(?:en )?(?:hindring|forhindring)
+    uden (?:hjælp|støtte|mentor|makker|opsyn|pauser?|problemer|skærmning|følge)
+    ikke længere (?:skal|ligger|er|har|behøver|fylder|gør|forstyrrer)
+    uden at (?:\w+ ){0,3}(?:blive|få|gå|skulle|have)\w*(?: \w+)? | ikke for evigt
+    ikke noget i vejen for | forventer ikke mirakler | ikke forsvinder
+    """
+)
+DECLINE = any_of(
+    r"""
+    fald(?:e|er|et|ende)? | faldende | forværr\w* | skrider frem | gå(?:r)? ned | gået ned
+    ned i tid | nedadgående | negativ retning | dårligere | ringere | nedsættes | reduceres
+    reducere | mindskes | udgå | svækk\w* | længere og hyppigere | færre timer | færre opgaver
+    aftage(?!nde smerte) | progredierende | breder sig | må (?:\w+ ){0,2}opgive | kan ikke længere
+    udfases | tilbagegang | nedtrappes til | (?:fra|ned fra) (?:\d+) (?:til|mod) (?:\d+)
+    sættes ned | sat ned | (?:skal|må|ventes) (?:\w+ )?ned (?:på|til) | (?:må|måtte) slippe
+    tilbagefald | tab af | indskrænk\w*
+    """
+)
+# A decline named only to be turned, or of what is a burden.
+TURNED = any_of(
+    r"""
+    (?:på trods af|trods|selv om|selvom|efter|uanset) \w*(?: \w+)? ?(?:nedgang|fald|tilbagegang
+        |forværring)\w*
+    sættes op igen | fald i (?:antallet af )?(?:anfald|fravær|smerter|sygedage)\w*
+    """
+)
+SETTLES = any_of(
+    r"""
+    fald(?:er|et) (?:\w+ )?(?:til(?! \d)|på plads|ud|i hak)
+    """
+)
+FIXED = any_of(
+    r"""
+    endeligt? afklaret | stationær\w* | varigt? nedsat | uforandret | uændret | konstant
+    opretholde?s? | fastholde?s? (?:på|sit|sin|nuværende)
+    er (?:på )?(?:sit|hendes|hans|borgers) (?:rette |nuværende )?niveau | rette niveau
+    loftet er nået | maksimalt? (?:\d|på) | uanset | i det omfang | så langt (?:det|som)
+    færdigudviklet | er udviklet | er fast | forbliver | bliver (?:det|der)(?=[.!]|$)
+    """
+)
+# Hope that is broken, and going back.
+LOST = any_of(
+    r"""
+    bristet | brast | slukket | tabt | tabes | miste\w* | mistet | er forbi | ude af billedet
+    i graven | (?:få|får|blive|bliver|have) (?:\w+ ){0,2}(?:sværere|vanskeligere|tungere) ved
+    bliver (?:sværere|tungere) | (?:stadig )?mindre (?:arbejde|tid|kræfter) | svinder | skrumpe\w*
+    taber | forringe\w* | fremadskridende | tiltagende | uhelbredelig
+    tilbage på (?:det gamle|sit gamle|udgangspunktet|\d) | opgivet | skrinlagt | opgives
+    (?:opgave|time|vagt|dag|ordre|kunde)\w*\b[^.]{0,80}\b(?:bliver?|blive|være) (?:\w+ )?færre
+    flere (?:sygedage|anfald|fridage|hvil) | (?:længere|flere) pauser | længere til stede
+    de samme \w+ som | som hidtil | bliver? (?:det )?(?:\w+ )?ved med at være | ventes intet
+    forventes intet | (?:ligger|står) fast | (?:kan|magter|orker|kunne) (?:\w+ )?ikke længere
+    ikke længere (?:kan|mulig\w*|basis|grundlag|til stede|realistisk\w*) | presse[rs]? (?:\w+ )?på
+    knække[r]? | (?:er|var) (?:hendes|hans|min|borgers) (?:grænse|loft)
+    bliver? (?!mindre)(?:\w+ )?(?:overvældet|stresset|syg|træt|forvirret|udmattet|langsommere)
+    (?:sygdom|lidelse|gigt|scleros|skleros)\w* (?:\w+ ){0,3}(?:betyde|medføre|gør|tage|æde)\w*
+    må have (?:en )?(?:makker|hjælp|støtte) | tilbage (?:på|til) \d | holdt ikke | holder ikke
+    ikke holde | blev stoppet | er historie | er for (?:meget|mange)
+    måtte (?:\w+ ){0,4}(?:tilbage|ned|stoppe|opgive) | gået i stå | er maks\w*
+    \w+(?:et|en) (?:regner med|forventer|ventes at få|ansætter) (?:flere|at ansætte|større)
+    """
+)
+PAST = any_of(
+    r"""
+    gik | har udviklet | udviklede | lærte | steg | øgede | blev | måtte | kom op | har fået
+    har (?:\w+ )?(?:altid|tidligere) | er gået | er steget | i skoletiden | er udviklet
+    """
+)
+# Once in a while or every day: no development, however it begins with "når".
+HABIT = re.compile(
+    r"\b(?:når|hvis) (?:der er (?:travlt|ro|stille|mange|få|for)|det (?:regner|blæser|sner"
+    r"|brænder på)"
+    r"|\w+ (?:er (?:træt|syg|presset|frisk|udhvilet|veludhvilet|i godt humør)|har (?:taget sin"
+    r"|en god|en dårlig|sovet|ondt|migræne|spist)|får (?:hovedpine|anfald|ondt)|møder på))"
+    r"|\b(?:efterhånden som|når) (?:dagen|vagten|ugen) \w+|^efter (?:frokost|middag)\b"
+    r"|\b(?:af og til|nogle dage|visse dage|fra dag til dag|dagsform\w*|svinge\w*)\b"
+)
+# More of what is a burden.
+NOT_BETTER = any_of(
+    r"""
+    (?:flere|mere|større|længere|hurtigere|oftere) (?:og \w+ )?(?:pauser?|hvil\w*|sygedage|fravær
+        |hensyn|skånehensyn|støtte|hjælp|skånsom\w*|anfald|smerter?|symptom\w*|udtalt\w*|medicin
+        |tid(?! (?:ved|i|på|med|ad))|trætte?|syg|dårlig|svag|afklar\w*|viden|information|fokus
+        |sigt|periode\w*)
+    """
+)
+# Development that goes on although something stays as it is.
+AHEAD_AGAIN = any_of(
+    r"""
+    plads til | om et halvt år | forventes | forventet | ventes | kan øges | kan udvikles
+    mulighed for
+    """
+)
