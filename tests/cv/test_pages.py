@@ -11,8 +11,10 @@ from django.urls import reverse
 
 from brobygger.access.models import ViewedCitizen
 from brobygger.cv import actions
+from brobygger.cv.bank.models import BankPlace
 from brobygger.cv.models import CvProfile, CvState, HiddenEmployer, PresentationCv, SkillUse
 from brobygger.facts.models import Ability, WorkExperience
+from tests import factories_bank
 from tests.cv.conftest import CHOICES, Case
 from tests.journeys.page_forms import forms_of
 from tests.journeys.test_pages_hostile import NASTY, encodable
@@ -145,6 +147,61 @@ def test_the_preview_is_what_employers_see(own_browser: Client, case: Case) -> N
     preview = html.partition('id="preview"')[2]
     assert "… pakkede varer" in preview
     assert "Jytte" not in preview
+
+
+def test_health_in_the_text_is_taken_out_and_named_beside_the_preview(
+    own_browser: Client, case: Case
+) -> None:
+    case.fill()
+    actions.save(
+        case.own, case.citizen.pk, "cv_profile/mine/text", "Jeg kan pakke. Jeg har gigt.", 0
+    )
+    html = own_browser.get(f"{OWN}valg/").content.decode()
+    assert "kan overse nogle" in html
+    assert "<li>Jeg har gigt.</li>" in html
+    assert "gigt" not in seen(html)
+
+
+def seen(html: str) -> str:
+    """The CV as it is drawn on a page, for employers or in the preview."""
+    return " ".join(html.partition('<div class="bb-columns">')[2].partition("</main>")[0].split())
+
+
+def test_the_preview_is_drawn_as_the_employers_page_is(own_browser: Client, case: Case) -> None:
+    case.open_up()
+    employer = Client()
+    employer.force_login(factories_bank.company_user(factories_bank.company()))
+    page = employer.get(f"/cv-bank/{BankPlace.objects.get().key}/").content.decode()
+    assert "Nordhavn Lager" in seen(page)
+    preview = seen(own_browser.get(f"{OWN}valg/").content.decode())
+    assert preview.removesuffix("</section>").strip() == seen(page)
+
+
+def test_what_stood_in_the_profile_before_is_shown_when_asked_for(
+    own_browser: Client, case: Case
+) -> None:
+    actions.save(case.caseworker, case.citizen.pk, "cv_profile/mine/text", "Kan pakke.", 0)
+    opened = f"{OWN}?raekke=cv_profile/mine"
+    assert "historik" not in own_browser.get(opened).content.decode()
+    actions.save(case.own, case.citizen.pk, "cv_profile/mine/text", "Jeg pakker gerne.", 1)
+    assert "historik=cv_profile/mine#profile" in own_browser.get(opened).content.decode()
+    told = own_browser.get(f"{opened}&historik=cv_profile/mine").content.decode()
+    assert "Kan pakke." in told
+    assert "Sanne Sag" in told
+
+
+@pytest.mark.parametrize(
+    ("page", "key", "part"),
+    [("praesentation", "presentation_cv", "about"), ("strategi", "abc_strategy", "wishes")],
+)
+def test_every_part_of_the_other_papers_has_its_history(
+    own_browser: Client, case: Case, page: str, key: str, part: str
+) -> None:
+    actions.save(case.caseworker, case.citizen.pk, f"{key}/mine/{part}", "Det første.", 0)
+    actions.save(case.own, case.citizen.pk, f"{key}/mine/{part}", "Det andet.", 1)
+    shown = own_browser.get(f"{OWN}{page}/?del={part}&historik=ja").content.decode()
+    assert "Det første." in shown
+    assert "Stod her før" not in own_browser.get(f"{OWN}{page}/?historik=ja").content.decode()
 
 
 def test_the_citizen_chooses_and_one_way_to_reach_her_stays(

@@ -82,7 +82,8 @@ def answer(
     inquiry.answered_at = timezone.now()
     inquiry.reply, inquiry.shared = reply, shared
     inquiry.save(update_fields=["answer", "answered_at", "reply", "shared"])
-    _tell_company(actor, inquiry)
+    text = _("Der er svar på jeres henvendelse om jobbet: %s.")
+    _tell_company(actor, inquiry, "answered", text % inquiry.job)
     return inquiry
 
 
@@ -92,6 +93,8 @@ def unshare(actor: Actor, key: UUID) -> Inquiry:
     if inquiry.answer == Answer.YES and inquiry.unshared_at is None:
         inquiry.unshared_at, inquiry.shared = timezone.now(), {}
         inquiry.save(update_fields=["unshared_at", "shared"])
+        text = _("Oplysningerne om jobbet %s er trukket tilbage. Brug dem ikke mere.")
+        _tell_company(actor, inquiry, "unshared", text % inquiry.job)
     return inquiry
 
 
@@ -205,7 +208,7 @@ def _tell_citizen(system: Actor, inquiry: Inquiry) -> None:
     post(system, notice)
 
 
-def _tell_company(actor: Actor, inquiry: Inquiry) -> None:
+def _tell_company(actor: Actor, inquiry: Inquiry, what: str, text: str) -> None:
     writer = User.objects.filter(pk=inquiry.made_by, is_active=True).first()
     if writer is None:
         return
@@ -214,9 +217,9 @@ def _tell_company(actor: Actor, inquiry: Inquiry) -> None:
     )
     notice = Notice(
         kind="cv.bank_answer",
-        cause=f"inquiry:{inquiry.pk}",
+        cause=f"inquiry:{inquiry.pk}:{what}",
         receivers=[receiver],
-        text=_("Der er svar på jeres henvendelse om jobbet: %s.") % inquiry.job,
+        text=text,
         link=reverse("bank:inquiry", args=[inquiry.pk]),
     )
     # The citizen's name goes along with a yes, on the page itself, and nowhere else.

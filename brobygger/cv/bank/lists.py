@@ -30,7 +30,7 @@ def _cv_address(row: Inquiry) -> str:
 
 def _seen_as_citizen(row: Inquiry) -> str:
     path = reverse("bank:own_inquiry", args=[row.pk]).lstrip("/")
-    return reverse("desks:citizen_view", args=[row.citizen_id, path])
+    return reverse("desks:citizen_view_of", args=[row.citizen_id, path])
 
 
 def _answered(words: Words) -> Column:

@@ -31,7 +31,7 @@ KINDS = (
     kinds.Kind(
         "cv.bank_answer",
         _("Svar på jeres henvendelse"),
-        outside=_("Der er svar på en af jeres henvendelser."),
+        outside=_("Der er nyt om en af jeres henvendelser."),
     ),
 )
 PAGES: dict[str, str | Promise] = {

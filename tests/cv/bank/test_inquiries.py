@@ -113,6 +113,10 @@ def test_contact_data_can_be_taken_back(recruiter: User, found: tuple[Citizen, B
     shown = seen_by(recruiter, made)
     assert shown is not None
     assert shown.shared == {}
+    told = Message.objects.filter(kind="cv.bank_answer").order_by("id").last()
+    assert told is not None
+    assert "Brug dem ikke mere" in told.text
+    assert "Anna" not in told.text
 
 
 def test_a_cv_withdrawn_while_the_page_was_open_gets_nothing(

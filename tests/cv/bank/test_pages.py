@@ -10,8 +10,9 @@ from django.test.utils import CaptureQueriesContext
 
 from brobygger.access.actor import Actor, acting
 from brobygger.access.models import Grant, User, View, ViewedCitizen
-from brobygger.cv.bank import filling, looks
+from brobygger.cv.bank import filling, looks, searching
 from brobygger.cv.bank.models import BankCv, Inquiry, Use
+from brobygger.occupations.models import Occupation
 from brobygger.people.models import Citizen, Company, Municipality
 from brobygger.people.roles import CompanyRole, Role
 from tests import factories
@@ -259,3 +260,33 @@ def test_the_account_of_a_company_sees_no_citizen(company: Company, home: Munici
     user: User = bank.company_user(company)
     with acting(user.actor()):
         assert not Citizen.objects.exists()
+
+
+def test_an_occupation_is_suggested_to_a_company_while_it_types(employer: Client) -> None:
+    Occupation.objects.create(scheme="disco08", code="933301", title="Lagermedarbejder")
+    page = employer.get("/cv-bank/").content.decode()
+    assert 'data-bb-suggest="/stillinger/"' in page
+    assert "Lagermedarbejder" in employer.get("/stillinger/", {"soeg": "lagermedabejder"}).text
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("8799", "Afstanden fra Tunø er regnet fra postnummer 8300."),
+        ("8592", "Vi kender ikke afstanden fra det postnummer."),
+    ],
+)
+def test_a_distance_that_is_assumed_or_not_known_is_said(
+    employer: Client, code: str, words: str
+) -> None:
+    assert words in employer.get("/cv-bank/", {"postnr": code}).content.decode()
+
+
+def test_more_hits_than_are_counted_may_hide_newer_ones(
+    employer: Client, home: Municipality, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "MOST", 1)
+    bank.in_bank()
+    assert "nyere blandt resten" not in employer.get("/cv-bank/", {"q": "orden"}).text
+    bank.in_bank()
+    assert "nyere blandt resten" in employer.get("/cv-bank/", {"q": "orden"}).text
