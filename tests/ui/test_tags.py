@@ -8,9 +8,13 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.utils import matches_patterns
 from django.template import Context, Template
+from django.template.loader import render_to_string
+from django.test import RequestFactory
 
 from brobygger.config import static_files
 from brobygger.ui import icons
+from brobygger.ui.menu import Link
+from brobygger.ui.templatetags import ui
 
 
 def render(source: str) -> str:
@@ -55,3 +59,16 @@ def test_every_file_a_style_sheet_loads_is_served(sheet: str) -> None:
         name = posixpath.normpath((folder / url).as_posix())
         assert finders.find(name), name
         assert not matches_patterns(Path(name).name, static_files.IGNORED), name
+
+
+@pytest.mark.parametrize(("lines", "shown", "folded"), [(9, 9, 0), (10, 7, 3)])
+def test_a_long_menu_folds_its_tail_and_names_where_one_is(
+    monkeypatch: pytest.MonkeyPatch, lines: int, shown: int, folded: int
+) -> None:
+    found = [Link(f"Side {one}", f"/{one}/", one == lines) for one in range(1, 1 + lines)]
+    monkeypatch.setattr(ui, "links", lambda *_: found)
+    context = ui.menu(Context({"request": RequestFactory().get("/"), "actor": object()}))
+    assert (len(context["links"]), len(context["more"])) == (shown, folded)
+    html = render_to_string("ui/_menu.html", context)
+    assert html.count("<a ") == lines
+    assert (f"Mere: Side {lines}" in html) is bool(folded)

@@ -17,6 +17,9 @@ from brobygger.ui.icons import NAMES
 from brobygger.ui.menu import MayAct, links
 from brobygger.ui.rendering import FieldView, field_views
 
+MENU_LONGEST, MENU_SHOWN = 9, 7
+"""A longer menu shows so many lines; the rest lies under "Mere"."""
+
 register = template.Library()
 
 STATUS_ICONS = {"ok": "success", "soon": "time", "late": "warning", "quiet": "minus"}
@@ -96,11 +99,13 @@ def empty(text: str, url: str = "", link: str = "") -> dict[str, str]:
 
 @register.inclusion_tag("ui/_menu.html", takes_context=True)
 def menu(context: Context) -> dict[str, Any]:
-    """The active role's menu; a citizen's is folded away on a phone."""
+    """The active role's menu; a citizen's is folded away on a phone, staff's tail under "Mere"."""
     request, actor = context.get("request"), context.get("actor")
     found = links(actor, request.path) if request and actor else []
     here = next((link.label for link in found if link.is_here), "")
-    return {"links": found, "here": here, "folds": bool(getattr(actor, "citizen_id", None))}
+    is_citizens = bool(getattr(actor, "citizen_id", None))
+    shown = len(found) if is_citizens or len(found) <= MENU_LONGEST else MENU_SHOWN
+    return {"links": found[:shown], "more": found[shown:], "here": here, "folds": is_citizens}
 
 
 @register.inclusion_tag("ui/_form_fields.html")

@@ -35,6 +35,18 @@ window.bbReady("data-bb-print", (button) => {
   button.addEventListener("click", () => window.print());
 });
 
+/* data-bb-popup: opened <details> that lies over the page goes with Escape or a press elsewhere. */
+window.bbReady("data-bb-popup", (popup) => {
+  document.addEventListener("click", (event) => {
+    if (!popup.contains(event.target)) popup.open = false;
+  });
+  popup.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !popup.open) return;
+    popup.open = false;
+    popup.querySelector("summary").focus();
+  });
+});
+
 /* data-bb-once: a form is sent once; a second press while it is on its way does nothing. */
 window.bbReady("data-bb-once", (form) => {
   form.addEventListener("submit", (event) => {
