@@ -1,6 +1,5 @@
 """The room's addresses, as a browser meets them."""
 
-from io import BytesIO
 from typing import Any
 from uuid import uuid4
 
@@ -15,7 +14,6 @@ from brobygger.access import page_names
 from brobygger.access.models import User, ViewedCitizen
 from brobygger.documents import actions
 from brobygger.documents.models import Attachment, Document, Field
-from brobygger.documents.uploads import MOST_BYTES
 from brobygger.people.models import Municipality
 from brobygger.people.roles import Role
 from tests import factories
@@ -146,14 +144,6 @@ def test_a_file_is_attached_and_streamed(browser: Client, case: Case) -> None:
     assert answer.headers["Content-Type"] == "image/png"
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert b"".join(answer.streaming_content) == PNG
-
-
-def test_a_giant_file_is_thrown_away_on_the_way_in(browser: Client, case: Case) -> None:
-    big = BytesIO(PNG + b"\x00" * MOST_BYTES)
-    big.name = "stor.png"
-    answer = browser.post(url("attach", case), {"key": "2.3", "file": big}, follow=False)
-    assert answer.status_code == 302
-    assert not Attachment.objects.exists()
 
 
 def test_a_health_file_is_not_for_the_consultant(case: Case) -> None:

@@ -35,7 +35,7 @@ def pdf(request: ActorRequest, document_id: UUID) -> HttpResponse:
         "title": document.title,
         "number": document.number,
     }
-    return _stream(document.pdf_path, name, "application/pdf")
+    return stream(document.pdf_path, name, "application/pdf")
 
 
 @page("documents.read", About.CITIZEN)
@@ -45,7 +45,7 @@ def attachment(request: ActorRequest, attachment_id: UUID) -> HttpResponse:
     """An attached file."""
     found = reach_attachment(request.actor, attachment_id)
     view_log.record(request.actor, "attachment", [found.citizen_id])
-    return _stream(found.path, found.name, found.content_type)
+    return stream(found.path, found.name, found.content_type)
 
 
 @page("documents.write", About.CITIZEN)
@@ -54,10 +54,11 @@ def attach(request: ActorRequest, document_id: UUID) -> HttpResponse:
     """Attach the file of a form."""
     document = reach_document(request.actor, document_id)
     try:
+        # Reading the form is what tells whether a file was thrown away on the way in.
+        upload, key = request.FILES.get("file"), request.POST.get("key", "")
         if was_too_large(request):
             raise too_large()
-        key = request.POST.get("key", "")
-        added = actions.attach(request.actor, document, request.FILES.get("file"), key)
+        added = actions.attach(request.actor, document, upload, key)
         messages.success(request, _("Filen “%(name)s” er vedhæftet.") % {"name": added.name})
     except UserError as error:
         messages.error(request, error.message)
@@ -77,7 +78,8 @@ def remove_attachment(request: ActorRequest, attachment_id: UUID) -> HttpRespons
     return redirect(back_to(request, found.document))
 
 
-def _stream(path: str, name: str, content_type: str) -> HttpResponse:
+def stream(path: str, name: str, content_type: str) -> HttpResponse:
+    """A kept file under the name people know it by; Http404 when it is gone."""
     try:
         file = store.full_path(path).open("rb")
     except FileNotFoundError as error:
