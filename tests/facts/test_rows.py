@@ -1,10 +1,13 @@
 """Rows come, go, return and change places."""
 
+from dataclasses import replace
+from uuid import UUID
+
 import pytest
 
 from brobygger.documents.saving import Saved
 from brobygger.facts import actions, plain, queries, rules
-from brobygger.facts.models import KINDS, JobGoal
+from brobygger.facts.models import KINDS, JobGoal, ProposalState, ProposedFact
 from brobygger.facts.plain import Origin
 from brobygger.ui.errors import UserError
 from tests.facts.conftest import Case
@@ -160,3 +163,37 @@ def test_nothing_is_proposed_that_stands_already_or_says_nothing(case: Case) -> 
 
 def test_plain_is_free_of_the_database() -> None:
     assert "django" not in {name.partition(".")[0] for name in vars(plain)}
+
+
+def _version(case: Case, number: int, title: str, row: str = "rækken") -> ProposedFact | None:
+    """What a version of a document proposes of its row."""
+    origin = replace(ORIGIN, id=UUID(int=number), label=f"version {number}")
+    return actions.propose(
+        case.caseworker, case.citizen.pk, "job_goal", {"title": title}, origin=origin, row=row
+    )
+
+
+def test_a_new_version_that_says_the_same_asks_no_second_time(case: Case) -> None:
+    first = _version(case, 1, "Lager")
+    assert _version(case, 2, "Lager") == first
+    assert first is not None
+    actions.decline(case.caseworker, first)
+    asked = _version(case, 3, "Lager")
+    assert asked is not None
+    assert asked.state == ProposalState.DECLINED
+
+
+def test_a_new_version_that_says_something_else_takes_the_place_of_the_first(case: Case) -> None:
+    _version(case, 1, "Lager")
+    other = _version(case, 1, "Butik", row="en anden")
+    second = _version(case, 2, "Lager i nærheden")
+    assert {one.pk for one in queries.open_proposals(case.caseworker, case.citizen.pk)} == {
+        one.pk for one in (second, other) if one
+    }
+
+
+def test_a_fact_that_says_more_is_not_proposed_again(case: Case) -> None:
+    goal = actions.add(case.caseworker, case.citizen.pk, "job_goal")
+    for field, text in (("title", "Lager"), ("functions", "Pakke ordrer")):
+        actions.save_field(case.caseworker, goal, field, text, 0)
+    assert _version(case, 1, "Lager") is None

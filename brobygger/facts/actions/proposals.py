@@ -37,16 +37,18 @@ def propose(
     """Propose a fact that a document said in its row; the same row again gives the first.
 
     ``texts`` are by field, as typed; ``task`` of an accommodation is the task's title. None
-    when the citizen has the very same fact already. UserError when a text does not fit.
+    when a fact of the citizen says so already. UserError when a text does not fit. What an
+    earlier version said in the row and nobody decided on, gives way; said again unchanged, it
+    is not asked about twice.
     """
     if not actor.may("facts.propose"):
         raise PermissionDenied
     values = _checked(kind, texts, citizen_id)
-    known = ProposedFact.objects.filter(
-        municipality=actor.municipality, origin_id=origin.id, kind=kind, origin_row=row
-    ).first()
-    if known or not values or _stands(citizen_id, kind, values):
+    if known := _asked_before(citizen_id, kind, origin, row, values):
         return known
+    _give_way(actor, citizen_id, kind, origin, row)
+    if not values or _stands(citizen_id, kind, values):
+        return None
     return ProposedFact.objects.create(
         municipality_id=actor.municipality,
         citizen_id=citizen_id,
@@ -61,6 +63,26 @@ def propose(
         made_by=actor.user_id,
         made_by_name=actor.name[:100],
     )
+
+
+def _asked_before(
+    citizen_id: UUID, kind: str, origin: Origin, row: str, values: Mapping[str, str]
+) -> ProposedFact | None:
+    """What this document proposed of the row, or an earlier version in the same words."""
+    there = ProposedFact.objects.filter(
+        citizen=citizen_id, kind=kind, origin_kind=origin.kind, origin_row=row
+    )
+    found = (one for one in there if one.origin_id == origin.id or (row and one.texts == values))
+    return next(found, None)
+
+
+def _give_way(actor: Actor, citizen_id: UUID, kind: str, origin: Origin, row: str) -> None:
+    """The row says something else now: what an earlier version said of it is not asked any more."""
+    waiting = ProposedFact.objects.filter(
+        citizen=citizen_id, kind=kind, origin_kind=origin.kind, state=ProposalState.OPEN
+    )
+    for one in waiting.filter(origin_row=row).exclude(origin_row=""):
+        _decide(actor, one, ProposalState.DECLINED, None)
 
 
 def adopt(actor: Actor, proposal: ProposedFact) -> Fact:
@@ -141,9 +163,9 @@ def _checked(kind: str, texts: Mapping[str, str], citizen_id: UUID) -> dict[str,
 
 
 def _stands(citizen_id: UUID, kind: str, values: Mapping[str, Any]) -> bool:
-    """Whether a fact of the citizen says the very same already."""
+    """Whether a fact of the citizen says all of it already, and maybe more."""
     there = KINDS[kind].objects.filter(citizen=citizen_id, removed_at__isnull=True)
-    return any(_says(fact) == values for fact in there)
+    return any(values.items() <= _says(fact).items() for fact in there)
 
 
 def _says(fact: Fact) -> dict[str, str]:
