@@ -85,7 +85,7 @@ def _posted(row: Delivery) -> SafeString:
 def _addressee(row: Delivery) -> str:
     """Who gets it: somebody outside, else the citizen."""
     if row.message.receiver_kind == ReceiverKind.OUTSIDE:
-        return row.message.name.split("\n")[0]
+        return str(row.message.name).split("\n")[0]
     return row.citizen.name if row.citizen else ""
 
 

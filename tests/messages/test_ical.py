@@ -1,6 +1,10 @@
 """iCalendar: what calendars need, whatever people wrote; and headers nobody can break out of."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 from typing import Any
 from uuid import UUID
 
@@ -87,15 +91,23 @@ ADDRESS = HOSTILE | st.sampled_from(
 )
 
 
-@given(email=ADDRESS, title=HOSTILE, place=HOSTILE)
+def read(content: bytes) -> EmailMessage:
+    """An e-mail as its receiver's program reads it."""
+    letter = message_from_bytes(content, policy=default)
+    assert isinstance(letter, EmailMessage)
+    return letter
+
+
+@given(email=ADDRESS, title=HOSTILE, place=HOSTILE, is_invitation=st.booleans())
 def test_no_address_or_title_adds_a_header_or_a_receiver(
-    email: str, title: str, place: str
+    email: str, title: str, place: str, is_invitation: bool
 ) -> None:
+    one = parcel(email, title, place)
     try:
-        letter = email_of(parcel(email, title, place))
+        content = email_of(one if is_invitation else replace(one, entry=None))
     except UNUSABLE:
         return
-    content = bytes(letter)
+    letter = read(content)
     head = content.split(b"\r\n\r\n", 1)[0].decode()
     names = [line.split(":")[0] for line in head.split("\r\n") if not line.startswith((" ", "\t"))]
     assert sorted(names) == sorted(set(names))
@@ -105,11 +117,20 @@ def test_no_address_or_title_adds_a_header_or_a_receiver(
 
 
 def test_an_ordinary_address_is_written() -> None:
-    assert email_of(parcel("anna@example.dk", "x", "y"))["To"] == "anna@example.dk"
+    assert read(email_of(parcel("anna@example.dk", "x", "y")))["To"] == "anna@example.dk"
 
 
 def test_a_domain_with_danish_letters_is_written_as_mail_servers_know_it() -> None:
-    assert email_of(parcel("anna@blåbær.dk", "x", "y"))["To"] == "anna@xn--blbr-roah.dk"
+    letter = read(email_of(parcel("anna@blåbær.dk", "x", "y")))
+    assert letter["To"] == "anna@xn--blbr-roah.dk"
+
+
+def test_mails_alike_go_each_to_its_own_receiver() -> None:
+    first = replace(parcel("anna@example.dk", "x", "y"), entry=None)
+    second = replace(parcel("bo@example.dk", "x", "y"), entry=None)
+    letters = [read(email_of(one)) for one in (first, second)]
+    assert [letter["To"] for letter in letters] == ["anna@example.dk", "bo@example.dk"]
+    assert letters[0].get_content() == letters[1].get_content()
 
 
 @pytest.mark.parametrize("cancelled", [True, False])
@@ -117,6 +138,6 @@ def test_the_mail_says_what_its_calendar_part_is(cancelled: bool) -> None:
     one = parcel("anna@example.dk", "x", "y")
     assert one.entry
     one.entry.is_cancelled = cancelled
-    [part] = email_of(one).iter_attachments()
+    [part] = read(email_of(one)).iter_attachments()
     assert part.get_content_type() == "text/calendar"
     assert part.get_param("method") == ("CANCEL" if cancelled else "REQUEST")

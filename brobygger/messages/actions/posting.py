@@ -12,9 +12,9 @@ from brobygger.access.actor import Actor
 from brobygger.messages.kinds import kind_of
 from brobygger.messages.models import Delivery, DeliveryState, Message, ReceiverKind
 from brobygger.messages.models.messages import (
+    LONGEST_LETTER,
     LONGEST_LINK,
     LONGEST_NAME,
-    LONGEST_TEXT,
     LONGEST_TITLE,
 )
 from brobygger.messages.receivers import Receiver
@@ -80,7 +80,7 @@ def _rows(actor: Actor, notice: Notice) -> Iterator[Message]:
             name=to.name[:LONGEST_NAME],
             email=to.email[:254],
             title=str(notice.title or kind.title)[:LONGEST_TITLE],
-            text=str(notice.text)[:LONGEST_TEXT],
+            text=str(notice.text)[:LONGEST_LETTER],
             link=notice.link[:LONGEST_LINK],
             uid=notice.uid,
             gather=notice.gather,

@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from brobygger.people.models import Citizen, Walled, WalledForeignKey
 
 LONGEST_TITLE, LONGEST_TEXT, LONGEST_LINK = 150, 4000, 300
+LONGEST_LETTER = 25_000
+"""What rooms post may be a whole letter, with its reasons; what people type is shorter."""
 LONGEST_NAME = 300
 """Room for the lines of an address, when the receiver is outside."""
 

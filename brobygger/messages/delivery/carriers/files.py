@@ -43,7 +43,7 @@ class EmailFiles:
         """Write one after the other."""
         for parcel in parcels:
             try:
-                content = bytes(email_of(parcel))
+                content = email_of(parcel)
             except UNUSABLE:
                 yield parcel, dead(_("E-mailadressen kan ikke bruges."))
             else:

@@ -8,6 +8,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
+from functools import lru_cache
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -19,6 +20,8 @@ from brobygger.messages.calendar.ical import invitation
 from brobygger.messages.delivery import wording
 from brobygger.messages.delivery.outcome import Outcome, again, dead, sent
 from brobygger.messages.delivery.parcels import Parcel
+from brobygger.messages.delivery.reach import Reach
+from brobygger.messages.models import CalendarEntry
 
 PERMANENT = 500
 UNUSABLE = (ValueError, MessageError, HeaderParseError, ValidationError)
@@ -42,7 +45,7 @@ class Smtp:
 
     def _send(self, parcel: Parcel) -> Outcome:
         try:
-            letter = email_of(parcel)
+            to, letter = address(parcel.reach.email), email_of(parcel)
         except UNUSABLE:
             return dead(_("E-mailadressen kan ikke bruges."))
         try:
@@ -51,16 +54,16 @@ class Smtp:
             self.is_away = True
         if self.is_away:
             return again(_("Mailserveren svarer ikke."))
-        return self._hand_over(server, letter)
+        return self._hand_over(server, to, letter)
 
     def _server(self) -> smtplib.SMTP:
         if not self.is_away and self.backend.connection is None:
             self.backend.open()
         return self.backend.connection  # type: ignore[return-value]
 
-    def _hand_over(self, server: smtplib.SMTP, letter: EmailMessage) -> Outcome:
+    def _hand_over(self, server: smtplib.SMTP, to: str, letter: bytes) -> Outcome:
         try:
-            server.send_message(letter)
+            server.sendmail(sender(), [to], letter)
         except smtplib.SMTPRecipientsRefused as refused:
             code = max(code for code, _said in refused.recipients.values())
             if code >= PERMANENT:
@@ -86,37 +89,61 @@ class Smtp:
         self.backend.connection = None
 
 
-def email_of(parcel: Parcel) -> EmailMessage:
-    """The e-mail; raises when an address or a header could not be one line."""
+def email_of(parcel: Parcel) -> bytes:
+    """The e-mail as it is sent; raises when an address or a header could not be one line.
+
+    What only this receiver has stands on top: the rest is the same for many, and written once.
+    """
+    own = (
+        f"To: {address(parcel.reach.email)}",
+        f"Date: {format_datetime(parcel.delivery.queued_at)}",
+        f"Message-ID: <{parcel.delivery.pk}@{sender().rpartition('@')[2] or 'localhost'}>",
+    )
+    subject, text = wording.subject(parcel), wording.email_text(parcel)
+    if parcel.entry is None:
+        rest = _same_for_many(settings.DEFAULT_FROM_EMAIL, subject, text)
+    else:
+        letter = _letter(settings.DEFAULT_FROM_EMAIL, subject, text)
+        _invite(letter, parcel.entry, parcel.reach)
+        rest = letter.as_bytes()
+    return "".join(f"{line}\r\n" for line in own).encode("ascii") + rest
+
+
+@lru_cache(maxsize=64)
+def _same_for_many(author: str, subject: str, text: str) -> bytes:
+    return _letter(author, subject, text).as_bytes()
+
+
+def _letter(author: str, subject: str, text: str) -> EmailMessage:
     letter = EmailMessage(policy=SMTP)
-    letter["From"] = settings.DEFAULT_FROM_EMAIL
-    letter["To"] = address(parcel.reach.email)
-    letter["Subject"] = wording.subject(parcel)
-    letter["Date"] = format_datetime(parcel.delivery.queued_at)
-    letter["Message-ID"] = f"<{parcel.delivery.pk}@{sender_domain()}>"
+    letter["From"] = author
+    letter["Subject"] = subject
     letter["Auto-Submitted"] = "auto-generated"
-    letter.set_content(wording.email_text(parcel))
-    if parcel.entry:
-        letter.add_attachment(
-            invitation(parcel.entry, parcel.reach),
-            maintype="text",
-            subtype="calendar",
-            filename="aftale.ics",
-            params={
-                "method": "CANCEL" if parcel.entry.is_cancelled else "REQUEST",
-                "charset": "utf-8",
-            },
-        )
+    letter.set_content(text)
     return letter
 
 
-def address(text: str) -> Address:
-    """An address fit for a header; raises ValidationError for one that is not."""
+def _invite(letter: EmailMessage, entry: CalendarEntry, reach: Reach) -> None:
+    """Lay the appointment in, as an invitation or as what calls it off."""
+    letter.add_attachment(
+        invitation(entry, reach),
+        maintype="text",
+        subtype="calendar",
+        filename="aftale.ics",
+        params={"method": "CANCEL" if entry.is_cancelled else "REQUEST", "charset": "utf-8"},
+    )
+
+
+def address(text: str) -> str:
+    """An address fit for a header; raises what ``UNUSABLE`` names for one that is not."""
     validate_email(text)
     local, _at, domain = text.rpartition("@")
-    return Address(username=local, domain=domain.encode("idna").decode())
+    found = Address(username=local, domain=domain.encode("idna").decode()).addr_spec
+    if not found.isprintable():
+        raise ValueError("an address is one line of what can be printed")
+    return found
 
 
-def sender_domain() -> str:
-    """The domain of our own address."""
-    return parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2] or "localhost"
+def sender() -> str:
+    """Our own address."""
+    return parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
