@@ -81,6 +81,7 @@ def test_the_next_follow_up_opens_with_what_was_agreed(desk: Desk, job: Employme
     assert {"label": "Bent Bager: Sætter en stol frem", "text": "Gjort\nStolen står der"} in [
         item for part in paper for item in part["items"]
     ]
+    assert "01.07.2026" in [item["text"] for part in paper for item in part["items"]]
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from brobygger.documents.models import Document, Field
 from brobygger.documents.snapshots import Snapshot, facts
 from brobygger.facts.models import ProgressionGoal
 from brobygger.flexjobs.agreements import awaiting
-from brobygger.flexjobs.follow_ups.reading import NOTE, PER_KEY, Reading, problem, shape_of
-from brobygger.flexjobs.follow_ups.shapes import BEFORE, GOAL, LONG, PARTS, Part
+from brobygger.flexjobs.follow_ups.reading import NOTE, PER_KEY, Reading, day_of, problem, shape_of
+from brobygger.flexjobs.follow_ups.shapes import BEFORE, GOAL, LONG, PARTS, Part, Shape
 from brobygger.flexjobs.models import FollowUp
 from brobygger.ui.errors import UserError
 
@@ -81,11 +81,17 @@ def content(snapshot: Snapshot) -> dict[str, Any]:
 def in_section(part: Part, reading: Reading) -> dict[str, Any]:
     """One part's answers."""
     items = [
-        {"label": str(one.label), "text": str(dict(one.choices).get(text, text))}
+        {"label": str(one.label), "text": in_words(one, text)}
         for one in part.shapes
         if (text := reading.text(one.key))
     ]
     return {"title": str(part.title), "items": items}
+
+
+def in_words(shape: Shape, text: str) -> str:
+    """A field as people read it: a choice by its words, a day as Danes write it."""
+    day = day_of(text) if shape.kind == "date" else None
+    return f"{day:%d.%m.%Y}" if day else str(dict(shape.choices).get(text, text))
 
 
 def heard(reading: Reading, place: str, words: Mapping[str, str]) -> list[dict[str, str]]:

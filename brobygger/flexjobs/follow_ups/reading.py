@@ -167,7 +167,8 @@ def minutes(
         "",
     ]
     if reading.text("a.next"):
-        lines += [_("Det prøver vi nu:"), reading.text("a.next"), ""]
+        lines += [_("Det prøver vi nu:"), reading.text("a.next")]
+        lines += [*again(reading.day("a.next_by")), ""]
     if reading.agreements:
         lines += [_("Det aftalte vi:")]
         lines += [f"– {who}: {what}{until(day)}" for who, what, day in reading.agreements]
@@ -182,6 +183,11 @@ def minutes(
         lines += [_("Næste opfølgning: senest %(day)s.") % {"day": f"{next_on:%d.%m.%Y}"}, ""]
     lines += [_("Ring eller skriv, hvis noget ser forkert ud.")]
     return "\n".join(lines)
+
+
+def again(day: date | None) -> list[str]:
+    """When all look at it again, if a day was agreed."""
+    return [_("Vi ser på det igen senest %(day)s.") % {"day": f"{day:%d.%m.%Y}"}] if day else []
 
 
 def until(day: date | None) -> str:

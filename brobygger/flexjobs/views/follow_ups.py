@@ -30,11 +30,13 @@ from brobygger.ui.errors import UserError
 def follow_ups(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     """What is held, what is open, how many the programme asks for."""
     journey = _reach(request, journey_id)
+    found = queries.follow_ups_of(request.actor, journey.pk)
     context = {
         "journey": journey,
         "citizen": journey.citizen,
         "jobs": queries.jobs_of(request.actor, journey.pk),
-        "follow_ups": queries.follow_ups_of(request.actor, journey.pk),
+        "follow_ups": found,
+        "begun": {one.employment_id for one in found if one.held_on is None},
         "quotas": Duty.objects.filter(journey=journey, rule="follow_ups").order_by("-opened_on"),
         "can_write": can_write(request, journey),
     }

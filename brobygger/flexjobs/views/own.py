@@ -1,11 +1,14 @@
 """The citizen's own page: my job, what I earn, my next step."""
 
+from urllib.parse import urlencode
+
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from brobygger.access.pages import About, ActorRequest, page
+from brobygger.calculator.fields import case_fields
 from brobygger.facts import queries as facts
 from brobygger.flexjobs import queries
 from brobygger.flexjobs.chart import chart
@@ -29,6 +32,7 @@ def own(request: ActorRequest) -> HttpResponse:
         "points": points[::-1],
         "chart": chart(points, today, [step for job in jobs for step in job.coming]),
         "result": result,
+        "link": urlencode(case_fields(result.case)) if result else "",
         "steps": steps(jobs, result, today),
         "goals": [goal for goal in goals if goal.state == "open"],
         "follow_ups": talks[:5],
