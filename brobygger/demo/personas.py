@@ -7,7 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.people.roles import Role
 
-NEIGHBOUR_LABEL = _("Sagsbehandler i nabokommunen")
+LABELS = {"nabo": _("Sagsbehandler i nabokommunen"), "borger-i-job": _("Borger i fleksjob")}
+"""What the buttons of personas say that share their role with another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Persona:
     @property
     def label(self) -> str | Promise:
         """What the button says: the role, told apart when two personas share it."""
-        return NEIGHBOUR_LABEL if self.key == "nabo" else self.role.label
+        return LABELS.get(self.key, self.role.label)
 
 
 PERSONAS: tuple[Persona, ...] = (
@@ -73,6 +74,12 @@ PERSONAS: tuple[Persona, ...] = (
         "Karen Bælum Aagaard",
         Role.CITIZEN,
         _("Ser sit eget forløb, sin næste samtale, og hvem der har set oplysningerne."),
+    ),
+    Persona(
+        "borger-i-job",
+        "Ole Ravnborg Lind",
+        Role.CITIZEN,
+        _("Er i fleksjob: ser sine timer, sit næste trin og det, der er aftalt på arbejdspladsen."),
     ),
     Persona(
         "virksomhed",

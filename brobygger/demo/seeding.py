@@ -13,12 +13,20 @@ from django.utils import timezone
 
 from brobygger.access.actor import Actor, acting
 from brobygger.access.models import Grant, User, View, ViewedCitizen
-from brobygger.demo import companies, consents, mixture, posting, records, rehabilitation
+from brobygger.demo import (
+    companies,
+    consents,
+    follow_ups,
+    mixture,
+    posting,
+    records,
+    rehabilitation,
+)
 from brobygger.demo.citizens import citizen
 from brobygger.demo.codes import HOME, NEIGHBOUR
 from brobygger.demo.cvs import cvs, running
 from brobygger.demo.employments import employments
-from brobygger.demo.personas import BY_KEY
+from brobygger.demo.personas import BY_KEY, Persona
 from brobygger.demo.rows import Rows, grant
 from brobygger.demo.staff import (
     HOME_POSTS,
@@ -47,6 +55,9 @@ NEW_VERSION_DAYS = 400
 """Journeys begun longer ago run under version 2019, the others under 2020."""
 OWN_CASES = 12
 JOBS = 5
+IN_JOB = 2 + 2 * OWN_CASES
+CITIZENS = {1: "borger", IN_JOB: "borger-i-job"}
+"""Citizens one can be, by their place in the row: the first, and the first in a flex-job."""
 VIEWS = 240
 NEIGHBOURS_NUMBERS = 5000
 """Where the neighbour's CPR numbers begin in the row of invented ones."""
@@ -86,6 +97,7 @@ def seed(today: date | None = None, size: int = SIZE, seed: int = 1) -> None:
             records.seed(rows, {one.id: one.name for one in place.people.values()}, today)
             if code == HOME:
                 rehabilitation.seed(place, rows, today)
+                follow_ups.seed(rows.journeys[IN_JOB - 1], today)
     outsiders()
 
 
@@ -99,8 +111,8 @@ def journeys(
         # Another municipality's numbers are others', or nobody could move between the two.
         number = index if place.code == HOME else index + NEIGHBOURS_NUMBERS
         person = citizen(own, place.code, number, begin(today, plot))
-        if index == 1 and place.code == HOME:
-            be_persona(person)
+        if place.code == HOME and index in CITIZENS:
+            be_persona(person, BY_KEY[CITIZENS[index]])
         rows.add(person, story_of(person, plot, cast, own, today), settings)
     return rows
 
@@ -166,33 +178,36 @@ def story_of(person: Citizen, plot: Plot, cast: Cast, rng: Random, today: date) 
     return Story(journey, plot, cast, rng, today, writer)
 
 
-def be_persona(person: Citizen) -> None:
-    """Let this citizen be the one that one can be."""
-    person.name = BY_KEY["borger"].name
+def be_persona(person: Citizen, persona: Persona) -> None:
+    """Let this citizen be one that one can be."""
+    person.name = persona.name
     person.sort_key = sort_key(person.name)
-    person.email = "karen.aagaard@example.dk"
+    first, *_middle, last = person.name.lower().split()
+    person.email = f"{first}.{last}@example.dk"
     person.interpreter_language = ""
     person.has_protected_address = False
+    person.is_exempt_from_digital_mail = False
 
 
 def around(place: Workplace, rows: Rows, rng: Random, today: date) -> None:
     """What stands beside the journeys: accounts, absence, offers, who looked."""
     if place.code == HOME:
-        account_of_citizen(rows.citizens[0])
+        for index, persona in CITIZENS.items():
+            account_of_citizen(rows.citizens[index - 1], persona)
         absences(place, rows, today)
         offers(rows)
     looks(place, rows, rng, today)
 
 
-def account_of_citizen(person: Citizen) -> None:
-    """The citizen's own account."""
+def account_of_citizen(person: Citizen, persona: str) -> None:
+    """A citizen's own account."""
     User.objects.create_user(
         person.email,
         name=person.name,
         active_role=Role.CITIZEN,
         municipality_id=person.municipality_id,
         citizen=person,
-        persona="borger",
+        persona=persona,
     )
 
 
