@@ -70,7 +70,8 @@ EXPECTS = any_of(
     i opstarten | i begyndelsen | til en (?:start|begyndelse) | indtil videre | midlertidig\w*
     foreløbig\w* | endnu ikke | ikke endnu | mangler endnu | nybegynder
     ikke (?:for evigt|til evig tid|endelig\w*) | er ikke (?:et loft|loftet|opbrugt|brugt op)
-    er klar til | klar til | i stand til | på længere
+    er klar til | klar til | i stand til | på længere | kan (?:\w+ ){0,4}gøres
+    bud (?:er|på|lyder) | i etaper | etapevis | trinvis\w*
     """,
     or_else=r"->|→|=>|↑|^udvikl\w+:|^mulig udvikling",
 )
@@ -78,6 +79,7 @@ EXPECTS = any_of(
 CONDITION = any_of(
     r"""
     hvis | såfremt | så snart | når | forudsat | under forudsætning | efterhånden som | den dag
+    før (?:hun|han|jeg|borger\w*) (?:kan|er)
     """,
     or_else=r"(?:^|[;:.,] )(?:får|er|bliver|lykkes|går|falder|bevares|holder|kommer|viser) "
     r"[^,;.]{3,80}, (?:kan|vil|får|er|bliver|skal|så|kommer|åbner|ser|regner|tager|ventes)\b",
@@ -114,6 +116,7 @@ GROWS = any_of(
     potentiale (?:for|til|ift) | kompleksitet\w* | op i (?:tid|tempo|timer|fart)
     (?<!følge )(?<!følger )(?<!følges )ope? på | på halv tid | selvkørende | selvhjulp\w+
     venter forude | inden for det mulige | inden for rækkevidde | dobbelt så \w+ | halvanden gang
+    opad\w* | opefter
     """,
     or_else="↑",
 )
@@ -129,7 +132,7 @@ COMPARED = any_of(
     kan mere | overtage mere | mere at hente | hurtigere | højere tempo | normalt? tempo
     hele (?:dage|dagen|vagten|ruten|distriktet|formiddage|opgangen|etagen|produktionen|holdet
         |området)
-    på fuld tid | fuld funktion
+    på fuld tid | fuld funktion | mod (?:\w+ ){1,5}(?:i dag|nu)
     """
 )
 # Less help, fewer pauses, a limit that falls.
@@ -168,6 +171,7 @@ NEW_WORK = any_of(
     komme[r]? (?:til|med|ud|ind|på|i) | afløse[rs]? | arve[rs]? | bestride[rs]? | flytte[srt]*
     skifte[rs]? | rykke[rs]? | vende[r]? tilbage | bestyre[rs]? | styre[rs]? | lede[rs]?
     vejlede[rs]? | hjælpe[rs]? | binde[rs]? | inkludere\w* | supplere\w* | overdrage\w*
+    interval\w* | borgere | beboere | minut\w* | min\.? | kvarter\w* | lektion\w*
     """
 )
 # Small words for a step; with an expectation they mean that something comes on top.
@@ -176,7 +180,7 @@ BEYOND = any_of(
     selv | alene | på egen hånd | egenhændigt
     uden (?:at|hjælp|støtte|makker|sidemakker|pause\w*|opsyn|mentor|følge|tilsyn|instruks\w*
         |skærm\w*)
-    hele | fuld[te]? | alle | begge | også | å | tillige | samt | både
+    hele? | fuld[te]? | alle | begge | også | å | tillige | samt | både
     (?:høje|øvre|øverste) ende | komme[r]? (?:\w+ ){1,3}til(?=[,.]|$) | dobbelt\w* | tredob\w*
     trekvart | normal\w* | på niveau med | på linje med | flere | mere | større | sværere
     tungere | bredere | længere | højere | hurtigere | oftere
@@ -199,6 +203,7 @@ BEYOND = any_of(
     mere i (?:mig|ham|hende)
     (?:dag|time|formiddag|eftermiddag|vagt|opgave|kørsel|tur|kunde) (?:til|mere)
     en (?:dag|time|tredje|fjerde|ekstra) | selvstændig\w* | næsten alle?
+    som (?:de (?:andre|øvrige)|kolleg\w+) | så \w+, (?:så|siden|til sidst)
     """
 )
 
@@ -250,17 +255,18 @@ FROM_TO = re.compile(
     r"\b(?:til|op til|over|mod|ud på|ud i)\b"
 )
 # "kan …, når medicinen virker": what it waits for is named.
-CAN = any_of("kan | vil | skal | bliver | får | tager | regner | overtager")
+CAN = any_of("kan | kunne | vil | skal | bliver | får | tager | regner | overtager")
 ONCE = any_of("når | efterhånden | i takt med | så snart | hvis | efter at | med")
 IN_PLACE = any_of(
     r"""
     lær\w* | lært | træn\w* | øv\w* | sidder | kender | kendt | vant | bedre | på plads | tryg\w*
     fortrolig\w* | virker | behandl\w* | medicin\w* | oper\w+ | overstået | rutine\w*
     erfaring\w* | oplær\w* | genoptræn\w* | hjælpemid\w* | indkørt | faldet til | mod på
-    selvtillid\w* | sikker\w* | ro på | stabil\w* | klar | får | fået | bliver | blevet | tør
-    bestået | løst | installeret | bevilget | væk | overblik | trappet | ovre | godt | bedst
-    starter | begynder
+    selvtillid\w* | sikker\w* | ro på | stabil\w* | klar | bestået | løst | installeret | bevilget
+    overblik | trappet | ovre
     """
 )
+# It has begun or become, whatever it is: enough where a step is named beside it.
+BECOMES = any_of("får | fået | bliver | blevet | tør | væk | godt | bedst | starter | begynder")
 # What is foreseen of somebody: "forventer, at hun kan stå i receptionen".
 ABLE = any_of("kan | kunne | vil | stå | står | komme | kommer | gå | går | få | være | blive")

@@ -28,8 +28,9 @@ _GOAL = any_of(
     skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)
     kan (?!godt) | kunne | så (?:\w+ ){0,3}kan | for at
     så (?:jeg|hun|han|du|\w+) (?:\w+ ){0,3}(?:har|klarer|tør|er|får|står|selv)
-    vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have) | lærer? (?:at|sig) | tør | turde | mestrer
-    nå(?:r|s)? | udvide\w* | øge[rs]? | op (?:fra|på|til|i tid)
+    vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have|stå|klare|tage|føre|passe|lave)
+    lærer? (?:at|sig) | tør | turde | mestrer | nå(?:r|s)? | udvide\w* | øge[rs]?
+    op (?:fra|på|til|i tid)
     fra (?:\w+ )?(?:\d+|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil | sættes op
     hæve[rs]? | skæres | ned (?:fra|til|på) | undvære | selvstændig\w* | på egen hånd | uden hjælp
     alene | selv | trappe\w* (?:ud|ned) | bygges op | overtage\w* | klare[r]? | udvikling i
@@ -79,7 +80,7 @@ _HOW = any_of(
     et (?:stykke|kvarter|trin|stop|bord) (?:mere|længere|ad gangen)
     (?:retter|tjekker|kigger|ser) (?:\w+ ){0,3}(?:med|på|igennem|efter|til) | i nærheden
     bag(?:ved|efter) | trækker sig | trapper | skriftlig\w* | piktogram\w* | farve[rs]?\b
-    farvekode\w* | mærkat\w*
+    farvekode\w* | mærkat\w* | opbyg\w* | som føl | forbered\w*
     """
 )
 _TASKS_FROM = any_of(
@@ -132,6 +133,7 @@ _NO_GOAL = any_of(
     finder (?:vi )?ud af | sætte[rs]? (?:nye? |et |nogle |fælles )?mål
     mål\w*\b[^.]{0,40}\b(?:skrevet ind|udarbejdet|formuleret)
     (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?=[.!]?$)
+    hvilke (?:progressions)?mål
     """
 )
 _EMPTY_GOAL = any_of(
@@ -148,7 +150,9 @@ _EMPTY_GOAL = any_of(
 _OTHER_ENDS = re.compile(
     r"\b(?:når|inden|før|til|så længe) [^,.;]{2,60}?\b"
     r"(?:går på \w+|ophører|slutter|udløber|stopper)\b"
-    r"|\b(?:skal|så|vil|kan)\b[^,.;]{0,40}\bikke (?:længere|mere)\b"
+    r"|\b(?:mål\w*|skal|så|vil|kan)\b[^.;]{0,40}\bikke (?:længere|mere)\b"
+    r"|\bhave (?:\w+ )?afsluttet\b"
+    r"|\b(?:møde|vagt|pause|støtte|opgave|transport|kørsel)\w* (?:droppes|udgår|fjernes|aflyses)\b"
 )
 
 
@@ -248,7 +252,7 @@ _EVERY = any_of(
     r"""
     (?:hver|alle|om|de fleste)(?: \w+)? (?:man|tirs|ons|tors|fre|lør|søn)dag\w* | i dag | i går
     (?<!to )(?<!tre )(?<!fire )(?:man|tirs|ons|tors|fre|lør|søn)dage(?:ne)? | sidste \w+
-    siden \w+
+    siden \w+ | over (?:to|tre|fire|fem|\d) (?:dage|formiddage|eftermiddage)
     """
 )
 

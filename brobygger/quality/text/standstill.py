@@ -28,6 +28,7 @@ OTHERS_GROW = any_of(
     alle (?:borgere|fleksjob\w*)
     (?:medarbejderne|kollegerne|kollegaerne|personalet) (?:\w+ ){0,3}(?:skal|lærer|får|vil)
     ansætte flere | forventning om at fleksjobbet er varigt
+    (?:arbejdspladsen|afdelingen|fabrikken|hallen) er under udvikling
     """
 )
 # Speaking of development: the attitude, the form, the next talk.
@@ -55,13 +56,14 @@ DENIED = any_of(
     (?:øges|stiger|vokser|udvikles|bliver|når) (?:\w+ )?ikke | udelukke[rt]
     ingen (?:udsigt|mulighed|udvikling)\w* | \w*udtømt\w* | er der ikke
     udviklingsmulighederne er (?:udtømt|brugt)\w* | (?:udnyttet|brugt) fuldt (?:ud|op)
+    nåede ikke
     """
 )
 # A denial that grants: "ikke urealistisk", "ikke kun", "uden hjælp".
 GRANTED = any_of(
     r"""
-    ikke (?:er )?(?:udtømt\w*|urealistisk\w*|utænkelig\w*|usandsynlig\w*|umulig\w*|et loft
-        |noget loft|brugt op|opbrugt)
+    ikke (?:er )?(?:udtømt\w*|urealistisk\w*|utænkelig\w*|usandsynlig\w*|umulig\w*|(?:et|hans
+        |hendes|mit|borgers) loft|noget loft|brugt op|opbrugt)
     ikke (?:længere )?(?:skal have|har brug for|behøver|have brug for
         |har behov for) (?:\w+ ){0,2}(?:makker|mentor|støtte|hjælp|pauser?|skærm\w*|hensyn)
     ikke (?:fuldt|færdig\w*|helt) udvikl\w* | ikke (?:er )?færdig med | ikke (?:\w+ )?endelig\w*
@@ -73,6 +75,8 @@ GRANTED = any_of(
     ikke længere (?:skal|ligger|er|har|behøver|fylder|gør|forstyrrer)
     uden at (?:\w+ ){0,3}(?:blive|få|gå|skulle|have)\w*(?: \w+)? | ikke for evigt
     ikke noget i vejen for | forventer ikke mirakler | ikke forsvinder
+    (?:for nuværende|lige nu|pt|foreløbig|endnu|nu) (?:\w+ )?udelukket | ikke (?:lige )?nu
+    om (?:han|hun|borger\w*|der|jeg) ikke (?:kan|skal|kunne)
     """
 )
 DECLINE = any_of(
@@ -148,7 +152,7 @@ HABIT = re.compile(
 # More of what is a burden.
 NOT_BETTER = any_of(
     r"""
-    (?:flere|mere|større|længere|hurtigere|oftere) (?:og \w+ )?(?:pauser?|hvil\w*|sygedage|fravær
+    (?:flere|mere|større|længere|hurtigere|oftere) (?:og \w+ )?(?:pauser?|hvil\w*|sygedage|\w*fravær
         |hensyn|skånehensyn|støtte|hjælp|skånsom\w*|anfald|smerter?|symptom\w*|udtalt\w*|medicin
         |tid(?! (?:ved|i|på|med|ad))|trætte?|syg|dårlig|svag|afklar\w*|viden|information|fokus
         |sigt|periode\w*)

@@ -65,9 +65,10 @@ def _dead(low: str) -> bool:
 
 
 def _only_past(low: str) -> bool:
-    return bool(standstill.PAST.search(low)) and not outlook.EXPECTS.search(
-        standstill.PAST.sub(" ", low)
-    )
+    if not standstill.PAST.search(low):
+        return False
+    rest = standstill.PAST.sub(" ", low)
+    return not (outlook.EXPECTS.search(rest) or outlook.CONDITION.search(rest))
 
 
 def _empty(piece: Piece) -> bool:
@@ -129,19 +130,28 @@ def _foreseen(piece: Piece) -> bool:
     return bool(somewhere) and in_order(piece.low, outlook.EXPECTS, outlook.ABLE)
 
 
+def _in_place(low: str) -> bool:
+    return bool(outlook.IN_PLACE.search(low) or outlook.BECOMES.search(low))
+
+
+def _once_in_place(low: str) -> bool:
+    """ "Kan tage kassen, når hun er tryg", "når hun har lært det, kan hun …"."""
+    able, once, in_place = outlook.CAN, outlook.ONCE, outlook.IN_PLACE
+    return in_order(low, able, once, in_place) or in_order(low, once, in_place, able)
+
+
 def _develops(piece: Piece) -> bool:
     """Whether a live statement looks ahead to something better about the work."""
     low = piece.low
-    if standstill.HABIT.search(low):
+    expects, waits = outlook.EXPECTS.search(low), outlook.CONDITION.search(low)
+    if standstill.HABIT.search(low) and not expects:
         return False
-    if more_than_now(low) or rising_figures(low) or _staged(low):
+    if more_than_now(low) or rising_figures(low) or _staged(low) or _once_in_place(low):
         return True
-    if in_order(low, outlook.CAN, outlook.ONCE, outlook.IN_PLACE):
+    if expects and (_clear_step(low) or _some_step(piece) or _foreseen(piece)):
         return True
-    if outlook.EXPECTS.search(low) and (_clear_step(low) or _some_step(piece) or _foreseen(piece)):
-        return True
-    if outlook.CONDITION.search(low):
-        return _clear_step(low) or (_some_step(piece) and bool(outlook.IN_PLACE.search(low)))
+    if waits:
+        return _clear_step(low) or (_some_step(piece) and _in_place(low))
     return bool(outlook.MAY.search(low)) and _clear_step(low) and not _only_able(low)
 
 
