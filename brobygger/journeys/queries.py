@@ -193,7 +193,5 @@ def offers_to(actor: Actor) -> QuerySet[Transfer]:
 
 
 def offers_from(actor: Actor) -> QuerySet[Transfer]:
-    """Return what this municipality offered, newest first."""
-    return Transfer.objects.filter(from_municipality=actor.municipality).select_related(
-        "to_municipality"
-    )
+    """Return what this municipality offered."""
+    return Transfer.objects.filter(from_municipality=actor.municipality)

@@ -438,7 +438,10 @@ def test_two_people_changing_details_both_see_it(coach: Client, journey: Journey
 def test_a_case_is_offered_and_withdrawn(coach: Client, journey: Journey, neighbour: Any) -> None:
     url = page(journey, "flyt/")
     fill_in(coach, url, to_municipality=neighbour.code, reason="Flytter i maj")
-    assert "Frederiksberg" in coach.get("/flytninger/").content.decode()
+    assert "Frederiksberg" in coach.get("/flytninger/", follow=True).content.decode()
+    assert "Frederiksberg" in coach.get("/flytninger/?svar=offered").content.decode()
+    assert "Frederiksberg" not in coach.get("/flytninger/?svar=declined").content.decode()
+    assert "Frederiksberg" in coach.get("/flytninger/?svar=&format=csv").content.decode("utf-8-sig")
     assert "Forløbet er tilbudt til Frederiksberg" in coach.get(page(journey)).content.decode()
     assert fill_in(coach, url).status_code == 302
     assert Event.objects.filter(kind=EventKind.TRANSFER_WITHDRAWN).exists()

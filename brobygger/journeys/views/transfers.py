@@ -11,13 +11,15 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from brobygger.access.pages import About, ActorRequest, page
 from brobygger.journeys import actions
 from brobygger.journeys.forms.transfers import AcceptForm, OfferForm, WithdrawForm
+from brobygger.journeys.lists import Offered
 from brobygger.journeys.models import Transfer
 from brobygger.journeys.models.transfers import TransferState
-from brobygger.journeys.queries import offers_from, offers_to
+from brobygger.journeys.queries import offers_to
 from brobygger.journeys.views.act import do_act
 from brobygger.ui.errors import UserError
 
 SHOWN = 50
+"""How many offers wait on one page, the oldest first; answering them brings the next."""
 
 
 @page("journeys.transfer", About.CITIZEN)
@@ -35,10 +37,9 @@ def transfer(request: ActorRequest, journey_id: UUID) -> HttpResponse:
 @page("journeys.transfer")
 @require_safe
 def transfers(request: ActorRequest) -> HttpResponse:
-    """What others offer us, and what we offered."""
+    """What waits for our answer, and what we offered."""
     incoming = offers_to(request.actor).order_by("offered_at", "id")[:SHOWN]
-    outgoing = offers_from(request.actor).order_by("-offered_at", "id")[:SHOWN]
-    return render(request, "journeys/transfers.html", {"incoming": incoming, "outgoing": outgoing})
+    return Offered(request).response("journeys/transfers.html", {"incoming": incoming})
 
 
 @page("journeys.transfer")
