@@ -32,6 +32,7 @@ FLAGS = (
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
 LOADED = re.compile(r'<(?:link|script|img|use)\b[^>]*?(?:href|src)="([^"#]+)[^"]*"')
+FONT = ".woff2"
 MENU = re.compile(r'<nav class="bb-menu.*?</nav>', re.S)
 LINK = re.compile(r'href="(/[^"]*)"')
 SIGN_IN = """
@@ -137,6 +138,8 @@ def weight(phone: Phone) -> tuple[float, float]:
     html, page = phone.page(FRONT)
     first, later = page, page
     for path in dict.fromkeys(LOADED.findall(html)):
+        if path.endswith(FONT):
+            continue
         body, headers = phone.get(urljoin(FRONT, path))
         first += len(body)
         if "immutable" not in headers.get("cache-control", ""):
