@@ -70,8 +70,8 @@ EXPECTS = any_of(
     i opstarten | i begyndelsen | til en (?:start|begyndelse) | indtil videre | midlertidig\w*
     foreløbig\w* | endnu ikke | ikke endnu | mangler endnu | nybegynder
     ikke (?:for evigt|til evig tid|endelig\w*) | er ikke (?:et loft|loftet|opbrugt|brugt op)
-    er klar til | klar til | i stand til | på længere | kan (?:\w+ ){0,4}gøres
-    bud (?:er|på|lyder) | i etaper | etapevis | trinvis\w*
+    er klar til | klar til | bliver? i stand til | på længere | kan (?:\w+ ){0,4}gøres
+    bud (?:er|på|lyder) | i etaper | etapevis | trinvis\w* | på den lange(?: bane)?
     """,
     or_else=r"->|→|=>|↑|^udvikl\w+:|^mulig udvikling",
 )
@@ -116,7 +116,7 @@ GROWS = any_of(
     potentiale (?:for|til|ift) | kompleksitet\w* | op i (?:tid|tempo|timer|fart)
     (?<!følge )(?<!følger )(?<!følges )ope? på | på halv tid | selvkørende | selvhjulp\w+
     venter forude | inden for det mulige | inden for rækkevidde | dobbelt så \w+ | halvanden gang
-    opad\w* | opefter
+    opad\w* | opefter | fold\w* (?:\w+ )?ud
     """,
     or_else="↑",
 )
@@ -171,7 +171,6 @@ NEW_WORK = any_of(
     komme[r]? (?:til|med|ud|ind|på|i) | afløse[rs]? | arve[rs]? | bestride[rs]? | flytte[srt]*
     skifte[rs]? | rykke[rs]? | vende[r]? tilbage | bestyre[rs]? | styre[rs]? | lede[rs]?
     vejlede[rs]? | hjælpe[rs]? | binde[rs]? | inkludere\w* | supplere\w* | overdrage\w*
-    interval\w* | borgere | beboere | minut\w* | min\.? | kvarter\w* | lektion\w*
     """
 )
 # Small words for a step; with an expectation they mean that something comes on top.
@@ -225,6 +224,8 @@ WORK = any_of(
     præstere\w* | sager? | uge\w* | trapper | være (?:der|på arbejde) | maskine\w* | hele ugen
     mødetid\w* | fleksjob\w* | overblik\w* | koncentration\w* | faglig\w*
     møde[r]? (?:kl|ind|tidligere|alle) | skånebehov\w* | løft\w* | system\w* | hverdag\w*
+    interval\w* | borgere | beboere | minut\w* | min\.? | kvarter\w* | lektion\w* | hurtig\w*
+    langsom\w*
     """,
     or_else=r"\d+ ?%",
 )
@@ -267,6 +268,8 @@ IN_PLACE = any_of(
     """
 )
 # It has begun or become, whatever it is: enough where a step is named beside it.
-BECOMES = any_of("får | fået | bliver | blevet | tør | væk | godt | bedst | starter | begynder")
+BECOMES = any_of(
+    "lykkes | får | fået | bliver | blevet | tør | væk | godt | bedst | starter | begynder"
+)
 # What is foreseen of somebody: "forventer, at hun kan stå i receptionen".
 ABLE = any_of("kan | kunne | vil | stå | står | komme | kommer | gå | går | få | være | blive")

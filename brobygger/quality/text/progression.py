@@ -109,6 +109,10 @@ _ALREADY = any_of(
         |nåede|for første gang)
     """
 )
+# "Ahmed kørte selv i december, som aftalt": the first verb is in the past.
+_TOLD_AS_PAST = re.compile(
+    r"(?:\w+ ){1,2}(?:kørte|stod|gik|tog|fik|kom|\w{3,}ede)\b(?!.*\b(?:skal|vil|mål\w*)\b)"
+)
 # "efter at jobcoachen har lært hende …": done before the goal is reached, not yet.
 _BY_THEN_DONE = re.compile(r"\befter at [^,.;]*")
 # A clause that only promises a talk: it is left out, what stands beside it may be a goal.
@@ -355,7 +359,7 @@ def rule(reading: Reading) -> Answer:
     whole = " ".join(piece.low for piece in pieces)
     pieces = [Piece(_TALK.sub(" ", piece.low)) for piece in pieces]
     text = Piece(" ".join(piece.text for piece in pieces))
-    if _ALREADY.search(_BY_THEN_DONE.sub(" ", text.low)):
+    if _TOLD_AS_PAST.match(text.low) or _ALREADY.search(_BY_THEN_DONE.sub(" ", text.low)):
         return Answer(False, "Målet er allerede nået.")
     if _only_a_timetable(text):
         return Answer(False, "En tidsplan for timer siger ikke, hvordan målet nås.")

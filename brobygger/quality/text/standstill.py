@@ -77,6 +77,7 @@ GRANTED = any_of(
     ikke noget i vejen for | forventer ikke mirakler | ikke forsvinder
     (?:for nuværende|lige nu|pt|foreløbig|endnu|nu) (?:\w+ )?udelukket | ikke (?:lige )?nu
     om (?:han|hun|borger\w*|der|jeg) ikke (?:kan|skal|kunne)
+    ikke (?:er )?(?:foldet ud|udnyttet|brugt|afprøvet|prøvet)
     """
 )
 DECLINE = any_of(
@@ -138,6 +139,7 @@ PAST = any_of(
     r"""
     gik | har udviklet | udviklede | lærte | steg | øgede | blev | måtte | kom op | har fået
     har (?:\w+ )?(?:altid|tidligere) | er gået | er steget | i skoletiden | er udviklet
+    (?:var|havde|kunne) (?:engang|tidligere|før) | (?:engang|tidligere|før) (?:var|havde|kunne)
     """
 )
 # Once in a while or every day: no development, however it begins with "når".
@@ -152,10 +154,10 @@ HABIT = re.compile(
 # More of what is a burden.
 NOT_BETTER = any_of(
     r"""
-    (?:flere|mere|større|længere|hurtigere|oftere) (?:og \w+ )?(?:pauser?|hvil\w*|sygedage|\w*fravær
-        |hensyn|skånehensyn|støtte|hjælp|skånsom\w*|anfald|smerter?|symptom\w*|udtalt\w*|medicin
-        |tid(?! (?:ved|i|på|med|ad))|trætte?|syg|dårlig|svag|afklar\w*|viden|information|fokus
-        |sigt|periode\w*)
+    (?:flere|mere|større|længere|hurtigere|oftere) (?:og \w+ )?(?:pauser?|hvil\w*|sygedage
+        |\w*fravær|hensyn|skånehensyn|støtte|hjælp|skånsom\w*|anfald|smerter?|symptom\w*|udtalt\w*
+        |medicin|tid(?! (?:ved|i|på|med|ad))|trætte?|syg|dårlig|svag|afklar\w*|viden|information
+        |fokus|sigt|periode\w*)
     """
 )
 # Development that goes on although something stays as it is.
