@@ -1,6 +1,7 @@
 """Taking a citizen in: the journey's first events."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -50,36 +51,22 @@ def start(
     ``phase`` other than the group's own is for citizens taken over from elsewhere (import).
     ``flexjob_started_on`` and ``effective_hours`` (a week) belong to target group 3.
     """
-    allow(actor, "journeys.start", citizen)
-    with transaction.atomic():
-        citizen = Citizen.objects.select_for_update().get(pk=citizen.pk)
-        refuse_repeat(submission_id, citizen.pk)
-        refuse_if_closed_or_running(citizen)
-        choices = JourneySettings.objects.filter(pk=citizen.municipality_id).first()
-        case = new_case(actor, citizen, choices, submission_id)
+    with taken_in(actor, citizen, submission_id) as (case, choices):
         applicant = Applicant(
             flexjob_started_on=flexjob_started_on,
             effective_hours=effective_hours,
             programme_started_on=choices.programme_started_on if choices else None,
         )
         group = chosen_group(case.programme, target_group, applicant)
-        first = case.record(
-            EventKind.JOURNEY_STARTED,
-            started_on,
-            {
-                "target_group": group.key,
-                "phase": chosen_phase(case.programme, phase or group.starts_in),
-            },
-            note=note,
-        )
+        phase = chosen_phase(case.programme, phase or group.starts_in)
+        facts = {"target_group": group.key, "phase": phase}
+        first = case.record(EventKind.JOURNEY_STARTED, started_on, facts, note=note)
         case.journey.started_on = first.happened_on
         record_before(case, granted_on, flexjob_started_on, effective_hours)
         people = {Role.CASEWORKER: caseworker, Role.JOB_COACH: job_coach}
         record_people(case, first.happened_on, people, team, ceiling_reason)
-        if citizen.is_exempt_from_digital_mail:
+        if case.journey.citizen.is_exempt_from_digital_mail:
             spare_exempt(case, is_exempt=True)
-        insert(case)
-    first.journey = case.journey
     return first
 
 
@@ -101,13 +88,7 @@ def start_outside(
     It begins ended, so that no phase, mark or figure counts it; what the job itself asks for
     (follow-ups, planned hours, the grant's dates) goes on as after a goal reached (spec 1.1).
     """
-    allow(actor, "journeys.start", citizen)
-    with transaction.atomic():
-        citizen = Citizen.objects.select_for_update().get(pk=citizen.pk)
-        refuse_repeat(submission_id, citizen.pk)
-        refuse_if_closed_or_running(citizen)
-        choices = JourneySettings.objects.filter(pk=citizen.municipality_id).first()
-        case = new_case(actor, citizen, choices, submission_id)
+    with taken_in(actor, citizen, submission_id) as (case, _choices):
         phase = case.programme.phases[-1].key
         first = case.record(EventKind.JOURNEY_STARTED, None, {"phase": phase}, note=note)
         case.journey.started_on = first.happened_on
@@ -115,9 +96,24 @@ def start_outside(
         people = {Role.CASEWORKER: caseworker, Role.JOB_COACH: job_coach}
         record_people(case, first.happened_on, people, team, ceiling_reason)
         case.record(EventKind.JOURNEY_ENDED, None, {"end_reason": EndReason.OUTSIDE.value})
-        insert(case)
-    first.journey = case.journey
     return first
+
+
+@contextmanager
+def taken_in(
+    actor: Actor, citizen: Citizen, submission_id: UUID | None
+) -> Iterator[tuple[Case, JourneySettings | None]]:
+    """A new journey of a locked citizen, stored with what is recorded in it."""
+    allow(actor, "journeys.start", citizen)
+    with transaction.atomic():
+        citizen = Citizen.objects.select_for_update().get(pk=citizen.pk)
+        refuse_repeat(submission_id, citizen.pk)
+        refuse_if_closed_or_running(citizen)
+        choices = JourneySettings.objects.filter(pk=citizen.municipality_id).first()
+        case = new_case(actor, citizen, choices, submission_id)
+        yield case, choices
+        insert(case)
+    case.events[0].journey = case.journey
 
 
 def refuse_if_closed_or_running(citizen: Citizen) -> None:
