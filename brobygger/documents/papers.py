@@ -16,7 +16,7 @@ def sealed(actor: Actor, citizen_id: UUID) -> Iterator[Paper]:
     rows = Document.objects.visible_to(actor).filter(citizen=citizen_id).defer("snapshot")
     for one in rows.exclude(pdf_path="").order_by("locked_at", "id"):
         title = _("%(title)s, udgave %(number)d") % {"title": one.title, "number": one.number}
-        yield _file(f"{title}.pdf", one.pdf_path)
+        yield kept(f"{title}.pdf", one.pdf_path)
 
 
 def attached(actor: Actor, citizen_id: UUID) -> Iterator[Paper]:
@@ -25,10 +25,11 @@ def attached(actor: Actor, citizen_id: UUID) -> Iterator[Paper]:
         municipality=actor.municipality, citizen=citizen_id, is_removed=False
     )
     for one in rows.order_by("at", "id"):
-        yield _file(one.name, one.path)
+        yield kept(one.name, one.path)
 
 
-def _file(name: str, path: str) -> Paper:
+def kept(name: str, path: str) -> Paper:
+    """A kept file; one that is gone is named instead."""
     try:
         return Paper(name, store.read(path))
     except FileNotFoundError:

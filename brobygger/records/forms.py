@@ -9,9 +9,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.access.actor import Actor
-from brobygger.journeys.forms.fields import ComingDayField, DayField, RadioField
+from brobygger.documents.actions.attaching import Incoming, look_into, too_large
+from brobygger.journeys.forms.fields import BoxesField, ComingDayField, DayField, RadioField
 from brobygger.journeys.models import Journey
-from brobygger.records import actions, kle
+from brobygger.records import actions, kle, rules
 from brobygger.records.models import EntryKind, Hearing, JournalEntry, Outcome
 from brobygger.records.models.cases import MOST_TEXT, MOST_TITLE
 from brobygger.records.models.journal import MOST_SUBJECT
@@ -32,9 +33,14 @@ class RecordForm(ActForm):
     submit: ClassVar[Words] = _("Gem")
     done: ClassVar[Words] = _("Gemt.")
 
-    def __init__(self, actor: Actor, journey: Journey, record: Any, data: Any = None) -> None:
+    is_too_large = False
+    """Whether a file was thrown away on its way in, because of its size."""
+
+    def __init__(
+        self, actor: Actor, journey: Journey, record: Any, data: Any = None, files: Any = None
+    ) -> None:
         self.actor, self.journey, self.record = actor, journey, record
-        super().__init__(data)
+        super().__init__(data, files)
         revision = {} if record is None else {"revision": record.revision}
         self.initial = {**self.initial, **self.first_values(), **revision}
 
@@ -72,6 +78,12 @@ class EntryForm(RecordForm):
         required=False,
         help_text=_("Kun for at beskytte en anden person. Kun medarbejdere læser begrundelsen."),
     )
+    file = forms.FileField(
+        label=_("Fil"),
+        required=False,
+        help_text=_("PDF, JPEG, PNG eller DOCX på højst 20 MB. Én ad gangen."),
+    )
+    without = BoxesField((), label=_("Tag filer ud"), required=False)
     is_final = forms.BooleanField(label=_("Endelig: kan kun rettes med en ny post"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -80,6 +92,10 @@ class EntryForm(RecordForm):
         if listed:
             options = [(number, f"{number} {title}".strip()) for number, title in listed.items()]
             self.fields["kle"] = forms.ChoiceField(label=_("KLE-nummer"), choices=options)
+        files = self.record.files.all() if self.record else ()
+        self.fields["without"].choices = [(str(one.pk), one.name) for one in files]  # type: ignore[attr-defined]
+        if not files:
+            del self.fields["without"]
 
     def first_values(self) -> dict[str, Any]:
         """Today, or what the draft says."""
@@ -94,15 +110,35 @@ class EntryForm(RecordForm):
         names = ("day", "kind", "subject", "kle", "text", "withheld_reason", "is_final")
         return actions.Entry(**{name: self.cleaned_data.get(name, False) for name in names})
 
+    def chosen_file(self) -> Incoming | None:
+        """The file, looked into; UserError when it is none we keep."""
+        if self.is_too_large:
+            raise too_large()
+        upload = self.cleaned_data["file"]
+        return look_into(upload) if upload else None
+
+    def without_files(self) -> list[UUID]:
+        """The files that are to go."""
+        return [UUID(key) for key in self.cleaned_data.get("without", ())]
+
     def act(self) -> object:
         """Write it."""
         typed = self.cleaned_data
-        if self.record is not None:
-            return actions.change_entry(
-                self.actor, self.record, entry=self.entry(), revision=typed["revision"]
+        if self.record is None:
+            return actions.write_entry(
+                self.actor,
+                self.journey,
+                entry=self.entry(),
+                file=self.chosen_file(),
+                submission_id=typed["submission_id"],
             )
-        return actions.write_entry(
-            self.actor, self.journey, entry=self.entry(), submission_id=typed["submission_id"]
+        return actions.change_entry(
+            self.actor,
+            self.record,
+            entry=self.entry(),
+            file=self.chosen_file(),
+            without=self.without_files(),
+            revision=typed["revision"],
         )
 
 
@@ -127,6 +163,8 @@ class CorrectionForm(EntryForm):
             self.record,
             entry=self.entry(),
             reason=typed["reason"],
+            file=self.chosen_file(),
+            without=self.without_files(),
             revision=typed["revision"],
         )
 
@@ -179,7 +217,7 @@ class AnswerForm(RecordForm):
 
 
 class DecisionForm(RecordForm):
-    """A decision."""
+    """A decision; shows the guidance that goes along, and what of it is assumed."""
 
     permission = "records.decide"
     title = _("Afgørelse")
@@ -211,6 +249,11 @@ class DecisionForm(RecordForm):
         super().__init__(*args, **kwargs)
         offered = [(str(one.pk), self._in_words(one)) for one in open_hearings(self.journey)]
         self.fields["hearing"].choices = [("", _("Ingen høring")), *offered]  # type: ignore[attr-defined]
+
+    @property
+    def appeal(self) -> rules.AppealRules:
+        """The guidance that goes along with a decision made today."""
+        return rules.appeal_rules(timezone.localdate())
 
     @staticmethod
     def _in_words(hearing: Hearing) -> str:

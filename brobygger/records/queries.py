@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import Http404
 
 from brobygger.access.actor import Actor
 from brobygger.journeys.models import Journey
-from brobygger.records.models import Decision, Hearing, JournalEntry
+from brobygger.records.models import Decision, EntryFile, Hearing, JournalEntry
 from brobygger.records.models.base import Record
 
 Row = TypeVar("Row", bound=Record)
@@ -28,6 +29,7 @@ class Records:
 def records_of(actor: Actor, journey: Journey) -> Records:
     """The records of a case."""
     entries = JournalEntry.objects.visible_to(actor).filter(journey=journey.pk)
+    entries = entries.prefetch_related("files")
     hearings = Hearing.objects.visible_to(actor).filter(journey=journey.pk)
     decisions = Decision.objects.visible_to(actor).filter(journey=journey.pk)
     return Records(list(entries[:SHOWN]), list(hearings[:SHOWN]), list(decisions[:SHOWN]))
@@ -38,9 +40,18 @@ def own_records(actor: Actor) -> Records:
     entries = JournalEntry.objects.visible_to(actor).filter(
         citizen=actor.citizen_id, final_at__isnull=False, withheld_reason=""
     )
+    entries = entries.prefetch_related("files")
     hearings = Hearing.objects.visible_to(actor).filter(citizen=actor.citizen_id)
     decisions = Decision.objects.visible_to(actor).filter(citizen=actor.citizen_id)
     return Records(list(entries[:SHOWN]), list(hearings[:SHOWN]), list(decisions[:SHOWN]))
+
+
+def own_files(actor: Actor) -> QuerySet[EntryFile]:
+    """The files of those entries."""
+    rows: QuerySet[EntryFile] = EntryFile.objects.visible_to(actor)
+    return rows.filter(
+        citizen=actor.citizen_id, entry__final_at__isnull=False, entry__withheld_reason=""
+    )
 
 
 def find(actor: Actor, model: type[Row], journey: Journey, key: UUID) -> Row:

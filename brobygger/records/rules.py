@@ -21,26 +21,37 @@ FURTHEST = timedelta(days=366)
 
 @dataclass(frozen=True, slots=True)
 class AppealRules:
-    """How decisions made from a day on can be appealed."""
+    """How decisions made from a day on can be appealed.
+
+    ``source`` says where the time comes from, ``assumed`` what no given source confirms: it is
+    shown to who decides.
+    """
 
     since: date
     days: int
     guidance: str | Promise
+    source: str | Promise
+    assumed: str | Promise
 
 
 APPEAL_RULES = (
     AppealRules(
-        date(2013, 7, 1),
-        28,
-        gettext_lazy(
+        since=date(2013, 7, 1),
+        days=28,
+        guidance=gettext_lazy(
             "Du kan klage, hvis du er uenig. Du skal klage senest fire uger efter, at du har fået "
             "afgørelsen. Send klagen til kommunen: Vi ser på sagen igen. Holder vi fast i "
             "afgørelsen, sender vi klagen videre til Ankestyrelsen."
         ),
+        source=gettext_lazy("Fire uger: projektets krav, afsnit 8.5."),
+        assumed=gettext_lazy(
+            "Antaget: at kommunen ser på sagen igen, at klagen derefter går til Ankestyrelsen, og "
+            "at det har været sådan siden 1. juli 2013. Kilderne siger det ikke. Tjek det mod "
+            "loven, før I bruger teksten."
+        ),
     ),
 )
-"""Oldest first. Four weeks: spec 8.5; the municipality looks again, then Ankestyrelsen, the only
-board of appeal since 1 July 2013 (retssikkerhedsloven §§ 60, 66, 67)."""
+"""Oldest first."""
 
 
 def kle_number(text: str) -> str:

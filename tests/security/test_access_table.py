@@ -17,8 +17,8 @@ from brobygger.access.pages import About, Page
 from brobygger.people.roles import Role
 from tests.security.town import SAMPLES, Town, make_town
 
-UNOPENED = {"document_id", "attachment_id", "number"}
-"""What is behind these needs a registered kind; who may open it is in tests/documents."""
+UNOPENED = {"document_id", "attachment_id", "file_id", "number"}
+"""Behind these is a registered kind or a file; who opens it is in tests/documents and records."""
 FORWARDS = "access:sign_in_again"
 """Opened without anything to carry it leads to the sign-in page; tests/access covers it."""
 OURS = [address for address in addresses() if address.name not in {FORWARDS, *LIBRARY_PAGES}]

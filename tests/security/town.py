@@ -133,6 +133,8 @@ SAMPLES: dict[str, Callable[[Case, Role], Any]] = {
     "long_text_id": lambda case, role: key_of("long_text_id", case.citizen),
     "entry_id": lambda case, role: records.key_of("entry_id", case.citizen),
     "hearing_id": lambda case, role: records.key_of("hearing_id", case.citizen),
+    "decision_id": lambda case, role: records.key_of("decision_id", case.citizen),
+    "file_id": lambda case, role: records.key_of("file_id", case.citizen),
     "talk_event_id": lambda case, role: records.key_of("talk_event_id", case.citizen),
     "advice_kind": lambda case, role: "agreement",
     "token": lambda case, role: "x" * 43,

@@ -1,5 +1,6 @@
 """Attaching files, and taking them out again."""
 
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from django.core.exceptions import PermissionDenied
@@ -20,25 +21,41 @@ MOST_ATTACHMENTS = 200
 MOST_NAME = 110
 
 
-def attach(actor: Actor, document: Document, upload: File[bytes] | None, key: str) -> Attachment:
-    """Keep a file at a place in the document, after looking at what it really is."""
-    refuse_unless_writer(actor, document, key)
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file that was looked into, and not kept yet."""
+
+    name: str
+    data: bytes
+    ending: str
+    content_type: str
+
+
+def look_into(upload: File[bytes] | None) -> Incoming:
+    """Say what a file really is; UserError when it is none we keep."""
     data = _read(upload)
     kind = content.type_of(data)
     scan(data)
+    return Incoming(_name(upload, kind.ending), data, kind.ending, kind.mime)
+
+
+def attach(actor: Actor, document: Document, upload: File[bytes] | None, key: str) -> Attachment:
+    """Keep a file at a place in the document, after looking at what it really is."""
+    refuse_unless_writer(actor, document, key)
+    file = look_into(upload)
     with writable(actor, document, key) as row:
         if row.attachments.filter(is_removed=False).count() >= MOST_ATTACHMENTS:
             raise UserError(_("Dokumentet har ikke plads til flere filer."), "file")
-        path, sha256 = store.write(row.municipality_id, data, kind.ending)
+        path, sha256 = store.write(row.municipality_id, file.data, file.ending)
         next_sequence(row)
         return Attachment.objects.create(
             municipality_id=row.municipality_id,
             citizen_id=row.citizen_id,
             document=row,
             key=key,
-            name=_name(upload, kind.ending),
-            content_type=kind.mime,
-            size=len(data),
+            name=file.name,
+            content_type=file.content_type,
+            size=len(file.data),
             path=path,
             sha256=sha256,
             by=actor.user_id,

@@ -5,7 +5,6 @@ from datetime import date
 from uuid import UUID
 
 from django.db import transaction
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
@@ -13,7 +12,7 @@ from brobygger.journeys.models import Journey
 from brobygger.messages import receivers
 from brobygger.messages.actions import Notice, post
 from brobygger.people.roles import Role
-from brobygger.records import rules
+from brobygger.records import letters, rules
 from brobygger.records.actions.base import (
     allow,
     fresh,
@@ -54,9 +53,7 @@ def send_hearing(
         row.about = written(about, "about", MOST_TEXT, _("Skriv, hvad I lægger vægt på."))
         row.submission_id = submission_id
         store(actor, row)
-        words = _("%(about)s\n\nDu kan svare senest den %(day)s.")
-        day = date_format(deadline, "j. F Y")
-        _tell(actor, row, HEARING, row.title, words % {"about": row.about, "day": day})
+        _tell(actor, row, HEARING)
         return row
 
 
@@ -111,7 +108,7 @@ def decide(
         row.appeal_until = rules.appeal_until(day)
         row.appeal_guidance = str(rules.appeal_rules(day).guidance)
         store(actor, row)
-        _tell(actor, row, DECISION, row.title, f"{row.reason}\n\n{row.appeal_guidance}")
+        _tell(actor, row, DECISION)
         return row
 
 
@@ -124,13 +121,14 @@ def _hearing(journey: Journey, key: UUID | None) -> Hearing | None:
     return found
 
 
-def _tell(actor: Actor, row: Hearing | Decision, kind: str, title: str, text: str) -> None:
+def _tell(actor: Actor, row: Hearing | Decision, kind: str) -> None:
+    """Send the whole letter: by digital mail, or on paper to those exempt."""
     notice = Notice(
         kind=kind,
         cause=f"{kind}:{row.pk}",
         receivers=[receivers.citizen(row.citizen_id)],
-        title=title,
-        text=text,
+        title=row.title,
+        text=letters.as_text(row),
         citizen_id=row.citizen_id,
         link=OWN,
     )

@@ -1,5 +1,6 @@
 """Entries of the journal: written as a draft, made final, corrected."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -9,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
+from brobygger.documents.actions.attaching import Incoming
 from brobygger.journeys.models import Journey
 from brobygger.records import kle
 from brobygger.records.actions.base import (
@@ -21,6 +23,7 @@ from brobygger.records.actions.base import (
     today,
     written,
 )
+from brobygger.records.actions.files import carry_over, lay_in, take_out
 from brobygger.records.models import EntryKind, JournalEntry
 from brobygger.records.models.journal import MOST_SUBJECT, MOST_TEXT
 from brobygger.records.rules import day_of_record
@@ -41,7 +44,12 @@ class Entry:
 
 
 def write_entry(
-    actor: Actor, journey: Journey, *, entry: Entry, submission_id: UUID | None = None
+    actor: Actor,
+    journey: Journey,
+    *,
+    entry: Entry,
+    file: Incoming | None = None,
+    submission_id: UUID | None = None,
 ) -> JournalEntry:
     """Journalise something on a case, as a draft or final."""
     allow(actor, "records.write", journey)
@@ -53,13 +61,20 @@ def write_entry(
         row = JournalEntry(**of(journey), submission_id=submission_id)
         _fill(row, entry)
         store(actor, row)
+        lay_in(actor, row, file)
         return row
 
 
 def change_entry(
-    actor: Actor, row: JournalEntry, *, entry: Entry, revision: int | None = None
+    actor: Actor,
+    row: JournalEntry,
+    *,
+    entry: Entry,
+    file: Incoming | None = None,
+    without: Collection[UUID] = (),
+    revision: int | None = None,
 ) -> JournalEntry:
-    """Write a draft anew, or make it final."""
+    """Write a draft anew, or make it final; ``without``: files that are taken out."""
     allow(actor, "records.write", row)
     with transaction.atomic():
         found = fresh(row, revision)
@@ -67,11 +82,20 @@ def change_entry(
             raise UserError(_("Journalposten er endelig. Skriv en rettelse i stedet."))
         _fill(found, entry)
         store(actor, found)
+        take_out(found, without)
+        lay_in(actor, found, file)
         return found
 
 
 def correct_entry(
-    actor: Actor, row: JournalEntry, *, entry: Entry, reason: str, revision: int | None = None
+    actor: Actor,
+    row: JournalEntry,
+    *,
+    entry: Entry,
+    reason: str,
+    file: Incoming | None = None,
+    without: Collection[UUID] = (),
+    revision: int | None = None,
 ) -> JournalEntry:
     """Put a right entry in place of a final one, which stays readable with what was wrong."""
     allow(actor, "records.write", row)
@@ -84,6 +108,8 @@ def correct_entry(
         _fill(new, entry)
         new.final_at = timezone.now()
         store(actor, new)
+        carry_over(old, without, new)
+        lay_in(actor, new, file)
         old.superseded_by, old.correction_reason = new, reason
         store(actor, old)
         return new

@@ -1,5 +1,6 @@
 """The citizen's page: what was decided, and what one is asked before."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -10,10 +11,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from brobygger.access import view_log
-from brobygger.access.pages import About, ActorRequest, page
+from brobygger.access.pages import About, ActorRequest, View, page
+from brobygger.documents.views.files import stream
 from brobygger.records.forms import AnswerForm
-from brobygger.records.models import Hearing
-from brobygger.records.queries import own_records
+from brobygger.records.models import Decision, Hearing
+from brobygger.records.queries import own_files, own_records
+from brobygger.records.views.paper import as_paper
 
 
 @page("records.own", About.OWN)
@@ -24,6 +27,32 @@ def own(request: ActorRequest) -> HttpResponse:
         view_log.record(request.actor, "records", [request.actor.citizen_id])
     context = {"records": own_records(request.actor), "today": timezone.localdate()}
     return render(request, "records/own.html", context)
+
+
+@page("records.own", About.OWN)
+@require_safe
+def file(request: ActorRequest, file_id: UUID) -> HttpResponse:
+    """A file of an entry the citizen may read."""
+    found = get_object_or_404(own_files(request.actor), pk=file_id)
+    view_log.record(request.actor, "records", [found.citizen_id])
+    return stream(found.path, found.name, found.content_type)
+
+
+def letter_page(model: Any) -> View:
+    """Make the page of a letter on paper, as it was sent."""
+
+    @page("records.own", About.OWN)
+    @require_safe
+    def view(request: ActorRequest, **keys: UUID) -> HttpResponse:
+        rows = model.objects.visible_to(request.actor).filter(citizen=request.actor.citizen_id)
+        row = get_object_or_404(rows, pk=next(iter(keys.values())))
+        view_log.record(request.actor, "records", [row.citizen_id])
+        return as_paper(row)
+
+    return view
+
+
+hearing_letter, decision_letter = letter_page(Hearing), letter_page(Decision)
 
 
 @page("records.own", About.OWN)
