@@ -1,5 +1,6 @@
 """The talk screen: twenty minutes on one page, recorded whole or not at all."""
 
+import re
 from datetime import date
 from typing import Any
 from uuid import uuid4
@@ -14,6 +15,7 @@ from django.utils.html import escape
 from brobygger.access.models import User
 from brobygger.desks.models import TalkDraft
 from brobygger.desks.talk.noticing import agreement_like
+from brobygger.desks.talk.screen import TalkScreen
 from brobygger.journeys.models import Duty, Event, JourneySettings, Talk
 from brobygger.people.models import Employee
 from brobygger.plan import actions as plan
@@ -102,6 +104,21 @@ def test_nothing_is_recorded_when_one_part_is_refused(coach: Client, case: Case)
     assert "Husk mig" in answer.content.decode()
     assert not Event.objects.filter(kind=EventKind.CONTACT_HELD).exists()
     assert not Agreement.objects.exists()
+
+
+def test_every_field_says_who_sees_it(case: Case) -> None:
+    case.agree()
+    case.start()
+    screen = TalkScreen(case.coach, case.journey)
+    for part in screen.parts:
+        for field in part.visible_fields():
+            assert re.search(r"Borgeren|[Mm]edarbejdere", str(field.help_text)), field.name
+
+
+def test_a_talk_on_a_holiday_is_recorded_with_a_word_about_it(coach: Client, case: Case) -> None:
+    answer = send(coach, case, next_day="2026-12-25")
+    assert Talk.objects.get().starts_at.day == 25
+    assert "helligdag (Juledag)" in coach.get(answer.url).content.decode()
 
 
 def test_the_next_talk_has_a_time_and_a_place_always(coach: Client, case: Case) -> None:

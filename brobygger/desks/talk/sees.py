@@ -8,12 +8,12 @@ from django.utils.translation import gettext_lazy as _
 
 Words = str | Promise
 
-IN_PLAN = _("Borgeren ser det i Min Plan.")
-TOLD = _("Borgeren får det at vide med det samme.")
+IN_PLAN = _("Borgeren ser det.")
+TOLD = _("Borgeren får besked.")
 ON_TIMELINE = _("Borgeren ser det på sin tidslinje.")
 NOTE = _("Borgeren læser notatet, medmindre du skjuler det nedenfor.")
 STAFF = _("Kun medarbejdere ser det.")
-IN_EXPORT = _("Medarbejdere ser det. Borgeren får det med, når borgeren henter sine oplysninger.")
+IN_EXPORT = _("Medarbejdere ser det. Borgeren kan hente det.")
 
 TALK: Mapping[str, Words] = {
     "happened_on": ON_TIMELINE,
