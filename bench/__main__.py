@@ -15,6 +15,7 @@ from bench import (
     calculator,
     citizen,
     documents,
+    flexjobs,
     memory,
     messages,
     occupations,
@@ -37,6 +38,7 @@ PARTS = (
     "occupations",
     "messages",
     "plan",
+    "flexjobs",
     "citizen",
 )
 
@@ -47,7 +49,7 @@ def main() -> int:
     report = Report()
     nation, alone = databases(asked.quick)
     parts = asked.only or PARTS
-    if {"pages", "memory", "documents", "messages", "plan"} & set(parts):
+    if {"pages", "memory", "documents", "messages", "plan", "flexjobs"} & set(parts):
         for database in (nation, alone):
             database.prepare(asked.fresh)
     report.say(f"{date.today()}  {platform.machine()}, Python {platform.python_version()}")
@@ -82,6 +84,8 @@ def main() -> int:
         messages.measure(report, alone)
     if "plan" in parts:
         plan.measure(report, alone)
+    if "flexjobs" in parts:
+        flexjobs.measure(report, alone)
     if "citizen" in parts:
         citizen.measure(report, asked.quick, asked.fresh)
     report.say(f"\nMissed: {', '.join(report.missed) or 'nothing'}")

@@ -11,7 +11,7 @@ TEXT = "Jeg pakkede varer og holdt styr på lageret. Det gik bedst om formiddage
 
 def measure(probe: Any) -> dict[str, Any]:
     """How many times the empty page each takes, and the most statements."""
-    with _undone(), _case() as (addresses, user):
+    with undone(), _case() as (addresses, user):
         session = probe.sign_in(user)
         cookies = f"brobygger_session={session}; brobygger_csrf={probe.TOKEN}"
         common = {"HTTP_COOKIE": cookies, "HTTP_HOST": probe.HOST} | probe.forwarded()
@@ -19,16 +19,16 @@ def measure(probe: Any) -> dict[str, Any]:
             name: {**probe.factory.get(url, secure=True).environ, **common}
             for name, url in {"empty": "/tom/", **addresses}.items()
         }
-        times = _in_turn(probe, environs)
-        statements = {name: _statements(probe, one) for name, one in environs.items()}
+        times = in_turn(probe, environs)
+        counts = {name: statements(probe, one) for name, one in environs.items()}
     empty = times.pop("empty")
     return {
         "filled": {name: spent / empty for name, spent in times.items()},
-        "filled_statements": max(statements.values()),
+        "filled_statements": max(counts.values()),
     }
 
 
-def _in_turn(probe: Any, environs: dict[str, dict[str, Any]]) -> dict[str, float]:
+def in_turn(probe: Any, environs: dict[str, dict[str, Any]]) -> dict[str, float]:
     from bench.lines import median
 
     times: dict[str, list[float]] = {name: [] for name in environs}
@@ -42,7 +42,7 @@ def _in_turn(probe: Any, environs: dict[str, dict[str, Any]]) -> dict[str, float
     return {name: median(spent[3:]) for name, spent in times.items()}
 
 
-def _statements(probe: Any, environ: dict[str, Any]) -> int:
+def statements(probe: Any, environ: dict[str, Any]) -> int:
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
@@ -53,7 +53,7 @@ def _statements(probe: Any, environ: dict[str, Any]) -> int:
 
 
 @contextmanager
-def _undone() -> Iterator[None]:
+def undone() -> Iterator[None]:
     """Nothing stays; the connection is not closed between the requests."""
     from django.core.signals import request_finished, request_started
     from django.db import close_old_connections, transaction

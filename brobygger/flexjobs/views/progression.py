@@ -1,6 +1,7 @@
 """Hours in all running flex-jobs, by coach and team: a list, and a picture of its counts."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -152,18 +153,28 @@ class Group:
     total: Counted
 
 
-def groups(
-    rows: QuerySet[Any], path: str, names: Sequence[tuple[str, str]], word: str
-) -> list[Group]:
-    """Count jobs by coach or team and trend: one statement."""
-    counted = rows.order_by().values_list(path, "trend").annotate(n=Count("pk"))
-    found: dict[str, dict[str, int]] = {}
-    for key, trend, n in counted:
-        found.setdefault(str(key), {})[trend] = n
-    return [group(word, key, name, found[key]) for key, name in names if key in found]
+Counts = Mapping[str, Mapping[str, int]]
+"""How many jobs have moved which way, by key of a coach or a team."""
 
 
-def group(word: str, key: str, name: str, numbers: dict[str, int]) -> Group:
+def counted(rows: QuerySet[Any]) -> tuple[Counts, Counts]:
+    """Count the jobs of each coach and of each team by trend: one statement for both."""
+    coaches: dict[str, Counter[str]] = defaultdict(Counter)
+    teams: dict[str, Counter[str]] = defaultdict(Counter)
+    paths = ("journey__job_coach", "journey__team", "trend")
+    found = rows.order_by().values_list(*paths).annotate(n=Count("pk"))
+    for coach, team, trend, n in found:
+        coaches[str(coach)][trend] += n
+        teams[str(team)][trend] += n
+    return coaches, teams
+
+
+def groups(counts: Counts, names: Sequence[tuple[str, str]], word: str) -> list[Group]:
+    """Those who have any, by name."""
+    return [group(word, key, name, counts[key]) for key, name in names if key in counts]
+
+
+def group(word: str, key: str, name: str, numbers: Mapping[str, int]) -> Group:
     """One coach or team."""
     address = reverse("flexjobs:progression")
 
@@ -198,8 +209,8 @@ def chart_of(found: Sequence[Group]) -> BarChart | None:
 def progression(request: ActorRequest) -> HttpResponse:
     """The list, and by coach and team above it."""
     shown = Progression(request)
-    rows, actor = shown.all_rows(), request.actor
-    by_coach = groups(rows, "journey__job_coach", coaches(actor), "jobformidler")
-    by_team = groups(rows, "journey__team", teams(actor), "team")
+    of_coaches, of_teams = counted(shown.all_rows())
+    by_coach = groups(of_coaches, coaches(request.actor), "jobformidler")
+    by_team = groups(of_teams, teams(request.actor), "team")
     context = {"by_coach": by_coach, "by_team": by_team, "picture": chart_of(by_coach)}
     return shown.response("flexjobs/progression.html", context)
