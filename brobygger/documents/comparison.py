@@ -43,13 +43,18 @@ class Difference:
 def compare(actor: Actor, old: Document, new: Document) -> list[Difference]:
     """Every field that differs, in order, as far as the actor may read."""
     before, after = _texts(actor, old), _texts(actor, new)
-    label = new.kind_here.label
+    keys = sorted(before.keys() | after.keys())
     return [
-        Difference(key, label(new, key), *texts, tuple(pieces(*texts)))
-        for key in sorted(before.keys() | after.keys())
-        for texts in [(before.get(key, ""), after.get(key, ""))]
-        if texts[0] != texts[1]
+        _difference(key, (old, before.get(key, "")), (new, after.get(key, "")))
+        for key in keys
+        if before.get(key, "") != after.get(key, "")
     ]
+
+
+def _difference(key: str, before: tuple[Document, str], after: tuple[Document, str]) -> Difference:
+    kind = after[0].kind_here
+    old, new = (kind.shown(document, key, text) for document, text in (before, after))
+    return Difference(key, kind.label(after[0], key), old, new, tuple(pieces(old, new)))
 
 
 def pieces(old: str, new: str) -> list[Piece]:

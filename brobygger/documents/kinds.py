@@ -76,6 +76,10 @@ def _key_itself(document: "Document", key: str) -> str:
     return key
 
 
+def _as_stored(document: "Document", key: str, text: str) -> str:
+    return text
+
+
 def _as_before(document: "Document") -> str:
     return document.rule_set
 
@@ -120,6 +124,8 @@ class Kind:
     it is now (None)."""
     label: Callable[["Document", str], str] = _key_itself
     """What a field of a document is called, for comparison and messages."""
+    shown: Callable[["Document", str, str], str] = _as_stored
+    """A field's text as people read it, for comparison: a choice by its words."""
     rule_set_now: Callable[["Document"], str] = _as_before
     """The rule set a new version of a document gets: what is in force now, as a rule."""
     write_of: Callable[[str], str] = _as_section

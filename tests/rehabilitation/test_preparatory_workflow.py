@@ -11,6 +11,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 
 from brobygger.access.actor import Actor
 from brobygger.documents import actions as documents
+from brobygger.documents.comparison import compare
 from brobygger.documents.models import Document
 from brobygger.documents.rendering import pdf
 from brobygger.documents.rules import State
@@ -56,6 +57,14 @@ def test_the_citizen_finds_the_paper(case: Case, document: Document) -> None:
     assert paper.getvalue().startswith(b"%PDF")
     shown = own.get(reverse("rehabilitation:own_preparatory_locked")).content.decode()
     assert "Det går godt." in shown
+
+
+def test_versions_are_compared_in_words(case: Case, document: Document) -> None:
+    locked = documents.lock(case.by(), document)
+    newer = documents.new_version(case.by(), locked)
+    case.write(newer, "3.1.a/answer", "2", version=1)
+    [found] = compare(case.by(), locked, newer)
+    assert (found.old, found.new) == ("I høj grad", "I mindre grad")
 
 
 def test_the_team_reads_the_finished_version_while_a_newer_is_written(

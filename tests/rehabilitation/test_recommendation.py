@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from brobygger.access.models import Grant
 from brobygger.documents import actions as documents
+from brobygger.documents.comparison import compare
 from brobygger.documents.models import Document
 from brobygger.facts.models import ProposedFact
 from brobygger.journeys import actions as journeys
@@ -322,6 +323,15 @@ def test_standards_hold_back_where_chosen_until_somebody_says_why(
     team.write(document, "standards.override", "Skal nås inden fredag.")
     assert KIND.check(document) == []
     assert "Skal nås" in browser(team.caseworker).get(page(team, "afslut/")).content.decode()
+
+
+def test_versions_are_compared_in_words(team: Team) -> None:
+    old = team.locked()
+    new = documents.new_version(team.writer, old)
+    team.write(new, "0.outcome", "back")
+    team.write(new, "2.limited", "no")
+    found = {one.key: (one.old, one.new) for one in compare(team.writer, old, new)}
+    assert found == {"0.outcome": ("Fleksjob", "Tilbage til kommunen"), "2.limited": ("Ja", "Nej")}
 
 
 def test_a_new_version_is_written_under_the_law_of_its_own_day(team: Team) -> None:

@@ -63,6 +63,15 @@ def label(document: Document, key: str) -> str:
     return template_of(document).labels.get(generic(key), key)
 
 
+def shown(document: Document, key: str, text: str) -> str:
+    """A field's text as people read it: an answer by the words of the scale."""
+    template = template_of(document)
+    column = template.column(key)
+    if text and key in template.answers:
+        return template.scale[int(text) - 1]
+    return paper.shown(column, text) if column else text
+
+
 def write_of(key: str) -> str:
     """The citizen's own view of an activity is the citizen's, in the caseworker's table."""
     return WRITE[Writer.OWN] if key.endswith(f"/{OWN_COLUMN}") else ""
@@ -121,6 +130,7 @@ KIND = Kind(
     refuse=refuse,
     more_texts=paper.more_texts,
     label=label,
+    shown=shown,
     rule_set_now=rule_set_now,
     write_of=write_of,
     address=address,

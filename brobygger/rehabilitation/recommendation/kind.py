@@ -24,12 +24,13 @@ from brobygger.rehabilitation.recommendation.checks import (
     missing,
     other_end,
     problem_with,
+    shown_text,
     turned_round,
 )
 from brobygger.rehabilitation.recommendation.form import FORM, SECTIONS
 from brobygger.rehabilitation.recommendation.reading import OVERRIDE, WAIVED, Reading, read
-from brobygger.rehabilitation.recommendation.shapes import LONG, Shape
-from brobygger.rehabilitation.rule_sets import rule_set, rule_set_on
+from brobygger.rehabilitation.recommendation.shapes import LONG, FieldKind, Shape
+from brobygger.rehabilitation.rule_sets import outcome_label, rule_set, rule_set_on
 from brobygger.ui.errors import UserError
 
 KEY = "recommendation"
@@ -93,6 +94,17 @@ def label(document: Document, key: str) -> str:
     return str(shape.label) if shape else key
 
 
+def shown(document: Document, key: str, text: str) -> str:
+    """A field's text as people read it."""
+    shape = shape_of(key)
+    if shape is None or not text:
+        return text
+    if shape is FORM.outcome:
+        return str(outcome_label(text))
+    tasks = read(document).tasks if shape.kind is FieldKind.TASK else {}
+    return str(shown_text(shape, text, tasks))
+
+
 def address(document: Document) -> str:
     """Its page."""
     return reverse("rehabilitation:recommendation", args=[document.subject_id])
@@ -154,6 +166,7 @@ KIND = Kind(
     longest=longest,
     refuse=refuse,
     label=label,
+    shown=shown,
     rule_set_now=rule_set_now,
     address=address,
     after={"locked": when_locked},

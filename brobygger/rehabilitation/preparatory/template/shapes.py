@@ -199,6 +199,12 @@ class Template:
         """What each field is called, rows' fields by "table//column"."""
         return dict(_labels(self))
 
+    @cached_property
+    def answers(self) -> frozenset[str]:
+        """The keys of the questions' answers; each holds a place on the scale."""
+        parts = self.parts.values()
+        return frozenset(part.answer_key(one) for part in parts for one in part.questions)
+
     def section(self, slug: str) -> Section | None:
         """A section by the name in its address."""
         return next((one for one in self.sections if one.slug == slug), None)
