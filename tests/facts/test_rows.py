@@ -196,4 +196,4 @@ def test_a_fact_that_says_more_is_not_proposed_again(case: Case) -> None:
     goal = actions.add(case.caseworker, case.citizen.pk, "job_goal")
     for field, text in (("title", "Lager"), ("functions", "Pakke ordrer")):
         actions.save_field(case.caseworker, goal, field, text, 0)
-    assert _version(case, 1, "Lager") is None
+    assert _version(case, 1, "lager.") is None

@@ -1,7 +1,7 @@
 """What a locked document says becomes a proposal; one click makes it a fact."""
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import cast
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
@@ -162,10 +162,10 @@ def _checked(kind: str, texts: Mapping[str, str], citizen_id: UUID) -> dict[str,
     )
 
 
-def _stands(citizen_id: UUID, kind: str, values: Mapping[str, Any]) -> bool:
+def _stands(citizen_id: UUID, kind: str, values: Mapping[str, str]) -> bool:
     """Whether a fact of the citizen says all of it already, and maybe more."""
     there = KINDS[kind].objects.filter(citizen=citizen_id, removed_at__isnull=True)
-    return any(values.items() <= _says(fact).items() for fact in there)
+    return any(_alike(values).items() <= _alike(_says(fact)).items() for fact in there)
 
 
 def _says(fact: Fact) -> dict[str, str]:
@@ -173,3 +173,8 @@ def _says(fact: Fact) -> dict[str, str]:
         name: fact.field(name).shown_in(fact) if name in TIES else text
         for name, text in fact.texts().items()
     }
+
+
+def _alike(texts: Mapping[str, str]) -> dict[str, str]:
+    """The texts without what nobody would call a difference."""
+    return {name: text.strip(" .").casefold() for name, text in texts.items()}
