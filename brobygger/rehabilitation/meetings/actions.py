@@ -252,13 +252,19 @@ def expect(actor: Actor, case: TeamCase, name: str, part: str) -> Presence:
     return _expect(case, name, part)
 
 
+def is_day_of_meeting(case: TeamCase) -> bool:
+    """Whether the case's meeting is today, or was before."""
+    day = timezone.localdate(case.meeting.starts_at) if case.meeting else None
+    return day is not None and day <= timezone.localdate()
+
+
 def hold(
     actor: Actor, case: TeamCase, present: Collection[UUID], held_on: date | None = None
 ) -> TeamCase:
     """The team has heard the case: who was there, and the journey knows of it."""
     _allow(actor, HOLD)
     with _kept_case(actor, case, CaseState.ON_AGENDA) as one:
-        if one.meeting and timezone.localdate(one.meeting.starts_at) > timezone.localdate():
+        if not is_day_of_meeting(one):
             raise UserError(_("Mødet er ikke holdt endnu."))
         there = list(one.presences.all())
         if not any(presence.pk in present for presence in there):

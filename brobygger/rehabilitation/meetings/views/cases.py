@@ -47,11 +47,13 @@ def case(request: ActorRequest, case_id: UUID) -> HttpResponse:
 
 def _case(request: ActorRequest, found: TeamCase) -> dict[str, Any]:
     part = latest_locked(request.actor, found.journey_id)
+    may_expect = found.state == CaseState.ON_AGENDA and request.actor.may(HOLD)
     return {
         "case": found,
         "starts_at": found.meeting.slot(found.position) if found.meeting else None,
         "presences": queries.presences(found),
-        "may_hold": found.state == CaseState.ON_AGENDA and request.actor.may(HOLD),
+        "may_expect": may_expect,
+        "may_hold": may_expect and actions.is_day_of_meeting(found),
         "part": part,
         "may_send_home": _may_send_home(request, found),
         "files": _files(request, part),
