@@ -27,16 +27,16 @@ EXPECTS = any_of(
     lagt op til | arbejde[rs]? (?:der )?hen ?imod | arbejde[rs]? mod | på tegnebrættet
     på trapperne | (?:står|ligger) for døren | på spring til | forude | tegner | tyder på
     taler for | peger (?:på|mod|i retning) | optimistisk\w* | gode kort
-    god(?:e|t)? (?:grund\w* til|bud|mulighed\w*|chance\w*) | mulig\w* | muligvis | realistisk\w*
-    urealistisk\w* | \w*potentiale\w* | potentielt | perspektiv\w* | kræfter til | rum for
-    luft (?:til|i) | overskud til | reserver? | chance\w* for | grundlag for | basis for
+    god(?:e|t)? (?:grund\w* til|bud|mulighed\w*|chance\w*) | (?<!som )(?<!st )mulig\w* | muligvis
+    realistisk\w* | urealistisk\w* | \w*potentiale\w* | potentielt | perspektiv\w* | kræfter til
+    rum for | luft (?:til|i) | overskud til | reserver? | chance\w* for | grundlag for | basis for
     uudnytte\w+ | ligger (?:\w+ )?åben\w* | står (?:\w+ ){1,3}åben\w* | åbner | åbnes | ender med
     inden for rækkevidde | inden for det mulige | inden længe | snart | med tiden | tids nok
     hen ad vejen | undervejs | over tid | efterhånden(?! som (?:dagen|vagten|ugen)) | gradvis\w*
     lidt efter lidt | lidt ad gangen | stille og roligt | skridt for skridt | trin for trin
     bid for bid | i takt med | på (?:længere |lang )?sigt
     på (?:et|noget|den) (?:\w+ )?(?:tidspunkt|års? tid) | sidenhen | siden hen | senere | siden
-    derefter | dernæst | derpå | herefter | hvorefter | bagefter | til sidst | fremover | frem mod
+    derefter | dernæst | derpå | herefter | hvorefter | til sidst | fremover | frem mod
     en (?:skønne )?dag (?=kan|vil|også) | den dag | dagen efter den
     næste (?:skridt|trin|led|etape|punkt|mål|fase|år|halvår|forår|efterår|sommer|sæson|\w+måned)
     næste: | første skridt | på længere bane | om lidt | om føje tid
@@ -72,6 +72,7 @@ EXPECTS = any_of(
     ikke (?:for evigt|til evig tid|endelig\w*) | er ikke (?:et loft|loftet|opbrugt|brugt op)
     er klar til | klar til | bliver? i stand til | på længere | kan (?:\w+ ){0,4}gøres
     bud (?:er|på|lyder) | i etaper | etapevis | trinvis\w* | på den lange(?: bane)?
+    få[r]? lov (?:til|at)
     """,
     or_else=r"->|→|=>|↑|^udvikl\w+:|^mulig udvikling",
 )
@@ -116,7 +117,7 @@ GROWS = any_of(
     potentiale (?:for|til|ift) | kompleksitet\w* | op i (?:tid|tempo|timer|fart)
     (?<!følge )(?<!følger )(?<!følges )ope? på | på halv tid | selvkørende | selvhjulp\w+
     venter forude | inden for det mulige | inden for rækkevidde | dobbelt så \w+ | halvanden gang
-    opad\w* | opefter | fold\w* (?:\w+ )?ud
+    opad\w* | opefter | fold\w* (?:\w+ )?ud | (?:regulere|justere)\w* op
     """,
     or_else="↑",
 )
@@ -132,7 +133,7 @@ COMPARED = any_of(
     kan mere | overtage mere | mere at hente | hurtigere | højere tempo | normalt? tempo
     hele (?:dage|dagen|vagten|ruten|distriktet|formiddage|opgangen|etagen|produktionen|holdet
         |området)
-    på fuld tid | fuld funktion | mod (?:\w+ ){1,5}(?:i dag|nu)
+    på fuld tid | fuld funktion | mod (?:\w+ ){1,5}(?:i dag|nu) | mod (?:nu|i dag)
     """
 )
 # Less help, fewer pauses, a limit that falls.
@@ -222,10 +223,9 @@ WORK = any_of(
     stå for | står for | ekspedition\w* | rutiner? | \d+ ?t | \d+ ?dg | dg/uge | udholdenhed\w*
     belastning\w* | belastes | kapacitet\w* | ydeevne\w* | arbejdsindsats\w* | indsats
     præstere\w* | sager? | uge\w* | trapper | være (?:der|på arbejde) | maskine\w* | hele ugen
-    mødetid\w* | fleksjob\w* | overblik\w* | koncentration\w* | faglig\w*
-    møde[r]? (?:kl|ind|tidligere|alle) | skånebehov\w* | løft\w* | system\w* | hverdag\w*
-    interval\w* | borgere | beboere | minut\w* | min\.? | kvarter\w* | lektion\w* | hurtig\w*
-    langsom\w*
+    mødetid\w* | overblik\w* | koncentration\w* | faglig\w* | møde[r]? (?:kl|ind|tidligere|alle)
+    skånebehov\w* | løft\w* | system\w* | interval\w* | borgere | beboere | minut\w* | min\.?
+    kvarter\w* | lektion\w* | hurtig\w* | langsom\w* | weekend\w*
     """,
     or_else=r"\d+ ?%",
 )
@@ -252,7 +252,8 @@ LATER = any_of(
     """
 )
 FROM_TO = re.compile(
-    r"\bfra (?!dag til|tid til|uge til|\d{4})(?!\d+[./])[^,.]{1,60}?"
+    r"\bfra (?!dag til|tid til|uge til|\d{4}|kl|(?:man|tirs|ons|tors|fre)dag)"
+    r"(?!\d+[./])[^,.]{1,60}?"
     r"\b(?:til|op til|over|mod|ud på|ud i)\b"
 )
 # "kan …, når medicinen virker": what it waits for is named.
@@ -260,8 +261,8 @@ CAN = any_of("kan | kunne | vil | skal | bliver | får | tager | regner | overta
 ONCE = any_of("når | efterhånden | i takt med | så snart | hvis | efter at | med")
 IN_PLACE = any_of(
     r"""
-    lær\w* | lært | træn\w* | øv\w* | sidder | kender | kendt | vant | bedre | på plads | tryg\w*
-    fortrolig\w* | virker | behandl\w* | medicin\w* | oper\w+ | overstået | rutine\w*
+    lær\w* | lært | træn\w* | øv\w* | sidder | kender | kendt(?!e) | vant | bedre | på plads
+    tryg\w* | fortrolig\w* | virker | behandl\w* | medicin\w* | oper\w+ | overstået | rutine\w*
     erfaring\w* | oplær\w* | genoptræn\w* | hjælpemid\w* | indkørt | faldet til | mod på
     selvtillid\w* | sikker\w* | ro på | stabil\w* | klar | bestået | løst | installeret | bevilget
     overblik | trappet | ovre

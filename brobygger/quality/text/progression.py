@@ -54,9 +54,10 @@ _HOW = any_of(
     følges (?:med|ad|af) | læser | står (?:\w+ ){0,3}ved siden | øve[rst]* | øvelse\w*
     træne[rst]* | træning | håndtræning | prøve[rst]* | afprøve[rst]* | prøvet | på prøve
     lytter? (?:med|på|til) | følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester) | følger | følge\b
-    sammen med | (?:to|tre|fire|\d+) gange (?:med|sammen|hos) | har aftalt at (?!se|følge|tale)
-    sammen m | m\. ?makker | makker\w* | sidemandsoplæring\w* | oplæring | oplæres | mesterlære
-    kursus\w* | robotkursus | opskrift | får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)
+    sammen med (?!(?:sine?|de|hendes|hans) (?:øvrige|andre))
+    (?:to|tre|fire|\d+) gange (?:med|sammen|hos) | har aftalt at (?!se|følge|tale) | sammen m
+    m\. ?makker | makker\w* | sidemandsoplæring\w* | oplæring | oplæres | mesterlære | kursus\w*
+    robotkursus | opskrift | får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)
     tager (?:\w+ ){0,3}(?:en|et|ad gangen|mere|kursus) | begynde[r]? med | starte[r]? med
     starter | lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d) | gennemgå[r]? | skift\w* | bruger
     ved at bruge | hjælpemid\w* | vise[rs]? | viser | instru\w+ | deler | sorteres | tjekliste\w*
@@ -136,8 +137,9 @@ _NO_GOAL = any_of(
     aflyst | (?:aftales|besluttes|afklares|tages) (?:det|der|vi|stilling) | ikke lykkedes at
     finder (?:vi )?ud af | sætte[rs]? (?:nye? |et |nogle |fælles )?mål
     mål\w*\b[^.]{0,40}\b(?:skrevet ind|udarbejdet|formuleret)
-    (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?=[.!]?$)
-    hvilke (?:progressions)?mål
+    (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?: med)?(?=[.!]?$)
+    hvilke (?:progressions)?mål | skulle have \w+ | skete ikke | måske | ^hvis | blev ikke nået
+    ikke blev nået | skudt til | have (?:købt|bestilt|indkøbt|anskaffet|bevilget|ansat)
     """
 )
 _EMPTY_GOAL = any_of(
@@ -146,6 +148,11 @@ _EMPTY_GOAL = any_of(
     fastholdelse | mere ansvar | bedre balance | holde vægten | komme ud hver dag
     blive bedre til at håndtere | (?<!to )(?<!tre )(?<!fire )nye opgaver | stress
     så (?:han|hun|jeg|du|borger\w*) kan (?:stå|sidde|hvile|ligge)(?: bedre| ned| godt)?
+    (?:skal (?:\w+ )?)?(?:have )?tabt? sig | (?:skal (?:\w+ )?)?nå (?:sine|sit|dine|mine) mål
+    (?:skal (?:\w+ )?)?(?:være )?klar til (?:mere|at tage næste skridt|næste skridt
+        |at arbejde mere)
+    have (?:større|mere|bedre) (?:selvtillid|selvværd|trivsel|livskvalitet|overskud|energi)
+    (?:skal (?:\w+ ){0,5})?lære (?:\w+ ){1,2}at kende
     """
 )
 
@@ -182,6 +189,25 @@ _STILL_GOAL = any_of(
     aftal\w*
     """
 )
+
+
+# Told beside the goal, and no step towards it.
+_ASIDE = any_of(
+    r"""
+    vi (?:ses|mødes|taler|evaluerer) | ses vi | har det godt | trives | stabilt? | glæder sig
+    har (?:\w+ )?(?:tidligere|før|altid) | vurderes | evalueres | tilfreds | motiveret | lønnen
+    tilskud | har lovet | ellers | der er (?:\d+|to|tre|fire|fem|mange) \w+
+    """
+)
+
+
+def _without_asides(pieces: list[Piece]) -> list[Piece]:
+    """The goal, and of what follows it the statements that may be steps."""
+    return [piece for at, piece in enumerate(pieces) if not at or not _ASIDE.search(piece.low)]
+
+
+def _is_question(piece: Piece) -> bool:
+    return piece.text.rstrip().endswith("?") and len(piece.words) > 3
 
 
 def _step_told(pieces: list[Piece]) -> bool:
@@ -234,7 +260,7 @@ _ASKS = any_of(
     (?:\d+|én|en|et|to|tre|fire|fem) (?:[\w.]+ )?(?:nu|i dag)
     """,
     # What will have been done by then: "Inden jul har Ellen sat …".
-    or_else=r"^(?:inden|senest|før|til|når|ved)\b.{0,60}\bhar \w+ \w+",
+    or_else=r"^(?:inden|senest|før|til|når|ved)\b.{0,60}\bhar (?!vi)\w+ \w+",
 )
 
 
@@ -332,10 +358,10 @@ _REAL_HOW = any_of(
     r"""
     øve[rst]* | træn\w* | makker\w* | sidemand\w* | mentor\w* | oplær\w* | sammen med | kollega\w*
     prøve[rst]* | afprøve\w* | pause\w* | hvil\w* | skift\w* | opgave\w* | hjælpemid\w*
-    ved at (?!lægge|sætte|øge|hæve|gå|hun går|han går) | kursus\w* | dagbog\w* | app | skema\w*
-    transport\w* | søvn\w* | \w*medicin\w* | mødetid\w* | rykke[srt]* | bytte\w* | flytte\w*
-    dele[srt]? | delt | lægge\w* (?:\w+ ){1,3}(?:midt|om|hjemme) | hjemme\w* | kørsel
-    hente[srt]* | fordel\w*
+    ved at (?!lægge|sætte|øge|hæve|gå|hun går|han går|timer\w*|timetal\w*|der lægges) | kursus\w*
+    dagbog\w* | app | skema\w* | transport\w* | søvn\w* | \w*medicin\w* | mødetid\w* | rykke[srt]*
+    bytte\w* | flytte\w* | dele[srt]? | delt | lægge\w* (?:\w+ ){1,3}(?:midt|om|hjemme)
+    hjemme\w* | kørsel | hente[srt]* | fordel\w*
     """
 )
 
@@ -349,29 +375,32 @@ def _only_a_timetable(text: Piece) -> bool:
     )
 
 
+def _joined(pieces: list[Piece]) -> Piece:
+    return Piece(" ".join(piece.text for piece in pieces))
+
+
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
-    pieces = live(reading, _dead)
+    pieces = [piece for piece in live(reading, _dead) if not _is_question(piece)]
     if len(pieces) < len(reading.statements) and not any(
         _has_how(piece) and _has_goal(piece) for piece in pieces
     ):
         return Answer(False, "Målet er opgivet, udsat eller ikke sat endnu.")
     whole = " ".join(piece.low for piece in pieces)
     pieces = [Piece(_TALK.sub(" ", piece.low)) for piece in pieces]
-    text = Piece(" ".join(piece.text for piece in pieces))
+    text = _joined(pieces)
     if _TOLD_AS_PAST.match(text.low) or _ALREADY.search(_BY_THEN_DONE.sub(" ", text.low)):
         return Answer(False, "Målet er allerede nået.")
     if _only_a_timetable(text):
         return Answer(False, "En tidsplan for timer siger ikke, hvordan målet nås.")
-    missing = [
-        word
-        for word, there in (
-            ("mål", _goal_told(text, pieces)),
-            ("hvordan", _has_how(text) or _step_told(pieces) or _another_clause(pieces)),
-            ("hvornår", _has_when(whole)),
-        )
-        if not there
-    ]
+    steps = _without_asides(pieces)
+    how = _has_how(_joined(steps)) or _step_told(steps) or _another_clause(steps)
+    parts = (
+        ("mål", _goal_told(text, pieces)),
+        ("hvordan", how),
+        ("hvornår", _has_when(whole)),
+    )
+    missing = [name for name, there in parts if not there]
     if missing:
         return Answer(False, f"Der mangler: {', '.join(missing)}.")
     return Answer(True, "Mål, hvordan og hvornår er der alle tre.")

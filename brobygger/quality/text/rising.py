@@ -57,7 +57,9 @@ _MORE_THAN_NOW = any_of(
 )
 _FIGURES_UP = any_of(
     r"""
-    (\d+)\D{1,30}?i stedet for (?:\w+ )?\d+ | mellem \d+ og \d+\b.{0,40}\b(?:stige|øge|mere)\w*
+    (?:\d+|to|tre|fire|fem|seks)\b\D{1,30}?i stedet for (?:\w+ )?(?:\d+|en|én|et|ét|to|tre|fire
+        |fem)
+    mellem \d+ og \d+\b.{0,40}\b(?:stige|øge|mere)\w*
     fra (?:én|en|et|to|tre|fire|fem|seks|\d+)(?: \w+)? (?:til|op til|mod) (?:to|tre|fire|fem|seks
         |syv|otte|ni|ti|\d+)
     målet (?:er )?\d+ | mulighed for (?:at nå )?(?:\w+ )?\d+

@@ -24,11 +24,23 @@ OTHERS_GROW = any_of(
         |breder)
     (?:der|som) udvikler (?!sig)\w+ | udvikling i fleksjob | udviklet en | udviklet sig en
     flere (?:og flere )?(?:anfald|smerter|symptomer|diagnoser|medarbejdere|kolleger i)
-    (?:jobcent\w+|kommunen) (?:\w+ ){0,3}(?:fokus|gerne|ønsker|tror)
+    (?:jobcent\w+|kommunen) (?:\w+ ){0,3}(?:arbejder|fokus|gerne|ønsker|tror)
     alle (?:borgere|fleksjob\w*)
     (?:medarbejderne|kollegerne|kollegaerne|personalet) (?:\w+ ){0,3}(?:skal|lærer|får|vil)
     ansætte flere | forventning om at fleksjobbet er varigt
     (?:arbejdspladsen|afdelingen|fabrikken|hallen) er under udvikling
+    arbejdsgiver(?:en)? (?:\w+ )?(?:forventer|får|venter) (?:\w+ )?(?:flere|mere|større)
+    får (?:\w+ )?ny (?:leder|chef|ejer) | flere (?:venner|kolleger|gæster|penge)
+    kolleg\w+ er ved at | hørt,? at | flere virksomheder
+    """
+)
+# Talked about, not decided: "taget stilling til, om timerne kan øges".
+DISCUSSED = any_of(
+    r"""
+    (?:stilling til|drøfte\w*|tal(?:t|te|er|e) om|samtale om|spørgsmålet?|uvist|usikkert
+        |afklare\w*|undersøge\w*|vurdere\w*|diskutere\w*|ved (?:\w+ )?ikke),? (?:om|hvordan
+        |hvorvidt|hvor)
+    (?:samtale|møde|snak) om (?:flere|nye|at) | (?:vi|de) taler om at
     """
 )
 # Speaking of development: the attitude, the form, the next talk.
@@ -44,8 +56,8 @@ DENIED = any_of(
     r"""
     (?:ikke|ik|ingen|intet|hverken|næppe|uden|aldrig)\b(?:[ ,]+[\w-]+){0,8}?[ ,]+(?:udvikl\w*
         |udvid\w*|udv|progression\w*|flere|mere|øge\w*|ændr\w*|stige\w*|forbedr\w*|bedring|bedres
-        |mulighed\w*|potentiale\w*|realistisk\w*|forvent\w*|nye|op|prøve|videre|fremgang|kommer
-        |komme)
+        |mulighed\w*|potentiale\w*|realistisk\w*|forvent\w*|nye|større|højere|op|prøve|videre
+        |fremgang|kommer|komme)
     (?:kan|vil|skal) (?:han |hun |borger |der )?(?:\w+ )?ikke (?:\w+ ){0,3}(?:mere|flere|øges
         |udvikles|lægges|stige|hæves|sættes op|forventes|blive|komme|overtage|lære|udvide\w*)
     hverken mere eller mindre | mere kan (?:der )?ikke | kan ikke (?:længere|mere) | mener ikke
@@ -56,7 +68,8 @@ DENIED = any_of(
     (?:øges|stiger|vokser|udvikles|bliver|når) (?:\w+ )?ikke | udelukke[rt]
     ingen (?:udsigt|mulighed|udvikling)\w* | \w*udtømt\w* | er der ikke
     udviklingsmulighederne er (?:udtømt|brugt)\w* | (?:udnyttet|brugt) fuldt (?:ud|op)
-    nåede ikke
+    nåede ikke | undgå\w* (?:\w+ ){0,3}(?:øge|presse|flere|mere|højere|hæve|stige)
+    svært at (?:forestille|se|tro)
     """
 )
 # A denial that grants: "ikke urealistisk", "ikke kun", "uden hjælp".
@@ -111,6 +124,9 @@ FIXED = any_of(
     er (?:på )?(?:sit|hendes|hans|borgers) (?:rette |nuværende )?niveau | rette niveau
     loftet er nået | maksimalt? (?:\d|på) | uanset | i det omfang | så langt (?:det|som)
     færdigudviklet | er udviklet | er fast | forbliver | bliver (?:det|der)(?=[.!]|$)
+    (?:det|de|den) samme (?:\w+ )?(?:forventes|ventes|fremover|opgaver|timer)
+    (?:passe|varetage|klare|løse|beholde|fastholde|opretholde) (?:sine?|sit|de|det|hendes
+        |hans) (?:nuværende |samme )?(?:timer|opgaver|job|stilling|timetal|arbejde)
     """
 )
 # Hope that is broken, and going back.
@@ -133,6 +149,15 @@ LOST = any_of(
     ikke holde | blev stoppet | er historie | er for (?:meget|mange)
     måtte (?:\w+ ){0,4}(?:tilbage|ned|stoppe|opgive) | gået i stå | er maks\w*
     \w+(?:et|en) (?:regner med|forventer|ventes at få|ansætter) (?:flere|at ansætte|større)
+    gå(?:r)? ud over
+    (?:smerte|symptom|angst|træthed|anfald|stress)\w* (?:\w+ ){0,3}(?:tager? til|stiger|øges
+        |vokser|kommer|bliver? (?:værre|flere))
+    (?:give|giver|medføre|medfører|udløse|udløser|føre til|fører til) (?:mere |flere )?(?:stress
+        |smerte\w*|anfald|tilbagefald|træthed)
+    blev (?:\w+ )?syg | (?:er|det) ikke sket | gik ikke | skete ikke | ikke lykkedes
+    (?:var|blev) forventet | forventede | troede | forrige job
+    samme (?:\w+ )?(?:forventes|ventes) | bange for | frygter | nervøs for | presse[st]* til
+    laver (?:\w+ )?(?:flere )?fejl | flere fejl | giver? (?:\w+ )?(?:problemer|besvær|gener)
     """
 )
 PAST = any_of(
@@ -149,6 +174,7 @@ HABIT = re.compile(
     r"|\w+ (?:er (?:træt|syg|presset|frisk|udhvilet|veludhvilet|i godt humør)|har (?:taget sin"
     r"|en god|en dårlig|sovet|ondt|migræne|spist)|får (?:hovedpine|anfald|ondt)|møder på))"
     r"|\b(?:efterhånden som|når) (?:dagen|vagten|ugen) \w+|^efter (?:frokost|middag)\b"
+    r"|\bi (?:en |de )?gode? periode(?:r)?\b|\b(?:på )?gode dage\b"
     r"|\b(?:af og til|nogle dage|visse dage|fra dag til dag|dagsform\w*|svinge\w*)\b"
 )
 # More of what is a burden.
@@ -158,6 +184,10 @@ NOT_BETTER = any_of(
         |\w*fravær|hensyn|skånehensyn|støtte|hjælp|skånsom\w*|anfald|smerter?|symptom\w*|udtalt\w*
         |medicin|tid(?! (?:ved|i|på|med|ad))|trætte?|syg|dårlig|svag|afklar\w*|viden|information
         |fokus|sigt|periode\w*)
+    bedre (?:hverdag|liv|trivsel|helbred|humør|økonomi|livskvalitet|søvn|selvværd)
+    (?:øget|mere|større|bedre) (?:med )?(?:fleksibilitet|samarbejde|dialog|tro|tillid|forståelse
+        |opmærksomhed)
+    lære \w+ at kende
     """
 )
 # Development that goes on although something stays as it is.

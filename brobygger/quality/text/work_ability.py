@@ -21,7 +21,11 @@ ADVICE = (
     "Skriv hvad der kan udvikle sig, og hvordan, fx: »Starter med opvask og kan tage "
     "serveringen, når rutinerne sidder; pauserne ventes at blive kortere.«"
 )
-_ABILITY_ITSELF = re.compile(r"\barbejdsevne\w*|\barb\.?evne\w*|\barbejdsmarked\w*")
+# Words that hold "arbejde" or "tid" and say nothing of either.
+_ABILITY_ITSELF = re.compile(
+    r"\barbejdsevne\w*|\barb\.?evne\w*|\barbejdsmarked\w*|\bfleksjob\w*"
+    r"|\b(?:over|for|nogen|lang|kort|den) tid\b"
+)
 
 
 def _names_work(piece: Piece) -> bool:
@@ -61,6 +65,7 @@ def _dead(low: str) -> bool:
         or _declines(low)
         or standstill.LOST.search(standstill.GRANTED.sub(" ", low))
         or standstill.OTHERS_GROW.search(low)
+        or standstill.DISCUSSED.search(low)
     )
 
 
@@ -90,12 +95,9 @@ def _compared(low: str) -> bool:
 
 
 def _clear_step(low: str) -> bool:
-    return bool(
-        outlook.GROWS.search(low)
-        or outlook.LESS_HELP.search(low)
-        or _compared(low)
-        or figures_up(low)
-    )
+    kept = standstill.NOT_BETTER.sub(" ", low)
+    signs = (outlook.GROWS, outlook.LESS_HELP, outlook.COMPARED)
+    return any(sign.search(kept) for sign in signs) or figures_up(kept)
 
 
 def _some_step(piece: Piece) -> bool:
@@ -151,7 +153,7 @@ def _develops(piece: Piece) -> bool:
     if expects and (_clear_step(low) or _some_step(piece) or _foreseen(piece)):
         return True
     if waits:
-        return _clear_step(low) or (_some_step(piece) and _in_place(low))
+        return _clear_step(_ALONE.sub(" ", low)) or (_some_step(piece) and _in_place(low))
     return bool(outlook.MAY.search(low)) and _clear_step(low) and not _only_able(low)
 
 
