@@ -23,6 +23,7 @@ PAGES = {
     "hours in flex-jobs": "/fleksjob/timer/?page=1",
     "hours in flex-jobs, by hours now": "/fleksjob/timer/?sort=-nu",
     "hours in flex-jobs, those that rose": "/fleksjob/timer/?udvikling=rose",
+    "the same by coach and team": "/fleksjob/timer/overblik/",
 }
 
 

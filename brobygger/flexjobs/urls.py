@@ -7,7 +7,7 @@ from brobygger.flexjobs.forms import jobs as job_forms
 from brobygger.flexjobs.forms import steps as step_forms
 from brobygger.flexjobs.views import administration, follow_ups, jobs, own
 from brobygger.flexjobs.views.outside import outside
-from brobygger.flexjobs.views.progression import progression
+from brobygger.flexjobs.views.progression import overview, progression
 from brobygger.journeys.views.act import act_page
 
 app_name = "flexjobs"
@@ -48,5 +48,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("borgere/<uuid:citizen_id>/fleksjob/", outside, name="outside"),
     path("fleksjob/timer/", progression, name="progression"),
     path("administration/fleksjob/", administration.settings, name="settings"),
+    path("fleksjob/timer/overblik/", overview, name="overview"),
     path("min-side/job/", own.own, name="own"),
 ]

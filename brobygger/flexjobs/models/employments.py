@@ -73,6 +73,11 @@ class Employment(Walled):
                 fields=["municipality", "began", "ended_on", "trend", "id"],
                 name="employment_progression",
             ),
+            models.Index(
+                fields=["municipality", "starts_on", "id"],
+                condition=Q(began=True, ended_on__isnull=True),
+                name="employment_running",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as __
 from django.utils.translation import gettext_lazy as _
@@ -59,7 +60,7 @@ class Progression(List):
 
     name = "progression"
     title = _("Timer i fleksjob")
-    default_sort = "borger"
+    default_sort = "-siden"
     export_permission = "journeys.export"
     empty_text = _("Der er ingen fleksjob i gang endnu.")
     columns = (
@@ -207,10 +208,16 @@ def chart_of(found: Sequence[Group]) -> BarChart | None:
 @page("flexjobs.progression", About.LIST)
 @require_safe
 def progression(request: ActorRequest) -> HttpResponse:
-    """The list, and by coach and team above it."""
-    shown = Progression(request)
-    of_coaches, of_teams = counted(shown.all_rows())
+    """The list."""
+    return Progression(request).response("flexjobs/progression.html")
+
+
+@page("flexjobs.progression", About.LIST)
+@require_safe
+def overview(request: ActorRequest) -> HttpResponse:
+    """The same jobs by coach and team; each number leads to its list."""
+    of_coaches, of_teams = counted(Progression(request).all_rows())
     by_coach = groups(of_coaches, coaches(request.actor), "jobformidler")
     by_team = groups(of_teams, teams(request.actor), "team")
     context = {"by_coach": by_coach, "by_team": by_team, "picture": chart_of(by_coach)}
-    return shown.response("flexjobs/progression.html", context)
+    return render(request, "flexjobs/overview.html", context)
