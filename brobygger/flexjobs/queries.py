@@ -15,7 +15,10 @@ from brobygger.calculator import Result
 from brobygger.flexjobs import rules
 from brobygger.flexjobs.models import Employment, FollowUp, PlannedStep, StepState, Terms
 from brobygger.flexjobs.rules import Hours, Pay, Point, Stretch
+from brobygger.journeys.actions.base import in_force
 from brobygger.journeys.models import Journey
+from brobygger.programmes.catalogue import programme
+from brobygger.programmes.standing import Standing, standing
 from brobygger.programmes.workdays import ONE_DAY
 
 
@@ -153,6 +156,7 @@ def effective(jobs: Sequence[JobView]) -> Decimal:
     return sum((job.now.effective_hours for job in jobs if job.runs), Decimal(0))
 
 
-def journey_of(actor: Actor, employment: Employment) -> Journey:
-    """The journey a job belongs to."""
-    return Journey.objects.get(pk=employment.journey_id, municipality=actor.municipality)
+def standing_of(journey: Journey) -> Standing:
+    """How the journey stands now."""
+    events = [event.as_happening() for event in in_force(journey)]
+    return standing(programme(journey.programme, journey.version), events)

@@ -57,3 +57,13 @@ def test_the_offer_follows_the_choice(
     assert "Tilbyd job nummer to" in client.get(jobs).content.decode()
     FlexjobSettings.objects.create(municipality=house.municipality, offers_second_job=False)
     assert "Tilbyd job nummer to" not in client.get(jobs).content.decode()
+
+
+def test_a_yes_asks_for_the_consultant(
+    client: Client, house: House, journey: Journey, job: Employment
+) -> None:
+    client.force_login(User.objects.get(employee=house.coach))
+    url = reverse("flexjobs:second_job", args=[journey.pk])
+    data = {**form_of(client.get(url)).data, "outcome": "accepted"}
+    html = client.post(url, data, follow=True).content.decode()
+    assert "Tilknyt fastholdelseskonsulenten" in html

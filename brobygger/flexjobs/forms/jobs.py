@@ -12,10 +12,10 @@ from brobygger.calculator.danish import number
 from brobygger.companies.finding import chosen, find
 from brobygger.flexjobs import actions
 from brobygger.flexjobs.forms.base import FlexjobForm, JobForm, TermsFields
-from brobygger.journeys.actions.base import in_force
+from brobygger.flexjobs.queries import standing_of
 from brobygger.journeys.forms.fields import DayField, RadioField, ReasonField, TodayField
 from brobygger.journeys.models import Event
-from brobygger.programmes.standing import Employment, standing
+from brobygger.programmes.standing import Employment
 from brobygger.ui.forms import DateField, PersonNameField, TextField
 
 
@@ -104,8 +104,7 @@ class AgreeForm(TermsFields, FlexjobForm):
         key = self.query.get("job", "")
         if not key:
             return None
-        events = [event.as_happening() for event in in_force(self.journey)]
-        running = standing(self.programme, events).running
+        running = standing_of(self.journey).running
         found = next((one for one in running if one.key == key and not one.kept), None)
         if found is None:
             raise Http404

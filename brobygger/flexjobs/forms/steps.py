@@ -5,11 +5,13 @@ from typing import Any
 from uuid import UUID
 
 from django.http import Http404
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.flexjobs import actions
 from brobygger.flexjobs.forms.base import FlexjobForm, HoursFields, JobForm, hours_as_typed
 from brobygger.flexjobs.models import PlannedStep
+from brobygger.flexjobs.queries import standing_of
 from brobygger.journeys.forms.fields import (
     ComingDayField,
     NoteField,
@@ -18,6 +20,7 @@ from brobygger.journeys.forms.fields import (
     TodayField,
 )
 from brobygger.journeys.models import Event
+from brobygger.people.roles import Role
 
 
 class PlanForm(HoursFields, JobForm):
@@ -164,3 +167,11 @@ class SecondJobForm(FlexjobForm):
     def act(self, **typed: Any) -> Event:
         """Record the answer."""
         return actions.offer_second_job(self.actor, self.journey, **typed)
+
+    def warning(self) -> str:
+        """A yes needs somebody to go on with it."""
+        if self.cleaned_data["outcome"] != "accepted":
+            return ""
+        if standing_of(self.journey).has_role(Role.RETENTION_CONSULTANT):
+            return ""
+        return gettext("Tilknyt fastholdelseskonsulenten til forløbet, så arbejdet kan gå i gang.")
