@@ -201,6 +201,9 @@ def test_the_consultants_presence_is_counted(team: Team, case: TeamCase, there: 
 
 def test_a_meeting_in_the_future_is_not_held(team: Team, case: TeamCase) -> None:
     actions.put_on(team.leader.actor(), case, team.meeting(days=3))
+    shown = browser(team.leader).get(f"/moeder/sager/{case.pk}/").content.decode()
+    assert "Hvem var med?" not in shown
+    assert "En mere er med" in shown
     with pytest.raises(UserError, match="ikke holdt"):
         actions.hold(team.leader.actor(), case, {one.pk for one in case.presences.all()})
 
@@ -324,6 +327,14 @@ def test_where_there_are_no_meetings_nobody_queues(team: Team, home: Municipalit
     say(home, date(2026, 1, 1), MeetingDuty.NONE)
     with pytest.raises(UserError, match="ikke møder"):
         actions.queue(team.writer, team.journey)
+    client = browser(team.caseworker)
+    shown = client.get(f"/forloeb/{team.journey.pk}/moede/").content.decode()
+    assert "uden møde" in shown
+    assert "Sæt i kø" not in shown
+    assert (
+        "Sæt sagen i kø"
+        not in client.get(f"/forloeb/{team.journey.pk}/indstilling/").content.decode()
+    )
 
 
 def _superseded(team: Team, home: Municipality, *, is_chosen: bool = True) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -15,6 +16,7 @@ from brobygger.access.pages import About, ActorRequest, page
 from brobygger.documents.models import Document
 from brobygger.documents.queries import attachments_of
 from brobygger.journeys.queries import reach_journey
+from brobygger.programmes.meetings import MeetingDuty
 from brobygger.rehabilitation.meetings import actions, queries
 from brobygger.rehabilitation.meetings.actions import HOLD, PLAN, QUEUE
 from brobygger.rehabilitation.meetings.forms import ExpectForm, QueueForm
@@ -89,7 +91,14 @@ def queue(request: ActorRequest, journey_id: UUID) -> HttpResponse:
         except UserError as error:
             add_to(form, error)
     waiting = queries.case_of(request.actor, journey.pk)
-    context = {"form": form, "journey": journey, "team_case": waiting}
+    duty = queries.duty_on(journey.municipality_id, timezone.localdate())
+    context = {
+        "form": form,
+        "journey": journey,
+        "team_case": waiting,
+        "has_team": duty is not MeetingDuty.NONE,
+        "duty": duty.label,
+    }
     return render(request, f"{FOLDER}/queue.html", context, status=422 if form.is_bound else 200)
 
 

@@ -1,7 +1,6 @@
 """The staff's pages: writing it, the minutes, finishing, and the decision."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +18,7 @@ from brobygger.documents.models import Document
 from brobygger.documents.queries import comments_on, readable_fields
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
+from brobygger.programmes.meetings import MeetingDuty
 from brobygger.rehabilitation.meetings import queries as meetings
 from brobygger.rehabilitation.preparatory.templates import settings_of
 from brobygger.rehabilitation.recommendation import actions, doctor, queries
@@ -170,7 +170,7 @@ def _outcome(sheet: Sheet) -> Any:
 
 def common(request: ActorRequest, journey: Journey, document: Document | None) -> dict[str, Any]:
     """What every page of the recommendation shows."""
-    duty = meetings.duty_on(journey.municipality_id, _day(document))
+    duty = meetings.duty_on(journey.municipality_id, timezone.localdate())
     may_begin = request.actor.may(KIND.make) and journey.state != JourneyState.ENDED
     return {
         "journey": journey,
@@ -179,12 +179,9 @@ def common(request: ActorRequest, journey: Journey, document: Document | None) -
         "next": request.path,
         "may_begin": may_begin,
         "duty": duty.label,
+        "has_team": duty is not MeetingDuty.NONE,
         "team_case": meetings.case_of(request.actor, journey.pk),
     }
-
-
-def _day(document: Document | None) -> date:
-    return timezone.localdate(document.made_at) if document else timezone.localdate()
 
 
 def _locked(request: ActorRequest, journey: Journey, document: Document) -> dict[str, Any]:
