@@ -18,7 +18,6 @@ LABELLED = Path(__file__).parent.parent / "tests" / "quality" / "labelled"
 TARGET = 0.9
 TYPING_LIMIT_MS = 5.0
 LINES_PER_SECOND = 1_000
-LONGEST_TYPED = 4_000
 DEVELOPED_ON = ("open", "second", "third")
 HELD_BACK = ("held_back", "fourth.held_back")
 
