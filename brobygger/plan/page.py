@@ -23,7 +23,6 @@ from brobygger.plan.consent import HEALTH
 from brobygger.plan.models import Activity, Agreement, HealthLimits, LongText, Plan
 from brobygger.quality.standards import Finding, Outcome
 
-SHOWN_ANSWERED = 10
 TRACKS = ("A", "B", "C", "")
 
 

@@ -17,7 +17,9 @@ from brobygger.plan import queries
 from brobygger.plan.models import RECORDS, Change, Plan
 from brobygger.ui.dates import full_day
 
-HIDDEN = frozenset({"job_goal_id", "progression_goal_id", "activity_id", "replaced_by_id"})
+HIDDEN = frozenset(
+    {"job_goal_id", "progression_goal_id", "activity_id", "replaced_by_id", "superseded_by_id"}
+)
 """Keys of other records: no text anybody reads."""
 
 

@@ -303,6 +303,25 @@ def test_the_queue_shows_whose_plan_goes_out_on_paper(case: Case, coach: Client)
     assert Plan.objects.get().printed_number < Plan.objects.get().number
 
 
+def test_a_plan_changed_since_it_was_fetched_stays_in_the_queue(case: Case, coach: Client) -> None:
+    case.citizen.is_exempt_from_digital_mail = True
+    case.citizen.save()
+    case.agree()
+    fetched = Plan.objects.get().number
+    case.agree()
+    answer = coach.post(page(case, "udskrevet/"), {"number": str(fetched)}, follow=True)
+    assert "bliver på listen" in text_of(answer)
+    assert case.citizen.name in text_of(coach.get("/plan/paa-papir/"))
+
+
+def test_a_corrected_status_is_compared_in_words_alone(case: Case, coach: Client) -> None:
+    wrong = actions.report(case.coach, case.start(), text="Hun stopper.")
+    right = actions.correct_status(case.coach, wrong, text="Hun fortsætter.", reason="Slip")
+    shown = text_of(coach.get(page(case, "versioner/?fra=0&til=9")))
+    assert "Hun fortsætter." in shown
+    assert str(right.pk) not in shown
+
+
 def test_advice_stands_beside_the_agreement(case: Case, coach: Client) -> None:
     vague = {"what": "Arbejde videre med motivation", "who": "citizen", "due_on": LATER}
     shown = text_of(coach.post("/plan/raad/agreement/", vague))

@@ -19,7 +19,7 @@ def waiting(actor: Actor) -> QuerySet[Plan]:
     )
 
 
-def mark_printed(actor: Actor, citizen_id: UUID, *, number: int) -> Plan | None:
+def mark_printed(actor: Actor, citizen_id: UUID, *, number: int) -> Plan:
     """Say that version ``number`` was sent on paper; a later change puts it back in the queue."""
     if not actor.may("plan.print"):
         raise PermissionDenied

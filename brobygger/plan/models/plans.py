@@ -61,6 +61,11 @@ class Plan(Walled):
     def __str__(self) -> str:
         return f"{self.citizen_id} {self.number}"
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it has changed since it was last sent on paper."""
+        return self.is_on_paper and self.printed_number < self.number
+
 
 class HealthLimits(Record):
     """What health allows, kept only while the citizen says yes to it (``plan.consent``)."""

@@ -31,8 +31,12 @@ def queue(request: ActorRequest) -> HttpResponse:
 def _printed(request: ActorRequest, citizen: Citizen) -> HttpResponse:
     text = request.POST.get("number", "")
     is_number = text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS
-    actions.mark_printed(request.actor, citizen.pk, number=int(text) if is_number else 0)
-    messages.success(request, _("%(name)s er taget af listen.") % {"name": citizen.name})
+    plan = actions.mark_printed(request.actor, citizen.pk, number=int(text) if is_number else 0)
+    if plan.is_waiting:
+        words = _("%(name)s bliver på listen: Planen er ændret, siden du hentede den.")
+        messages.warning(request, words % {"name": citizen.name})
+    else:
+        messages.success(request, _("%(name)s er taget af listen.") % {"name": citizen.name})
     return redirect("plan:queue")
 
 
