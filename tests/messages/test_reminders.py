@@ -61,6 +61,18 @@ def test_a_citizen_is_reminded_the_day_before(citizen: factories.Citizen) -> Non
     assert reminded_at("18 10:01") == ["Samtale torsdag 19. november kl. 10.00. Sted: Jobcentret."]
 
 
+def test_appointments_nobody_is_reminded_of_leave_room_for_the_others(
+    citizen: factories.Citizen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("brobygger.messages.delivery.reminding.BATCH", 1)
+    with time_machine.travel(at("10 12:00"), tick=False):
+        worker = receivers.employee(factories.employee(Role.JOB_COACH).pk)
+        start, end = at("19 08:00"), at("19 09:00")
+        calendar.put(current(), Appointment("talk:2", "Samtale", start, end, [worker]))
+    book(citizen)
+    assert len(reminded_at("18 10:01")) == 1
+
+
 def test_once(citizen: factories.Citizen) -> None:
     book(citizen)
     reminded_at("18 10:01")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -50,7 +51,14 @@ def _talks(code: str) -> int:
 
 
 def _ahead(code: str, now: datetime) -> Iterable[CalendarEntry]:
+    """The nearest appointments of those who may want to be reminded.
+
+    Employees do not unless they chose so: theirs, as many, would fill the batch for nothing.
+    """
+    chose = Choices.objects.filter(municipality=code, employee__isnull=False)
+    wanting = chose.exclude(talk_lead=TalkLead.NEVER).values("employee")
     rows = CalendarEntry.objects.select_for_update(skip_locked=True).filter(municipality=code)
+    rows = rows.filter(Q(owner_kind=ReceiverKind.CITIZEN) | Q(owner__in=wanting))
     rows = rows.filter(is_cancelled=False, reminded_at__isnull=True)
     return rows.filter(starts_at__gt=now, starts_at__lt=now + FURTHEST).order_by("starts_at")[
         :BATCH
