@@ -41,6 +41,15 @@ def test_a_wrong_field_is_named_and_what_was_typed_stays(client: Client) -> None
     assert 'value="-4"' in page
 
 
+def test_three_jobs_are_one_income(client: Client) -> None:
+    asked = {"year": "2024", "hourly_pay": "200", "hours": "8"}
+    asked |= {"hourly_pay_2": "200", "hours_2": "6", "hourly_pay_3": "200", "hours_3": "4"}
+    page = client.get("/beregner/", asked).content.decode()
+    assert "30.872 kr." in page
+    assert 'name="hours_3"' in page
+    assert 'name="hours_3"' not in client.get("/beregner/", PUBLISHED).content.decode()
+
+
 def test_an_unknown_year_is_refused(client: Client) -> None:
     assert client.get("/beregner/", PUBLISHED | {"year": "2031"}).status_code == 422
 

@@ -61,7 +61,7 @@ class CalculatorFormBase(forms.Form):
 
 
 class CalculatorForm(CalculatorFormBase):
-    """One case: a job, perhaps a second one, ceiling and other income."""
+    """One case: a job, perhaps a second and a third, ceiling and other income."""
 
     year = forms.ChoiceField(label=_("År"), required=False)
     hourly_pay = number_field(
@@ -87,23 +87,29 @@ class CalculatorForm(CalculatorFormBase):
     hourly_pay_2 = number_field(_("Job nummer to: timeløn i kroner"))
     hours_2 = number_field(_("Job nummer to: betalte timer om ugen"))
     pension_percent_2 = number_field(_("Job nummer to: pension i procent"))
+    hourly_pay_3 = number_field(_("Job nummer tre: timeløn i kroner"))
+    hours_3 = number_field(_("Job nummer tre: betalte timer om ugen"))
+    pension_percent_3 = number_field(_("Job nummer tre: pension i procent"))
 
     BASIC = ("year", "hourly_pay", "pension_percent", "hours")
-    MORE = (
-        "hours_present",
-        "intensity",
-        "ceiling",
-        "other_income",
-        "hourly_pay_2",
-        "hours_2",
-        "pension_percent_2",
-    )
+    SECOND = ("hourly_pay_2", "hours_2", "pension_percent_2")
+    MORE = ("hours_present", "intensity", "ceiling", "other_income", *SECOND)
+    THIRD = ("hourly_pay_3", "hours_3", "pension_percent_3")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         years = [(str(year), str(year)) for year in reversed(known_years())]
         self.fields["year"].choices = years  # type: ignore[attr-defined]
         self.case: Case | None = None
+        # A third job is asked for when there is a second: few have one, and fields take time.
+        if not self.has_third:
+            for name in self.THIRD:
+                del self.fields[name]
+
+    @property
+    def has_third(self) -> bool:
+        """Whether a second or a third job is typed in."""
+        return any(self.data.get(name) for name in (*self.SECOND, *self.THIRD))
 
     def clean(self) -> dict[str, Any]:
         """Read the case; every problem stands at its field."""
@@ -122,7 +128,8 @@ class CalculatorForm(CalculatorFormBase):
     def shows_more(self) -> bool:
         """Whether one of the less usual fields is in use, or wrong."""
         typed = self.typed()
-        return any(typed[name] or name in self.errors for name in self.MORE)
+        names = (*self.MORE, *self.THIRD)
+        return any(typed.get(name) or name in self.errors for name in names)
 
 
 class KeepForm(JourneyForm):
