@@ -12,6 +12,7 @@ from brobygger.access.actor import Actor, acting
 from brobygger.access.models import User
 from brobygger.companies.actions import company as companies
 from brobygger.companies.actions import contacts
+from brobygger.companies.models import CompanyEvent
 from brobygger.people.models import Company, ContactPerson, Municipality, ProductionUnit
 from brobygger.people.roles import CompanyRole, Role
 from brobygger.ui.errors import UserError
@@ -93,6 +94,17 @@ def test_a_contact_person_is_seen_by_the_own_municipality_only(
     assert ContactPerson.objects.filter(pk=made.pk).exists()
     with acting(Actor.system(neighbour.code)):
         assert not ContactPerson.objects.exists()
+
+
+def test_the_history_everybody_reads_names_no_contact_person(
+    consultant: User, company: Company
+) -> None:
+    made = contacts.add(consultant.actor(), company, {"name": "Peter Prøve", "part": "daily"})
+    contacts.change(consultant.actor(), made.pk, {"name": "Petra Prøve", "part": "daily"})
+    contacts.end(consultant.actor(), made.pk)
+    told = [one.text for one in CompanyEvent.objects.filter(company=company)]
+    assert len(told) == 3
+    assert not any("Prøve" in text for text in told)
 
 
 def test_a_contact_person_with_an_account_is_known_by_the_email(

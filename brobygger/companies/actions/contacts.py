@@ -1,4 +1,7 @@
-"""Contact persons: whom this municipality talks to at a company."""
+"""Contact persons: whom this municipality talks to at a company.
+
+Who they are stands behind the wall; the company's history, which everybody reads, names nobody.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -27,7 +30,7 @@ def add(actor: Actor, company: Company, details: Mapping[str, Any]) -> ContactPe
         raise UserError(_("Personen er allerede kontakt her."), "name")
     contact = ContactPerson(municipality_id=actor.municipality, company=company)
     _fill(contact, details)
-    write(actor, company.pk, _("Ny kontaktperson: %s") % contact.name)
+    write(actor, company.pk, _("Ny kontaktperson"))
     return contact
 
 
@@ -36,7 +39,7 @@ def change(actor: Actor, key: UUID, details: Mapping[str, Any]) -> ContactPerson
     check(actor, "companies.write")
     contact = find(actor, key)
     _fill(contact, details)
-    write(actor, contact.company_id, _("Kontaktperson rettet: %s") % contact.name)
+    write(actor, contact.company_id, _("Kontaktperson rettet"))
     return contact
 
 
@@ -47,7 +50,7 @@ def end(actor: Actor, key: UUID) -> ContactPerson:
     if contact.ended_on is None:
         contact.ended_on = timezone.localdate()
         contact.save(update_fields=["ended_on"])
-        write(actor, contact.company_id, _("Ikke kontaktperson længere: %s") % contact.name)
+        write(actor, contact.company_id, _("En kontaktperson er ikke længere kontakt"))
     return contact
 
 
