@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 
 ADDRESSES = ("href", "src", "action")
 CONTROLS = frozenset({"button", "input", "select", "textarea"})
-SENDING = ("hx-", "data-bb-", "formaction", "formmethod", "form")
-"""Attributes by which scripts or other forms would send something."""
+SCRIPTED = ("hx-", "data-bb-")
+"""How the attributes begin that scripts go by."""
+SENDING = frozenset({"method", "action", "formaction", "formmethod", "form", "disabled"})
+"""Attributes of a form and its controls that say how and where it is sent."""
 
 Attributes = list[tuple[str, str | None]]
 
@@ -68,13 +70,12 @@ class _Paper(HTMLParser):
         kept = [(name, self._led(name, value)) for name, value in attrs]
         if tag in CONTROLS or tag == "form":
             kept = self._dead(tag, kept)
-        return [(name, value) for name, value in kept if not name.startswith(SENDING[:2])]
+        return [(name, value) for name, value in kept if not name.startswith(SCRIPTED)]
 
     def _dead(self, tag: str, attrs: Attributes) -> Attributes:
         if self.reads_form:
             return attrs
-        gone = ("method", "action", *SENDING[2:], "disabled")
-        left = [(name, value) for name, value in attrs if name not in gone]
+        left = [(name, value) for name, value in attrs if name not in SENDING]
         return left if tag == "form" else [*left, ("disabled", None)]
 
     def _led(self, name: str, value: str | None) -> str | None:
