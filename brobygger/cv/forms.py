@@ -15,6 +15,7 @@ from brobygger.cv.models.targets import MOST_HOURS
 from brobygger.cv.queries import WholeCv
 from brobygger.ui.forms import ActForm, DateField, TextField
 
+LEAST_HOURS = Decimal("0.5")
 YES_NO = [("ja", _("Ja")), ("nej", _("Nej"))]
 
 
@@ -83,10 +84,10 @@ class HoursField(forms.DecimalField):
         "max_whole_digits": _("Skriv højst 37 timer."),
     }
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, min_value: Decimal | int = LEAST_HOURS, **kwargs: Any) -> None:
         widget = forms.TextInput(attrs={"inputmode": "decimal"})
         super().__init__(
-            min_value=Decimal("0.5"),
+            min_value=min_value,
             max_value=MOST_HOURS,
             max_digits=4,
             decimal_places=1,

@@ -12,7 +12,7 @@ from datetime import datetime
 from uuid import UUID
 
 from brobygger.access.actor import Actor
-from brobygger.cv import queries, rules
+from brobygger.cv import queries
 from brobygger.cv.models import JobTarget
 from brobygger.facts import plain
 
@@ -146,11 +146,6 @@ def contact_of(actor: Actor, citizen_id: UUID) -> Contact:
         "" if profile.hides_phone else citizen.phone,
         "" if keeps_address else address,
     )
-
-
-def lacks(whole: "queries.WholeCv") -> list[rules.Lack]:
-    """What is missing before the CV can be searched."""
-    return rules.lacks(whole.as_rules_see_it)
 
 
 def target_of(target: JobTarget) -> PublicTarget:

@@ -74,8 +74,14 @@ class WholeCv:
 
 def whole(actor: Actor, citizen_id: UUID) -> WholeCv:
     """The CV of a citizen the actor may read (see ``facts.queries.reach_facts``)."""
+    return whole_of(actor, citizens_with_facts(actor).get(pk=citizen_id))
+
+
+def whole_of(actor: Actor, citizen: Citizen) -> WholeCv:
+    """The same when the citizen is read already."""
+    citizen_id = citizen.pk
     return WholeCv(
-        citizens_with_facts(actor).get(pk=citizen_id),
+        citizen,
         single(actor, citizen_id, CvProfile),
         {kind: list(rows(actor, citizen_id, kind)) for kind in KINDS},
         tuple(targets(actor, citizen_id)),

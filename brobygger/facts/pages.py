@@ -6,13 +6,14 @@ page's own address as ``next``; the buttons lead back there.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
+from brobygger.documents import autosave
 from brobygger.documents.inputs import Input
 from brobygger.documents.saving import HANDS
 from brobygger.facts import months, queries, rules
@@ -162,6 +163,15 @@ def _input(actor: Actor, fact: Fact, described: FactField) -> Input:
         asks_hand=not is_own(actor) and described.lines > 1,
         kind=described.input_kind,
     )
+
+
+def unsaved(
+    fact: Fact, described: FactField, one: autosave.Unsaved
+) -> tuple[str, autosave.Unsaved]:
+    """A field that could not be saved: its label, and choices by their words, not their keys."""
+    words = dict(described.options(fact))
+    theirs = one.clash and replace(one.clash, theirs=described.in_words(one.clash.theirs))
+    return described.label, replace(one, text=str(words.get(one.text, one.text)), clash=theirs)
 
 
 def proposals(actor: Actor, citizen_id: UUID) -> list[ProposalView]:

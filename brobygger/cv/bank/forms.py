@@ -1,6 +1,5 @@
 """What is searched for, what a company writes, what the citizen answers."""
 
-from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -8,7 +7,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.cv.bank.models import LONGEST_TEXT
-from brobygger.cv.models.targets import MOST_HOURS, Term
+from brobygger.cv.forms import HoursField
+from brobygger.cv.models.targets import Term
 from brobygger.facts.models.career import EDUCATION_LEVELS
 from brobygger.people import postal
 from brobygger.people.cpr import looks_like_cpr
@@ -32,31 +32,11 @@ LEVELS = [
         if key not in {"course", "other"}
     ),
 ]
-HOURS = {
-    "invalid": _("Skriv timer som tal, fx 12,5."),
-    "min_value": _("Timer kan ikke være under nul."),
-    "max_value": _("Der er højst 37 timer."),
+HOURS: dict[str, Any] = {
+    "required": False,
+    "min_value": 0,
+    "error_messages": {"min_value": _("Timer kan ikke være under nul.")},
 }
-
-
-class HoursField(forms.DecimalField):
-    """Hours a week, with comma or point."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(
-            min_value=0,
-            max_value=MOST_HOURS,
-            decimal_places=None,
-            required=False,
-            widget=forms.TextInput(attrs={"inputmode": "decimal"}),
-            error_messages=HOURS,
-            **kwargs,
-        )
-
-    def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]
-        """The number; ten thousand digits are none."""
-        typed = str(value or "").strip()[:12].replace(",", ".")
-        return super().to_python(typed)
 
 
 class SearchLine(TextField):
@@ -91,8 +71,8 @@ class SearchForm(BrobyggerForm):
         required=False,
         help_text=_("Finder CV'er inden for 40 km i luftlinje."),
     )
-    timer_fra = HoursField(label=_("Timer om ugen fra"))
-    timer_til = HoursField(label=_("Timer om ugen til"))
+    timer_fra = HoursField(label=_("Timer om ugen fra"), **HOURS)
+    timer_til = HoursField(label=_("Timer om ugen til"), **HOURS)
     vilkaar = forms.MultipleChoiceField(
         label=_("Arbejdstid og sted"),
         choices=Term.choices,

@@ -10,8 +10,10 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
+from django.core.signing import Signer
 from django.db import connection
 from django.utils import timezone
+from django.utils.crypto import constant_time_compare
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -25,6 +27,7 @@ PAGES = {Use.SEARCH: SEARCH_PAGE, Use.VIEW: VIEW_PAGE}
 HOUR = timedelta(hours=1)
 MOST_AN_HOUR = {Use.SEARCH: 120, Use.VIEW: 60}
 """Antaget: far above what somebody reads, far below what empties the bank (110,000 CVs)."""
+_shown_to = Signer(salt="cv.bank.hit")
 RECORD = "SELECT cv_record_bank_looks(%s::uuid[], %s, %s, %s, %s, %s, %s, %s, %s)"
 
 
@@ -87,6 +90,17 @@ def write(
     ]
     with connection.cursor() as cursor:
         cursor.execute(RECORD, values)
+
+
+def proof(actor: Actor, key: UUID) -> str:
+    """What goes along with a hit: that this person was shown the key, and did not guess it."""
+    return _shown_to.signature(f"{key} {_user(actor)}")
+
+
+def is_known(actor: Actor, key: UUID, given: str) -> bool:
+    """Whether this person found the CV in a search, or opened it before."""
+    is_hit = constant_time_compare(given, proof(actor, key))
+    return is_hit or was_looked_at(actor, key)
 
 
 def was_looked_at(actor: Actor, key: UUID) -> bool:

@@ -36,7 +36,7 @@ def _page(
     request: ActorRequest, citizen: Citizen, form: CheckForm, status: int = 200
 ) -> HttpResponse:
     actor, urls = request.actor, Addresses(request.actor, citizen.pk)
-    whole = queries.whole(actor, citizen.pk)
+    whole = queries.whole_of(actor, citizen)
     wish = Wish.of(request.GET)
     presentation = queries.single(actor, citizen.pk, PresentationCv)
     findings = advice(whole, presentation.looking_for)
@@ -71,7 +71,7 @@ def _page(
 def choose(request: ActorRequest, citizen: Citizen) -> HttpResponse:
     """What employers see, as they would see it, and the choice whether they do."""
     actor, urls = request.actor, Addresses(request.actor, citizen.pk)
-    whole = queries.whole(actor, citizen.pk)
+    whole = queries.whole_of(actor, citizen)
     form = ChoicesForm(whole, is_own=urls.is_own, data=request.POST or None)
     status = 200
     if request.method == "POST" and form.is_valid():

@@ -44,7 +44,7 @@ def as_word(request: ActorRequest, citizen: Citizen) -> HttpResponse:
 
 def pick(request: ActorRequest, citizen: Citizen) -> HttpResponse:
     """What of the whole list to take along for a certain job; then the file."""
-    whole = queries.whole(request.actor, citizen.pk)
+    whole = queries.whole_of(request.actor, citizen)
     if request.method == "POST":
         chosen = mit_cv.picked(whole, frozenset(request.POST.getlist("med")))
         data = mit_cv.content(request.actor, chosen, with_hidden=False)
@@ -59,7 +59,7 @@ def pick(request: ActorRequest, citizen: Citizen) -> HttpResponse:
 
 
 def _content(request: ActorRequest, citizen: Citizen) -> mit_cv.Data:
-    whole = queries.whole(request.actor, citizen.pk)
+    whole = queries.whole_of(request.actor, citizen)
     with_hidden = request.GET.get("skjult") == "med"
     return mit_cv.content(request.actor, whole, with_hidden=with_hidden)
 

@@ -1,7 +1,5 @@
 """Fields that save themselves, and rows added, removed, moved: of facts and of what is ours."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -20,9 +18,10 @@ from brobygger.cv.pages.addresses import Addresses
 from brobygger.cv.views.both import back_to, both
 from brobygger.documents import autosave
 from brobygger.facts import actions as facts
-from brobygger.facts import queries
+from brobygger.facts import pages, queries
 from brobygger.facts.fields import FactField
 from brobygger.facts.models import Fact
+from brobygger.facts.views.facts import VERBS
 from brobygger.people.models import Citizen
 from brobygger.ui.errors import UserError
 
@@ -62,14 +61,6 @@ def add(request: ActorRequest, citizen: Citizen) -> HttpResponse:
     return redirect(f"{_bare(back)}?raekke={fact}#{fact.pk}")
 
 
-VERBS: dict[str, Callable[..., object]] = {
-    "fjern": facts.remove,
-    "gendan": facts.restore,
-    "op": partial(facts.move, up=True),
-    "ned": partial(facts.move, up=False),
-}
-
-
 def change(request: ActorRequest, citizen: Citizen) -> HttpResponse:
     """Take a row out, bring it back, or move it; the row stays in sight."""
     verb = request.POST.get("verb", "")
@@ -106,11 +97,13 @@ def hide_employer(request: ActorRequest, citizen: Citizen) -> HttpResponse:
 def removed(request: ActorRequest, citizen: Citizen) -> Fact | None:
     """The row just removed (``?slettet=``), so that it can be brought back."""
     name = request.GET.get("slettet", "")[:100]
+    if not (name and pages.writes(request.actor)):
+        return None
     try:
-        fact = queries.find(request.actor, citizen.pk, name) if name else None
+        fact = queries.find(request.actor, citizen.pk, name)
     except UserError:
         return None
-    return fact if fact and fact.removed_at else None
+    return fact if fact.removed_at else None
 
 
 def _bare(address: str) -> str:
@@ -122,12 +115,9 @@ def _in_words(
 ) -> tuple[str, autosave.Unsaved]:
     """What could not be saved, choices by their words instead of their keys."""
     try:
-        fact, field = _described(actor, citizen, one.key)
+        return pages.unsaved(*_described(actor, citizen, one.key), one)
     except UserError:
         return _("Ukendt felt"), one
-    words = dict(field.options(fact))
-    theirs = one.clash and replace(one.clash, theirs=field.in_words(one.clash.theirs))
-    return field.label, replace(one, text=str(words.get(one.text, one.text)), clash=theirs)
 
 
 def _described(actor: Actor, citizen: Citizen, key: str) -> tuple[Fact, FactField]:

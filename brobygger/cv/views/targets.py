@@ -29,7 +29,7 @@ MOST_TYPED = 100
 def show(request: ActorRequest, citizen: Citizen) -> HttpResponse:
     """The positions, and the goals that have none yet."""
     actor, urls = request.actor, Addresses(request.actor, citizen.pk)
-    whole = queries.whole(actor, citizen.pk)
+    whole = queries.whole_of(actor, citizen)
     presentation = queries.single(actor, citizen.pk, PresentationCv).looking_for
     goals = [one for one in whole.rows["job_goal"] if not one.is_blank]
     sought = {one.goal_id for one in whole.targets}

@@ -1,7 +1,6 @@
 """The one place where facts are edited: the staff's page of a citizen, and the citizen's own."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from uuid import UUID, uuid4
 
@@ -174,12 +173,9 @@ def _in_words(
     name, _slash, field = one.key.rpartition("/")
     try:
         fact = queries.find(actor, citizen.pk, name)
-        described = fact.field(field)
+        return pages.unsaved(fact, fact.field(field), one)
     except UserError:
         return _("Ukendt felt"), one
-    words = dict(described.options(fact))
-    theirs = one.clash and replace(one.clash, theirs=described.in_words(one.clash.theirs))
-    return described.label, replace(one, text=str(words.get(one.text, one.text)), clash=theirs)
 
 
 def _back(request: ActorRequest, citizen: Citizen) -> str:

@@ -1,12 +1,15 @@
 """The bank's pages, as companies, staff and citizens meet them, and who is told about looks."""
 
+import re
 from collections.abc import Iterator
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from brobygger.access.actor import Actor, acting
 from brobygger.access.models import Grant, User, View, ViewedCitizen
@@ -290,3 +293,32 @@ def test_more_hits_than_are_counted_may_hide_newer_ones(
     assert "nyere blandt resten" not in employer.get("/cv-bank/", {"q": "orden"}).text
     bank.in_bank()
     assert "nyere blandt resten" in employer.get("/cv-bank/", {"q": "orden"}).text
+
+
+def test_a_hit_whose_cv_was_withdrawn_meanwhile_is_no_guess(
+    employer: Client, found: tuple[Citizen, BankCv]
+) -> None:
+    page = employer.get("/cv-bank/", {"q": "orden"}).content.decode()
+    link = re.search(r'href="(/cv-bank/[0-9a-f-]{36}/\?fundet=[^"]+)"', page)
+    assert link
+    filling.fill(found[0].pk, None)
+    answer = employer.get(link[1])
+    assert answer.status_code == 410
+    assert "ikke længere i CV-banken" in answer.content.decode()
+    proof = link[1].partition("?")[2]
+    assert employer.get(f"/cv-bank/{uuid4()}/?{proof}").status_code == 404
+    other = Client()
+    other.force_login(bank.company_user(bank.company("Andre")))
+    assert other.get(link[1]).status_code == 404
+
+
+def test_every_inquiry_is_found_on_a_later_page(
+    home: Municipality, company: Company, client: Client
+) -> None:
+    citizen = factories.citizen("Anna Lund")
+    for number in range(17):
+        made_at = timezone.now() - timedelta(days=number)
+        bank.inquiry(citizen, company, uuid4(), job=f"Job nr. {number}.", made_at=made_at)
+    client.force_login(bank.citizen_user(citizen))
+    assert "Job nr. 16." not in client.get("/min-side/henvendelser/").content.decode()
+    assert "Job nr. 16." in client.get("/min-side/henvendelser/", {"side": 2}).content.decode()

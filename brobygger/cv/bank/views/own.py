@@ -4,6 +4,7 @@ from dataclasses import asdict
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -17,15 +18,16 @@ from brobygger.cv.bank.rules import State
 from brobygger.cv.bank.words_of_states import FOR_CITIZEN
 from brobygger.ui.errors import attempt
 
-SHOWN = 50
+PAGE_SIZE = 15
 
 
 @page("bank.own", About.OWN)
 def own_inquiries(request: ActorRequest) -> HttpResponse:
     """Everything companies have written to me, newest first."""
-    rows = Inquiry.objects.visible_to(request.actor).select_related("company")[:SHOWN]
-    shown = [(row, FOR_CITIZEN[actions.state_of(row)]) for row in rows]
-    return render(request, "cv/bank/own/inquiries.html", {"inquiries": shown})
+    rows = Inquiry.objects.visible_to(request.actor).select_related("company")
+    shown = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("side"))
+    told = [(row, FOR_CITIZEN[actions.state_of(row)]) for row in shown.object_list]
+    return render(request, "cv/bank/own/inquiries.html", {"page": shown, "inquiries": told})
 
 
 @page("bank.own", About.OWN)

@@ -78,7 +78,7 @@ def _found(request: ActorRequest, form: SearchForm) -> dict[str, Any]:
     query.pop("page", None)
     return {
         "hits": hits,
-        "cards": [card(row) for row in hits.rows],
+        "cards": [(card(row), looks.proof(request.actor, row.key)) for row in hits.rows],
         "list": Paged(hits.page, query.urlencode()),
         "job": jobs[0] if jobs else None,
         "other_jobs": [] if jobs and _is_meant(jobs[0], typed["stilling"]) else jobs[1:],
@@ -146,8 +146,8 @@ def read(request: ActorRequest, entry: UUID) -> HttpResponse:
 
 
 def gone(request: ActorRequest, entry: UUID) -> HttpResponse:
-    """A CV somebody has read before was taken out; another key was never given to them."""
-    if not looks.was_looked_at(request.actor, entry):
+    """A CV somebody has found or read was taken out; another key was never given to them."""
+    if not looks.is_known(request.actor, entry, request.GET.get("fundet", "")):
         raise Http404
     return render(request, "cv/bank/gone.html", status=GONE)
 
