@@ -31,3 +31,15 @@ def test_what_only_looks_like_it_is_not(standard: str, text: str) -> None:
 def test_every_standard_has_sentences_both_ways(standard: str) -> None:
     signs = [sign for name, sign, _ in LINES if name == standard]
     assert min(signs.count("+"), signs.count("-")) >= 30
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Det drøftes, om timerne kan øges.", "et emne"),
+        ("Hans timer må sættes ned.", "ikke ventes udvikling"),
+        ("Timerne kan stige til otte.", "skriv gerne også opgaver"),
+    ],
+)
+def test_the_reason_says_what_was_found(text: str, reason: str) -> None:
+    assert reason in check("dynamic_work_ability", text).reason

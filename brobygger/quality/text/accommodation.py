@@ -52,8 +52,7 @@ _ABOUT_PERSON = re.compile(r", (?:der|som) [^,]{3,80},")
 # The reason in a subordinate clause says why, not what.
 _REASON_CLAUSE = re.compile(
     r"(?:,? (?:fordi|da|for(?= (?:at )?(?:han|hun|to|det|så|ellers|alt|mere)\b)|idet|eftersom"
-    r"|ellers)|,? (?:pga\.?"
-    r"|på grund af))\b[^;]*$"
+    r"|ellers)|,? (?:pga\.?|på grund af))\b[^;]*$"
 )
 _LEADING_REASON = re.compile(r"^(?:[^,]*), (?:så|derfor|hvorfor)\b")
 # The need itself is denied, as opposed to a task that is left out ("bærer ikke").
@@ -204,9 +203,8 @@ def _anchor(piece: Piece) -> str:
 # Another takes it, or it comes in writing: anchors that need no word for the task.
 _ANOTHER_DOES = re.compile(
     r"\w{3,} (?:tager|ordner|klarer|overtager|løfter|bærer|henter|passer|står|kører|fylder"
-    r"|gør) (?:[A-ZÆØÅ][a-zæøå]+"
-    r"|en kollega|kollegerne|kollegaen|makkeren|mester|svenden|lærlingen|vikaren|afløseren"
-    r"|de andre|en anden)\b"
+    r"|gør) (?:[A-ZÆØÅ][a-zæøå]+|en kollega|kollegerne|kollegaen|makkeren|mester|svenden"
+    r"|lærlingen|vikaren|afløseren|de andre|en anden)\b"
 )
 _WITH_SOMEBODY = re.compile(r"\b(?:sammen med|følges med|følge med) [A-ZÆØÅ][a-zæøå]+")
 _CHANNEL = any_of(

@@ -1,9 +1,9 @@
 """``legal_or_boilerplate``: at least one sentence of law, rights and duties, or standard phrase.
 
-Source: spec 4.1 and 7.1, Q19's neighbour in Min Plan: such text belongs in digital mail or the
-guidance text, not in the citizen's plan. ``True`` means that it does not belong there. Each
-sentence is judged alone: a reference to law always counts; rule text counts when it speaks of
-people in general, or holds duties and consequences towards "du", and not of what this citizen does.
+Source: spec 4.1 and 7.1: such text belongs in digital mail or the guidance text, not in the
+citizen's plan. ``True`` means that it does not belong there. Each sentence is judged alone: a
+reference to law always counts; rule text counts when it speaks of people in general, or holds
+duties and consequences towards "du", and not of what this citizen does.
 """
 
 import re
@@ -21,18 +21,16 @@ ADVICE = (
 )
 _LAW = re.compile(
     r"§+ ?\d|\b(?:lab|las|bek|vej|lov|lbk|lovbek|bekendtgørelse\w*|retssikkerhedsl\w+"
-    r"|forvaltningslov\w*|aktivl\w+|sygedagpengelov\w*|servicelov\w*"
-    r"|beskæftigelseslov\w*|databeskyttelseslov\w*)\.?(?: nr\.?)? (?:§"
-    r"|kap|nr\.? ?\d|\d|stk)|\b(?:efter|jf\.?|i henhold til|iht\.?|i"
-    r" medfør af|henh\. ?t\.?|ifølge|medf\. af|hjemmel i|omfattet af)\s.{0,60}?(?:\bkapite"
-    r"l \d|\bkap\.? ?\d|\bstk\.? ?\d|\blov(?:en|ens|givning\w*)?\b(?!"
-    r" om moms)|lovens regler|\bregler(?:ne)?\b|bekendtgørelse\w*|§)"
-    r"|\bretsgrundlag|\blovgrundlag|\bhjemmel\b|\blov om (?:en |aktiv"
-    r"|sygedag|social|ansvaret|organis|retssik|fleks|kontant)|\bbekendtgørelse(?:n"
-    r"|ns)? (?:om|§|nr)|\bkapitel \d+|\bforvaltningslovens?\b|\blovens?"
-    r" (?:§|regler|krav|bestemmelse)|\bgældende (?:lov\w*|regler|ret"
-    r"|bestemmelser)|\bkrav i loven\b|\bi loven\b|\blovgivning\w*|\bbekendtgørelsens\b"
-    r"|\bjf\. reglerne|\bgdpr\b|\bpersondata\w*|\bdatabeskyttelses\w*"
+    r"|forvaltningslov\w*|aktivl\w+|sygedagpengelov\w*|servicelov\w*|beskæftigelseslov\w*"
+    r"|databeskyttelseslov\w*)\.?(?: nr\.?)? (?:§|kap|nr\.? ?\d|\d|stk)|\b(?:efter|jf\.?"
+    r"|i henhold til|iht\.?|i medfør af|henh\. ?t\.?|ifølge|medf\. af|hjemmel i"
+    r"|omfattet af)\s.{0,60}?(?:\bkapitel \d|\bkap\.? ?\d|\bstk\.? ?\d|\blov(?:en|ens"
+    r"|givning\w*)?\b(?! om moms)|lovens regler|\bregler(?:ne)?\b|bekendtgørelse\w*|§)"
+    r"|\bretsgrundlag|\blovgrundlag|\bhjemmel\b|\blov om (?:en |aktiv|sygedag|social|ansvaret"
+    r"|organis|retssik|fleks|kontant)|\bbekendtgørelse(?:n|ns)? (?:om|§|nr)|\bkapitel \d+"
+    r"|\bforvaltningslovens?\b|\blovens? (?:§|regler|krav|bestemmelse)|\bgældende (?:lov\w*"
+    r"|regler|ret|bestemmelser)|\bkrav i loven\b|\bi loven\b|\blovgivning\w*"
+    r"|\bbekendtgørelsens\b|\bjf\. reglerne|\bgdpr\b|\bpersondata\w*|\bdatabeskyttelses\w*"
     r"|\bpersonoplysninger"
 )
 _DUTY = any_of(
@@ -85,34 +83,27 @@ _GENERIC = any_of(
     """
 )
 _PHRASE = re.compile(
-    r"\b(?:foreløbig plan|vender tilbage|"
-    r"ser frem til (?:et )?(?:godt|fortsat) samarbejde|held og"
-    r" lykke|automatisk (?:dannet|genereret|udsendt)|kan ikke besvares"
-    r"|standardtekst|venlig hilsen|med venlig hilsen|læs mere (?:på"
-    r"|om)|du kan (?:læse|finde) mere|på (?:din )?borger\.dk|henvises"
-    r" til (?:vedlagte|pjece\w*|folder\w*|vejledning\w*|bilag|borger"
-    r"|reglerne)|vedlagte (?:pjece|folder|vejledning|klage\w*)|har til"
-    r" formål at|formålet med (?:indsatsen|tilbuddet|planen|min plan"
-    r"|loven|fleksjob\w*|ordningen|rehabiliteringsplanen|kontaktforløbet"
-    r"|samtalen er at|en )|tættere på arbejdsmarkedet|helhedsorienteret"
-    r"|"
-    r"individuel\w*, |selvforsørgelse|hurtigst muligt i (?:job|arbejde"
-    r"|uddannelse)|revideres løbende|opdateres løbende|justeres løbende"
-    r"|efter behov og|personlige redskab|på tværs af (?:forvaltning\w*"
-    r"|sektor\w*|fag\w*)|individuelt og fleksibelt|i samarbejde med"
-    r" (?:dig|borger\w*)(?= og|[,.]|$)|i (?:vores|\w+) kommune tror"
-    r"|(?:justeres?|justeret|revidere\w*|tilpasse\w*|opdatere\w*) (?:efter"
-    r" behov|løbende)|med udgangspunkt i (?:den enkelte\w*|borgerens"
-    r" (?:ønsker|behov|ressourcer|samlede|egne)|dine (?:ønsker|behov"
-    r"|forudsætninger|kompetencer))|ønsker og forudsætninger|borgeren"
-    r" i centrum|tillid og respekt|flest muligt|flest mulige|varig tilknytning"
-    r"|fodfæste på arbejdsmarkedet|bidrage aktivt|"
-    r"er du (?:velkommen til at|i tvivl)|velkommen til at kontakte|spørgsmål"
-    r" til (?:brevet|planen|denne)|har du spørgsmål|obs:? husk|for yderligere"
-    r" (?:oplysninger|information)|denne (?:tekst|besked|mail|plan)"
-    r" (?:er|kan)|du (?:modtager|får) (?:hermed|dette brev|denne plan)"
-    r"|såfremt (?:du|der|borger\w*|den)|skriftlig\w* (?:til|meddelelse)"
-    r"|medmindre|i så fald|såvel som|mulighed for at klage)"
+    r"\b(?:foreløbig plan|vender tilbage|ser frem til (?:et )?(?:godt|fortsat) samarbejde"
+    r"|held og lykke|automatisk (?:dannet|genereret|udsendt)|kan ikke besvares|standardtekst"
+    r"|venlig hilsen|med venlig hilsen|læs mere (?:på|om)|du kan (?:læse|finde) mere"
+    r"|på (?:din )?borger\.dk|henvises til (?:vedlagte|pjece\w*|folder\w*|vejledning\w*|bilag"
+    r"|borger|reglerne)|vedlagte (?:pjece|folder|vejledning|klage\w*)|har til formål at"
+    r"|formålet med (?:indsatsen|tilbuddet|planen|min plan|loven|fleksjob\w*|ordningen"
+    r"|rehabiliteringsplanen|kontaktforløbet|samtalen er at|en )|tættere på arbejdsmarkedet"
+    r"|helhedsorienteret|individuel\w*, |selvforsørgelse|hurtigst muligt i (?:job|arbejde"
+    r"|uddannelse)|revideres løbende|opdateres løbende|justeres løbende|efter behov og"
+    r"|personlige redskab|på tværs af (?:forvaltning\w*|sektor\w*|fag\w*)"
+    r"|individuelt og fleksibelt|i samarbejde med (?:dig|borger\w*)(?= og|[,.]|$)|i (?:vores"
+    r"|\w+) kommune tror|(?:justeres?|justeret|revidere\w*|tilpasse\w*"
+    r"|opdatere\w*) (?:efter behov|løbende)|med udgangspunkt i (?:den enkelte\w*"
+    r"|borgerens (?:ønsker|behov|ressourcer|samlede|egne)|dine (?:ønsker|behov|forudsætninger"
+    r"|kompetencer))|ønsker og forudsætninger|borgeren i centrum|tillid og respekt"
+    r"|flest muligt|flest mulige|varig tilknytning|fodfæste på arbejdsmarkedet|bidrage aktivt"
+    r"|er du (?:velkommen til at|i tvivl)|velkommen til at kontakte|spørgsmål til (?:brevet"
+    r"|planen|denne)|har du spørgsmål|obs:? husk|for yderligere (?:oplysninger|information)"
+    r"|denne (?:tekst|besked|mail|plan) (?:er|kan)|du (?:modtager|får) (?:hermed|dette brev"
+    r"|denne plan)|såfremt (?:du|der|borger\w*|den)|skriftlig\w* (?:til|meddelelse)|medmindre"
+    r"|i så fald|såvel som|mulighed for at klage)"
 )
 _RULE_WORK = any_of(
     r"""

@@ -68,28 +68,25 @@ _EVERYBODY = any_of(
     """
 )
 _WE_BELIEVE = re.compile(
-    r"^(?:vi|hos os|i (?:vores|\w+) (?:kommune|jobcenter|team))\b (?:\w+ )?(?:møder (?:mennesker"
-    r"|borger\w*|alle|den)|tror på|arbejder (?:ud fra|helheds\w*|på tværs|med (?:afsæt"
-    r"|udgangspunkt))"
-    r"|lægger vægt|sætter|bestræber|ønsker at|har fokus|ser (?:mennesk\w+|muligheder|det hele)"
-    r"|tager "
-    r"(?:altid )?udgangspunkt|tager afsæt|gør (?:dig )?opmærksom|vægter|prioriterer|mener, at alle"
-    r"|samarbejder|stræber|kalder)\b"
+    r"^(?:vi|hos os|i (?:vores|\w+) (?:kommune|jobcenter"
+    r"|team))\b (?:\w+ )?(?:møder (?:mennesker|borger\w*|alle|den)|tror på|arbejder (?:ud fra"
+    r"|helheds\w*|på tværs|med (?:afsæt|udgangspunkt))|lægger vægt|sætter|bestræber|ønsker at"
+    r"|har fokus|ser (?:mennesk\w+|muligheder|det hele)|tager (?:altid )?udgangspunkt"
+    r"|tager afsæt|gør (?:dig )?opmærksom|vægter|prioriterer|mener, at alle|samarbejder"
+    r"|stræber|kalder)\b"
 )
 _WISHES = re.compile(
     r"^(?:god \w+[!.]?$|tak (?:for|fordi)|rigtig god|pas (?:godt )?på (?:dig|hinanden)"
-    r"|velkommen til\b"
-    r"|kære (?:borger|bruger|ansøger)|hilsen\b|mvh\b|med (?:venlig )?hilsen"
-    r"|du er (?:altid )?velkommen"
-    r"|husk,? at du altid|vi (?:står til rådighed|sidder klar|glæder os|håber, (?:at )?du)"
-    r"|kontakt os|ring (?:endelig|gerne|til os)|har du brug for hjælp til at|dette er (?:en"
-    r"|et) (?:kladde"
-    r"|udkast|standard|automatisk)|udfyldes af|se vedlagte|se bilag)"
+    r"|velkommen til\b|kære (?:borger|bruger|ansøger)|hilsen\b|mvh\b|med (?:venlig )?hilsen"
+    r"|du er (?:altid )?velkommen|husk,? at du altid|vi (?:står til rådighed|sidder klar"
+    r"|glæder os|håber, (?:at )?du)|kontakt os|ring (?:endelig|gerne|til os)"
+    r"|har du brug for hjælp til at|dette er (?:en|et) (?:kladde|udkast|standard|automatisk)"
+    r"|udfyldes af|se vedlagte|se bilag)"
 )
 _FORM = re.compile(
     r"\b(?:dette (?:felt|skema|afsnit|dokument)|feltet|afsnittet|skabelon\w*|her (?:skrives"
-    r"|indsættes|beskrives)"
-    r"|\[.*\]|xx+|udfyldes af|slet(?:tes)? (?:hvis|ikke)|ikke relevant tekst)"
+    r"|indsættes|beskrives)|\[.*\]|xx+|udfyldes af|slet(?:tes)? (?:hvis|ikke)"
+    r"|ikke relevant tekst)"
 )
 _YOUR_CASE = any_of(
     r"""
@@ -131,12 +128,10 @@ _OFFICIAL_PASSIVE = any_of(
     """
 )
 _SLOGAN = re.compile(
-    r"^(?:job|arbejde|beskæftigelse|et (?:\w+ )?job|samarbejde|tillid|dialog|inddragelse|respekt"
-    r"|mestring"
-    r"|trivsel|fællesskab|det gode (?:arbejdsliv|samarbejde|liv|forløb)|vejen til|nøglen til"
-    r"|sammen|målet er at"
-    r" (?:alle|flest|så mange))\b.{0,30}\b(?:er|giver|skaber|handler|går|bygger|kan|gør|får|når"
-    r"|skal)\b"
+    r"^(?:job|arbejde|beskæftigelse|et (?:\w+ )?job|samarbejde|tillid|dialog|inddragelse"
+    r"|respekt|mestring|trivsel|fællesskab|det gode (?:arbejdsliv|samarbejde|liv|forløb)"
+    r"|vejen til|nøglen til|sammen|målet er at (?:alle|flest|så mange))\b.{0,30}\b(?:er|giver"
+    r"|skaber|handler|går|bygger|kan|gør|får|når|skal)\b"
 )
 
 

@@ -33,14 +33,13 @@ _NO_GOAL = any_of(
     """
 )
 _AIMS = re.compile(
-    r"\b(?:jobmål\w*|mål(?:et)?|vil(?:le)?\b(?! have| gerne have| gerne ud"
-    r"| ud\b)|søge[rs]?|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]?"
-    r" på|ser (?:sig|mig|dig) selv|drøm\w*|job som|arbejde (?:med|i|som|på)|ansættelse"
-    r" som|stilling som|\w*funktion(?:en|er)?|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre"
-    r"|være|hjælpe|undervise|bygge)|spor|kunne tænke sig|(?:kan|kunne)"
-    r" (?:godt )?tænke (?:sig|mig)|satser på|sigter|interesse\w* (?:for"
-    r"|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning|stilling(?:er|en)?"
-    r"|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
+    r"\b(?:jobmål\w*|mål(?:et)?|vil(?:le)?\b(?! have| gerne have| gerne ud| ud\b)|søge[rs]?"
+    r"|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser (?:sig|mig|dig) selv|drøm\w*"
+    r"|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|\w*funktion(?:en|er)?"
+    r"|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre|være|hjælpe|undervise|bygge)|spor"
+    r"|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigter"
+    r"|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning"
+    r"|stilling(?:er|en)?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
 )
 _COMPETENCE = any_of(
     r"""
@@ -74,9 +73,9 @@ _VAGUE_SKILL = any_of(
     """
 )
 _TRAINED = re.compile(
-    r"\b(?:hun|han|jeg|borger\w*|[\w-]+) (?:er|har været|var) "
-    r"(?:selv |nu |oprindelig\w* |tidligere |uddannet |udlært |faglært )*"
-    r"(?!åben|klar|god|glad|motiveret|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker|mand|tør))\b"
+    r"\b(?:hun|han|jeg|borger\w*|[\w-]+) (?:er|har været|var) (?:selv |nu |oprindelig\w* "
+    r"|tidligere |uddannet |udlært |faglært )*(?!åben|klar|god|glad|motiveret"
+    r"|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker|mand|tør))\b"
 )
 _FRAME = any_of(
     r"""
@@ -142,10 +141,8 @@ def _listed(piece: Piece, titles: list[str]) -> list[str]:
 
 
 _LISTED = re.compile(
-    r"[^:(–;.-]{0,40}?(?:[:(–;-]| med ansvar for(?: at)?| (?:der|som)"
-    r" står for|, (?:altså|dvs\.?)| hvor (?:\w+ )?(?:skal|kan|han|hun"
-    r"|jeg)"
-    r"| som) ?([^.]+)"
+    r"[^:(–;.-]{0,40}?(?:[:(–;-]| med ansvar for(?: at)?| (?:der|som) står for|, (?:altså"
+    r"|dvs\.?)| hvor (?:\w+ )?(?:skal|kan|han|hun|jeg)| som) ?([^.]+)"
 )
 _DONE = re.compile(
     r"(?<!\d )\b(?!timer|over|efter|under|eller|gerne|helst|ikke|mere|flere"

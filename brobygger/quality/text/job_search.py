@@ -48,10 +48,9 @@ _SEARCH = any_of(
     """
 )
 _POSITION = re.compile(
-    r"\b(?:(?:job|stilling|fleksjob|arbejde|ansøgning|ansøger|søger"
-    r"|søge|vikariat|vagter|timer|deltidsjob|fritidsjob|søg) som [\w-]+"
-    r"|stillingen? (?:som|i|ved|på)|jobbet (?:som|i|ved|på|til)|\w{4,}(?:stilling"
-    r"|stillingen|jobbet|job)\b|stillingerne? som)"
+    r"\b(?:(?:job|stilling|fleksjob|arbejde|ansøgning|ansøger|søger|søge|vikariat|vagter|timer"
+    r"|deltidsjob|fritidsjob|søg) som [\w-]+|stillingen? (?:som|i|ved|på)|jobbet (?:som|i|ved"
+    r"|på|til)|\w{4,}(?:stilling|stillingen|jobbet|job)\b|stillingerne? som)"
 )
 _GENERIC_JOB = any_of(
     r"""
@@ -88,10 +87,9 @@ _NOT_SEARCH = any_of(
 )
 _TURNS = re.compile(r"(?:men|derimod|i stedet|til gengæld)\b")
 _TURN = re.compile(
-    r",? hvor (?:jeg|han|hun|du|[A-ZÆØÅ]?\w+) (?:kender|har|arbejdede|var|plejer|altid)\b[^.;]*$"
-    r"|^(?:når|efter at|hvis|selv ?om|da) [^,]{3,60},(?= )"
-    r"|,? selv ?om [^,.;]*$"
-    r"|\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b"
+    r",? hvor (?:jeg|han|hun|du|[A-ZÆØÅ]?\w+) (?:kender|har|arbejdede|var|plejer"
+    r"|altid)\b[^.;]*$|^(?:når|efter at|hvis|selv ?om|da) [^,]{3,60},(?= )"
+    r"|,? selv ?om [^,.;]*$|\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b"
     r"|\bhvor (?:hans|hendes|en|min|sin) .*$"
 )
 _EXPLAINS = any_of(

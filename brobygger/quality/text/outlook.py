@@ -252,9 +252,8 @@ LATER = any_of(
     """
 )
 FROM_TO = re.compile(
-    r"\bfra (?!dag til|tid til|uge til|\d{4}|kl|(?:man|tirs|ons|tors|fre)dag)"
-    r"(?!\d+[./])[^,.]{1,60}?"
-    r"\b(?:til|op til|over|mod|ud på|ud i)\b"
+    r"\bfra (?!dag til|tid til|uge til|\d{4}|kl|(?:man|tirs|ons|tors"
+    r"|fre)dag)(?!\d+[./])[^,.]{1,60}?\b(?:til|op til|over|mod|ud på|ud i)\b"
 )
 # "kan …, når medicinen virker": what it waits for is named.
 CAN = any_of("kan | kunne | vil | skal | bliver | får | tager | regner | overtager")

@@ -20,9 +20,9 @@ ADVICE = (
     "hun øver det to lørdage sammen med souschefen.«"
 )
 _POINTS_BACK = re.compile(
-    r"\b(?:vejen(?=:)|vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker"
-    r"|gør|lærer|bygges|opnår|skal ske)|sådan:|hvilket (?:sker|nås|øves"
-    r"|trænes|opnås)|hvordan:|fremgangsmåde:|metode:)"
+    r"\b(?:vejen(?=:)|vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker|gør|lærer"
+    r"|bygges|opnår|skal ske)|sådan:|hvilket (?:sker|nås|øves|trænes|opnås)|hvordan:"
+    r"|fremgangsmåde:|metode:)"
 )
 # "Ahmed kørte selv i december, som aftalt": the first verb is in the past.
 _TOLD_AS_PAST = re.compile(
@@ -33,18 +33,17 @@ _BY_THEN_DONE = re.compile(r"\befter at [^,.;]*")
 # A clause that only promises a talk: it is left out, what stands beside it may be a goal.
 _TALK = re.compile(
     r"(?:^|(?<=[,;:.]))[^,;:.]*?\b(?:gøres (?:det )?op|gør(?:es)? (?:vi )?status|status på"
-    r"|vi ser på|følges op"
-    r"|taler (?:vi )?om|snakker (?:vi )?om|næste mål|evalueres|følger (?:vi )?op)\b[^,;:.]*"
+    r"|vi ser på|følges op|taler (?:vi )?om|snakker (?:vi )?om|næste mål|evalueres"
+    r"|følger (?:vi )?op)\b[^,;:.]*"
 )
 
 
 # When something else ends, and what is not needed any more once the goal is reached.
 _OTHER_ENDS = re.compile(
-    r"\b(?:når|inden|før|til|så længe) [^,.;]{2,60}?\b"
-    r"(?:går på \w+|ophører|slutter|udløber|stopper)\b"
-    r"|\b(?:mål\w*|skal|så|vil|kan)\b[^.;]{0,40}\bikke (?:længere|mere)\b"
-    r"|\bhave (?:\w+ )?afsluttet\b"
-    r"|\b(?:møde|vagt|pause|støtte|opgave|transport|kørsel)\w* (?:droppes|udgår|fjernes|aflyses)\b"
+    r"\b(?:når|inden|før|til|så længe) [^,.;]{2,60}?\b(?:går på \w+|ophører|slutter|udløber"
+    r"|stopper)\b|\b(?:mål\w*|skal|så|vil|kan)\b[^.;]{0,40}\bikke (?:længere|mere)\b"
+    r"|\bhave (?:\w+ )?afsluttet\b|\b(?:møde|vagt|pause|støtte|opgave|transport"
+    r"|kørsel)\w* (?:droppes|udgår|fjernes|aflyses)\b"
 )
 
 

@@ -170,12 +170,11 @@ PAST = any_of(
 # Once in a while or every day: no development, however it begins with "når".
 HABIT = re.compile(
     r"\b(?:når|hvis) (?:der er (?:travlt|ro|stille|mange|få|for)|det (?:regner|blæser|sner"
-    r"|brænder på)"
-    r"|\w+ (?:er (?:træt|syg|presset|frisk|udhvilet|veludhvilet|i godt humør)|har (?:taget sin"
-    r"|en god|en dårlig|sovet|ondt|migræne|spist)|får (?:hovedpine|anfald|ondt)|møder på))"
-    r"|\b(?:efterhånden som|når) (?:dagen|vagten|ugen) \w+|^efter (?:frokost|middag)\b"
-    r"|\bi (?:en |de )?gode? periode(?:r)?\b|\b(?:på )?gode dage\b"
-    r"|\b(?:af og til|nogle dage|visse dage|fra dag til dag|dagsform\w*|svinge\w*)\b"
+    r"|brænder på)|\w+ (?:er (?:træt|syg|presset|frisk|udhvilet|veludhvilet|i godt humør)"
+    r"|har (?:taget sin|en god|en dårlig|sovet|ondt|migræne|spist)|får (?:hovedpine|anfald"
+    r"|ondt)|møder på))|\b(?:efterhånden som|når) (?:dagen|vagten|ugen) \w+|^efter (?:frokost"
+    r"|middag)\b|\bi (?:en |de )?gode? periode(?:r)?\b|\b(?:på )?gode dage\b|\b(?:af og til"
+    r"|nogle dage|visse dage|fra dag til dag|dagsform\w*|svinge\w*)\b"
 )
 # More of what is a burden.
 NOT_BETTER = any_of(

@@ -184,6 +184,8 @@ def rule(reading: Reading) -> Answer:
     for piece in pieces:
         if _tells(piece):
             return Answer(True, _why(piece))
+    if standstill.DISCUSSED.search(reading.low):
+        return Answer(False, "Udvikling er et emne, men der står ikke, hvad der ventes.")
     if any(_dead(piece.low) for piece in reading.statements):
         return Answer(
             False, "Teksten siger, at der ikke ventes udvikling, eller at det går tilbage."
