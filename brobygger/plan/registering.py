@@ -9,10 +9,9 @@ from brobygger.journeys import front_parts, links
 from brobygger.messages import kinds
 from brobygger.plan import actions
 from brobygger.plan.actions.telling import KIND
-from brobygger.plan.follow_ups import PlanKeeper
-from brobygger.plan.front_parts import PARTS
 from brobygger.plan.consent import health_kind
 from brobygger.plan.follow_ups import PlanKeeper
+from brobygger.plan.front_parts import PARTS
 from brobygger.plan.permissions import ROWS
 from brobygger.programmes.kinds import Artefact
 from brobygger.programmes.shapes import Action, artefact_action
@@ -40,6 +39,6 @@ def register() -> None:
         front_parts.register(part)
     for action in (Action.PLAN.value, *map(artefact_action, SETTLED)):
         links.settle(action, "plan:of_journey")
+    consents.register(health_kind(actions.follow_consent))
     changes.listen(actions.bring_up_to_date)
     agreements.keep_with(PlanKeeper())
-    consents.register(health_kind(actions.follow_consent))

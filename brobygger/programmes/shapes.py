@@ -108,8 +108,8 @@ class DutyRule:
     rests_when_paused: bool = True
     rests_in_match_group_3: bool = False
     waivable: bool = True
-    lead_days: int | None = None
     waived_when_exempt: bool = False
+    lead_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
