@@ -78,6 +78,11 @@ class Employment(Walled):
                 condition=Q(began=True, ended_on__isnull=True),
                 name="employment_running",
             ),
+            models.Index(
+                fields=["municipality", "hours_now", "id"],
+                condition=Q(began=True, ended_on__isnull=True),
+                name="employment_by_hours",
+            ),
         ]
 
     def __str__(self) -> str:
