@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from brobygger.access import administration
 from brobygger.access.actor import Actor
 from brobygger.access.models import User
 from brobygger.desks.actions import changes
@@ -20,7 +21,7 @@ def invite(actor: Actor, employee: Employee) -> User:
     user.set_unusable_password()
     user.is_active = True
     user.save(update_fields=["password", "is_active"])
-    changes.write(actor, employee.pk, employee.name, _("Nyt link til at vælge adgangskode"))
+    administration.write(actor, employee.pk, employee.name, _("Nyt link til at vælge adgangskode"))
     return user
 
 

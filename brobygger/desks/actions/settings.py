@@ -6,6 +6,7 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext as _
 
+from brobygger.access import administration
 from brobygger.access.actor import Actor
 from brobygger.desks.actions import changes
 from brobygger.journeys.models import JourneySettings
@@ -45,9 +46,9 @@ def change(actor: Actor, wanted: Mapping[str, Any], stamp: str) -> None:
     changes.check_stamp(stamp, before)
     _assign(municipality, wanted, MUNICIPALITY_FIELDS)
     _assign(chosen, wanted, JOURNEY_FIELDS)
-    text = changes.differences(before, values_of(municipality, chosen), labels())
+    text = administration.differences(before, values_of(municipality, chosen), labels())
     if text:
-        changes.write(actor, None, _("Indstillinger"), text)
+        administration.write(actor, None, _("Indstillinger"), text)
 
 
 def labels() -> dict[str, str]:
@@ -56,11 +57,7 @@ def labels() -> dict[str, str]:
         (Municipality, MUNICIPALITY_FIELDS),
         (JourneySettings, JOURNEY_FIELDS),
     )
-    return {
-        name: str(model._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
-        for model, names in owners
-        for name in names
-    }
+    return {name: administration.label(model, name) for model, names in owners for name in names}
 
 
 def _assign(row: models.Model, wanted: Mapping[str, Any], names: tuple[str, ...]) -> None:

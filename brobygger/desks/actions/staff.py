@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from brobygger.access import administration
 from brobygger.access.actor import Actor
 from brobygger.access.models import Grant, User
 from brobygger.desks.actions import changes
@@ -50,7 +51,9 @@ def add(actor: Actor, wanted: Details) -> Employee:
     _write_fields(employee, wanted)
     _set_roles(employee, wanted.roles)
     _set_teams(employee, wanted.teams)
-    changes.write(actor, employee.pk, employee.name, _("Oprettet med: %s") % _roles(wanted.roles))
+    administration.write(
+        actor, employee.pk, employee.name, _("Oprettet med: %s") % _roles(wanted.roles)
+    )
     return employee
 
 
@@ -66,9 +69,9 @@ def change(actor: Actor, key: UUID, wanted: Details, stamp: str) -> Employee:
     _set_roles(employee, wanted.roles)
     _set_teams(employee, wanted.teams)
     _follow_in_account(employee, wanted.roles)
-    text = changes.differences(readable(before), readable(wanted), labels())
+    text = administration.differences(readable(before), readable(wanted), labels())
     if text:
-        changes.write(actor, employee.pk, employee.name, text)
+        administration.write(actor, employee.pk, employee.name, text)
     return employee
 
 
@@ -93,7 +96,7 @@ def leave(actor: Actor, key: UUID, left_on: date) -> Employee:
     employee.save(update_fields=["left_on"])
     User.objects.filter(employee=employee.pk).update(is_active=False)
     _end_grants(employee, left_on)
-    changes.write(actor, employee.pk, employee.name, _("Fratrådt %s") % left_on.isoformat())
+    administration.write(actor, employee.pk, employee.name, _("Fratrådt %s") % left_on.isoformat())
     return employee
 
 
@@ -104,7 +107,7 @@ def come_back(actor: Actor, key: UUID) -> Employee:
     employee.left_on = None
     employee.save(update_fields=["left_on"])
     User.objects.filter(employee=employee.pk).update(is_active=True)
-    changes.write(actor, employee.pk, employee.name, _("Fratrædelse fortrudt"))
+    administration.write(actor, employee.pk, employee.name, _("Fratrædelse fortrudt"))
     return employee
 
 

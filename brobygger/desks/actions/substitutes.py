@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from brobygger.access import administration
 from brobygger.access.actor import Actor
 from brobygger.desks.actions import changes
 from brobygger.journeys import rules
@@ -23,7 +24,7 @@ def add(actor: Actor, wanted: Substitution) -> Substitution:
     _check_not_twice(wanted)
     wanted.save()
     _write_grants(wanted.absent)
-    changes.write(actor, wanted.pk, str(wanted), _days(wanted))
+    administration.write(actor, wanted.pk, str(wanted), _days(wanted))
     return wanted
 
 
@@ -39,7 +40,7 @@ def end(actor: Actor, key: UUID) -> None:
         found.last_day = min(found.last_day, yesterday)
         found.save(update_fields=["last_day"])
     _write_grants(absent)
-    changes.write(actor, key, name, _("Vikariat afsluttet"))
+    administration.write(actor, key, name, _("Vikariat afsluttet"))
 
 
 def _check_not_twice(wanted: Substitution) -> None:

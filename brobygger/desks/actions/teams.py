@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from brobygger.access import administration
 from brobygger.access.actor import Actor
 from brobygger.desks.actions import changes
 from brobygger.journeys.models import Journey, JourneyState
@@ -21,7 +22,7 @@ def add(actor: Actor, name: str) -> Team:
     changes.check_administrator(actor)
     _check_name(actor, name, None)
     team = Team.objects.create(municipality_id=actor.municipality, name=name)
-    changes.write(actor, team.pk, team.name, _("Team oprettet"))
+    administration.write(actor, team.pk, team.name, _("Team oprettet"))
     return team
 
 
@@ -37,9 +38,9 @@ def change(actor: Actor, key: UUID, name: str, is_closed: bool, stamp: str) -> T
     team.name, team.is_closed = name, is_closed
     team.save()
     labels = {"name": _("Navn"), "is_closed": _("Nedlagt")}
-    text = changes.differences(before, values_of(team), labels)
+    text = administration.differences(before, values_of(team), labels)
     if text:
-        changes.write(actor, team.pk, team.name, text)
+        administration.write(actor, team.pk, team.name, text)
     return team
 
 

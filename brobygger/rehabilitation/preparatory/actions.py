@@ -6,11 +6,11 @@ from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from brobygger.access import administration
 from brobygger.access.actor import Actor
 from brobygger.documents import actions as documents
 from brobygger.documents.models import Document
 from brobygger.journeys.models import Journey
-from brobygger.people.models import AdministrativeChange
 from brobygger.rehabilitation.models import PreparationStep, RehabilitationSettings
 from brobygger.rehabilitation.preparatory.kind import KEY
 from brobygger.rehabilitation.preparatory.preparation import STEPS
@@ -42,28 +42,9 @@ def change_settings(actor: Actor, chosen: Mapping[str, bool]) -> None:
     """Store how the municipality works; what changed goes into the administrators' history."""
     if not actor.may("rehabilitation.administer"):
         raise PermissionDenied
+    names = RehabilitationSettings.choices()
     row = settings_of(actor.municipality)
-    changed = [
-        name for name in RehabilitationSettings.choices() if getattr(row, name) != chosen[name]
-    ]
-    for name in changed:
-        setattr(row, name, chosen[name])
-    if not changed:
-        return
-    row.save()
-    AdministrativeChange.objects.create(
-        municipality_id=actor.municipality,
-        made_at=timezone.now(),
-        made_by=actor.user_id,
-        made_by_name=actor.name,
-        subject_name=str(RehabilitationSettings._meta.verbose_name),
-        text="; ".join(_in_words(name, chosen[name]) for name in changed),
-    )
-
-
-def _in_words(name: str, value: bool) -> str:
-    label, _help = RehabilitationSettings.choices()[name]
-    return f"{label}: {_('ja') if value else _('nej')}"
+    administration.choose(actor, row, {name: chosen[name] for name in names})
 
 
 def set_step(

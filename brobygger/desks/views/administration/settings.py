@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from brobygger.access import administration
 from brobygger.access.pages import ActorRequest, page
 from brobygger.desks.actions import changes
 from brobygger.desks.actions import settings as acts
@@ -30,7 +31,7 @@ def settings(request: ActorRequest) -> HttpResponse:
     clash = request.method == "POST" and request.POST.get("stamp") != stamp
     form.restamp(stamp) if clash else None
     labels = acts.labels()
-    now = [(labels[name], changes.shown(value)) for name, value in stored.items()]
+    now = [(labels[name], administration.shown(value)) for name, value in stored.items()]
     context = {"form": form, "stored": now if clash else None}
     return render(request, "desks/administration/settings.html", context)
 
