@@ -1,5 +1,6 @@
 """Tags for fields that save themselves, and for documents."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import template
@@ -60,3 +61,10 @@ def document_workflow(context: Context, document: Document) -> dict[str, Any]:
 def document_status(document: Document) -> str:
     """The kind of status mark a document's state gets."""
     return STATUS[State(document.state)]
+
+
+@register.filter
+def under(row: Sequence[str], header: Sequence[str]) -> list[tuple[str, str]]:
+    """A row's cells, each with what its column is called: read on a phone, and aloud."""
+    labels = [*header, *[""] * (len(row) - len(header))]
+    return list(zip(labels, row, strict=False))
