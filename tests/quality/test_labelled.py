@@ -23,12 +23,14 @@ def rows(standard: str, half: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-# The fourth set was written for two standards only.
+# The fourth and fifth sets were written for two standards only.
 SETS = [
     *((standard, half) for standard in STANDARDS for half in ("open", "second", "third")),
     *((standard, "held_back") for standard in STANDARDS),
     ("dynamic_work_ability", "fourth.held_back"),
     ("progression_goal_with_how", "fourth.held_back"),
+    ("dynamic_work_ability", "fifth.held_back"),
+    ("progression_goal_with_how", "fifth.held_back"),
 ]
 
 
