@@ -185,11 +185,18 @@ def write(
         _write_talks(journey, found.happenings, touched)
     if any(event.kind in MARK_KINDS for event in touched):
         _write_marks(journey, found.happenings)
-    # An ended journey keeps the access it had, until the citizen's next one says otherwise.
-    is_open = journey.state != JourneyState.ENDED
-    if is_open and any(event.kind in PEOPLE_KINDS for event in touched):
+    if any(event.kind in PEOPLE_KINDS for event in touched) and _gives_access(journey):
         write_grants(journey, found.standing.holders, now)
     return found
+
+
+def _gives_access(journey: Journey) -> bool:
+    """An ended journey keeps the access it had, until the citizen's next one says otherwise."""
+    if journey.state != JourneyState.ENDED:
+        return True
+    rows = Journey.objects.filter(citizen=journey.citizen_id)
+    # Keys are made in the order of time.
+    return not rows.filter(pk__gt=journey.pk).exists()
 
 
 def _write_duties(journey: Journey, statuses: Iterable[DutyStatus]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from brobygger.access.models import User
+from brobygger.access.models import Grant, User
 from brobygger.flexjobs import actions
 from brobygger.flexjobs.models import Employment
 from brobygger.journeys import actions as journeys
@@ -53,6 +53,12 @@ def test_the_grant_and_the_steps_are_still_watched(house: House, case: Journey) 
     assert {"planned_hours", "grant_follow_up", "grant_reassessment"} <= rules
     named = programme(case.programme, case.version)
     assert all(not named.rule(rule).phases for rule in rules)
+
+
+def test_those_who_help_have_access(house: House, case: Journey) -> None:
+    held = Grant.objects.filter(citizen=case.citizen, ends_at=None)
+    assert held.filter(employee=house.coach.pk).exists()
+    assert held.filter(team=house.team.pk).exists()
 
 
 def test_a_journey_may_start_later(house: House, case: Journey) -> None:

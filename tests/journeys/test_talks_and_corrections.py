@@ -179,3 +179,14 @@ def test_setting_an_old_journey_right_leaves_access_to_the_new_one(
     wrong = Event.objects.get(journey=journey, kind="assigned", facts__role=Role.JOB_COACH)
     actions.correct(house.by_leader, journey, event=wrong, reason="x", remove=True)
     assert set(held.values_list("employee", "team", "role")) == before
+
+
+def test_a_helper_written_by_mistake_loses_access_also_on_an_ended_journey(
+    house: House, journey: Journey
+) -> None:
+    actions.end(house.by_caseworker, journey, end_reason="withdrew")
+    held = Grant.objects.filter(citizen=journey.citizen, ends_at=None, employee=house.coach.pk)
+    assert held.exists()
+    wrong = Event.objects.get(journey=journey, kind="assigned", facts__role=Role.JOB_COACH)
+    actions.correct(house.by_leader, journey, event=wrong, reason="x", remove=True)
+    assert not held.exists()
