@@ -27,10 +27,10 @@ def rows(standard: str, half: str) -> list[dict[str, object]]:
 SETS = [
     *((standard, half) for standard in STANDARDS for half in ("open", "second", "third")),
     *((standard, "held_back") for standard in STANDARDS),
-    ("dynamic_work_ability", "fourth.held_back"),
-    ("progression_goal_with_how", "fourth.held_back"),
-    ("dynamic_work_ability", "fifth.held_back"),
-    ("progression_goal_with_how", "fifth.held_back"),
+    ("dynamic_work_ability", "fourth"),
+    ("progression_goal_with_how", "fourth"),
+    ("dynamic_work_ability", "fifth"),
+    ("progression_goal_with_how", "fifth"),
 ]
 
 
