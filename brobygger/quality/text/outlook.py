@@ -37,7 +37,8 @@ EXPECTS = any_of(
     bid for bid | i takt med | på (?:længere |lang )?sigt
     på (?:et|noget|den) (?:\w+ )?(?:tidspunkt|års? tid) | sidenhen | siden hen | senere | siden
     derefter | dernæst | derpå | herefter | hvorefter | til sidst | fremover | frem mod
-    en (?:skønne )?dag (?=kan|vil|også) | den dag | dagen efter den
+    udviklingsretning\w* | udviklingsspor\w* | en (?:skønne )?dag (?=kan|vil|også) | den dag
+    dagen efter den
     næste (?:skridt|trin|led|etape|punkt|mål|fase|år|halvår|forår|efterår|sommer|sæson|\w+måned)
     næste: | første skridt | på længere bane | om lidt | om føje tid
     (?:inden|i løbet af|inden for|over|om|efter|på) (?:de (?:næste|kommende|første)|det (?:næste
@@ -114,7 +115,8 @@ GROWS = any_of(
     bedre(?:s|t)? | styrke[rs]? | bedring | vinde[r]? (?:ind|tilbage) | vinde (?:\w+ ){1,8}tilbage
     genvinde\w* | indhente\w* | vænne[rs]? | tilvæn\w* | ændre[rs]? (?:sig|på) | åbner der sig
     tempoet kommer | har potentiale | plads til (?:at |vækst|mere|flere|en \w+ mere|to)
-    potentiale (?:for|til|ift) | kompleksitet\w* | op i (?:tid|tempo|timer|fart)
+    under (?:gen)?opbygning | slå igennem | potentiale (?:for|til|ift) | kompleksitet\w*
+    op i (?:tid|tempo|timer|fart)
     (?<!følge )(?<!følger )(?<!følges )ope? på | på halv tid | selvkørende | selvhjulp\w+
     venter forude | inden for det mulige | inden for rækkevidde | dobbelt så \w+ | halvanden gang
     opad\w* | opefter | fold\w* (?:\w+ )?ud | (?:regulere|justere)\w* op
@@ -130,7 +132,8 @@ COMPARED = any_of(
     mere (?:krævende|komplekse?|ansvar\w*|selvstændig\w*|varierede?|avancerede?|end)
     (?:en|to|tre|et|flere) (?:\w+ )?(?:dag|time|formiddag|eftermiddag|vagt|kunde|kørsel|tur|opgave
         |kvarter)\w* (?:til|mere|ekstra)
-    kan mere | overtage mere | mere at hente | hurtigere | højere tempo | normalt? tempo
+    kan mere | mere fra hånden | overtage mere | mere at hente | hurtigere | højere tempo
+    normalt? tempo
     hele (?:dage|dagen|vagten|ruten|distriktet|formiddage|opgangen|etagen|produktionen|holdet
         |området)
     på fuld tid | fuld funktion | mod (?:\w+ ){1,5}(?:i dag|nu) | mod (?:nu|i dag)
@@ -225,7 +228,7 @@ WORK = any_of(
     præstere\w* | sager? | uge\w* | trapper | være (?:der|på arbejde) | maskine\w* | hele ugen
     mødetid\w* | overblik\w* | koncentration\w* | faglig\w* | møde[r]? (?:kl|ind|tidligere|alle)
     skånebehov\w* | løft\w* | system\w* | interval\w* | borgere | beboere | minut\w* | min\.?
-    kvarter\w* | lektion\w* | hurtig\w* | langsom\w* | weekend\w*
+    kvarter\w* | lektion\w* | ting ad gangen | varer | hurtig\w* | langsom\w* | weekend\w*
     """,
     or_else=r"\d+ ?%",
 )

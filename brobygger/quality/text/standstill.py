@@ -41,7 +41,77 @@ DISCUSSED = any_of(
         |afklare\w*|undersøge\w*|vurdere\w*|diskutere\w*|ved (?:\w+ )?ikke),? (?:om|hvordan
         |hvorvidt|hvor)
     (?:samtale|møde|snak) om (?:flere|nye|at) | (?:vi|de) taler om at
+    (?:vurdering|svar|bud|erklæring|beskrivelse) (?:af|på),? (?:om|hvor\w*)
+    (?:spurgt|spurgte|belyse[rs]?|afklare\w*|beskrives|beskrive|afvente\w*|undersøges),? (?:om
+        |hvor\w*)
+    spørger?,? om | spurgt til | uenige? om | hvorvidt | vil gerne vide | det ved ingen
+    drøfte\w*[^.]{0,40},? om
+    (?:må|vil) tiden vise | for tidligt at (?:sige|vurdere|udtale)
+    tages? op (?:igen )?(?:ved|på|til)
     """
+)
+# Anybody's work, by rule or by experience.
+GENERAL = any_of(
+    r"""
+    (?:ifølge|efter|jf\.?|i henhold til) (?:\w+ )?(?:vejledning|regler|lov|bekendtgørelse|forskning
+        |praksis)\w* | forskning\w* | generelt
+    (?:små|alle|mange) (?:fleksjob|fleksjobbere|borgere)
+    mennesker i | fleksjobordning\w* | at fleksjobbere | i vejledningen
+    (?:stillingen|jobbet|arbejdspladsen|virksomheden) (?:er|byder|tilbyder
+        |har) (?:\w+ ){0,2}(?:alsidig
+        |varier|dynamisk|udfordr)\w*
+    """
+)
+# Said of the whole: what ends all growth, wherever in the text it stands.
+CLOSED = any_of(
+    r"""
+    frarådes? | fraråde[rt] (?:det|at|yderligere|enhver|en) | på det bestemteste
+    (?:det|dette|forslaget|tanken|ideen|idéen)\b[^.]{0,20} (?:afviste?s?|afvist|nej til)\b
+    (?:kan|vil) ikke støtte | afvis(?:te|t|es) (?:\w+ ){0,8}?som (?:urealistisk|umulig)\w*
+    sagde (?:\w+ )?nej til
+    (?:maksimale|maksimum|maks|loftet|grænsen|toppen) (?:er )?(?:dermed |nu )?nået
+    endelig grænse | grænse(?: \w+){0,4},? (?:som|der) ikke | er (?:\w+ )?låst på | låst fast på
+    (?:kan|skal) man ikke (?:regne|håbe|forvente) | fundet sit leje
+    (?:forventning|håb|plan|tanke|ambition)\w* (?:er|blev|har \w+) (?:nu )?(?:opgivet|bristet
+        |skrinlagt)
+    (?:højere|længere|mere|videre|flere)\b[^,.;]{0,30}? (?:kommer|bliver|når|kan|går|rækker|magter
+        |orker) (?:\w+ ){0,2}(?:ikke|aldrig|næppe)
+    viste? sig ikke at holde | (?:er|blive?r?) (?:det|nu det|nu den) endelige | ikke til at ændre
+    (?:arbejdet|opgaver\w*|timer\w*|timetallet|tid|niveauet)\b[^.]{0,25} (?:uændre\w+|intet ændret
+        |ligger fast|står fast|som hidtil)
+    ikke (?:holdepunkter|grundlag) for (?:\w+ )?(?:ændring|udvikling|progression)\w*
+    """
+)
+# To keep what there is.
+KEPT = any_of(
+    r"""
+    (?:mål|formål|sigte|hensigt|handle[rs]?|gælde[rs]?|vigtigste)\w*\b[^.,]{0,25} (?:bevare
+        |fastholde|opretholde|beholde|undgå|holde (?:fast|de|ved|niveau\w*)|blive ved)
+    """
+)
+# A room for rest, a share of the full week, "selv arbejder han 5 timer": no step.
+NO_STEP = any_of(
+    r"""
+    mulighed(?:er)? for (?:at )?(?:skifte|variere|gå fra(?! \w+ til)|hvil\w*|trække|ligge|sidde
+        |stå|sætte sig
+        |flere pauser|pause\w*|holde|hjemmearbejd\w*|fleksib\w*|ro|skærm\w*|afskærm\w*|følge op)
+    (?:fjerdedel|tredjedel|femtedel|halvdel|\d+ ?(?:%|pct\.?|procent)) af (?:fuld tid|en fuldtid\w*
+        |det normale|normal\w*)
+    dynamisk\w* (?:og \w+ )?(?:arbejdsplads|virksomhed|team|miljø|medarbejder|branche|forståelse
+        |tilgang)\w*
+    (?:hvil\w*|pauser?) undervejs | (?:udvikle\w* (?:mig|sig) )?som menneske | sige fra
+    (?:udbygge|udvide|uddybe|opdatere)[rs]? (?:\w+ ){0,2}(?:afsnit|beskrivelse|plan|rubrik|skema
+        |cv)\w*
+    (?<!ikke )tale om (?=en|et) | om (?:sommeren|vinteren) | personlig(?:t)? | ekstra pauser?
+    med højt tempo
+    """,
+    or_else=r"^selv \w+r (?:han|hun|jeg|borger)\b",
+)
+# The order of a working day.
+ROUTINE = re.compile(
+    r"^(?:først|begynder dagen|starter dagen|om morgenen) (?:\w+r (?:han|hun|jeg|borger)|med)\b"
+    r"(?!.*\b(?:vente|forvente|kan|vil)\w*\b)|\bderefter (?:skal|må) (?:han|hun|jeg|borger\w*) "
+    r"(?:sidde|hvile|ligge|holde)\b"
 )
 # Speaking of development: the attitude, the form, the next talk.
 SKIN_DEEP = any_of(
@@ -69,7 +139,7 @@ DENIED = any_of(
     ingen (?:udsigt|mulighed|udvikling)\w* | \w*udtømt\w* | er der ikke
     udviklingsmulighederne er (?:udtømt|brugt)\w* | (?:udnyttet|brugt) fuldt (?:ud|op)
     nåede ikke | undgå\w* (?:\w+ ){0,3}(?:øge|presse|flere|mere|højere|hæve|stige)
-    svært at (?:forestille|se|tro)
+    svært at (?:forestille|se|tro) | uforsvarlig\w* | overbelaste[rs]? | skal undgås
     """
 )
 # A denial that grants: "ikke urealistisk", "ikke kun", "uden hjælp".
@@ -87,8 +157,10 @@ GRANTED = any_of(
     uden (?:hjælp|støtte|mentor|makker|opsyn|pauser?|problemer|skærmning|følge)
     ikke længere (?:skal|ligger|er|har|behøver|fylder|gør|forstyrrer)
     uden at (?:\w+ ){0,3}(?:blive|få|gå|skulle|have)\w*(?: \w+)? | ikke for evigt
-    ikke noget i vejen for | forventer ikke mirakler | ikke forsvinder
-    (?:for nuværende|lige nu|pt|foreløbig|endnu|nu) (?:\w+ )?udelukket | ikke (?:lige )?nu
+    regner ikke med,? at (?:toppen|loftet|grænsen|maksimum) er nået | ikke noget i vejen for
+    forventer ikke mirakler | ikke forsvinder
+    (?:før|inden) (?:smerte|træthed|anfald)\w* (?:kommer|melder|tager)
+    (?:for nuværende|lige nu|pt|foreløbig|endnu|nu|i dag) (?:\w+ )?udelukket | ikke (?:lige )?nu
     om (?:han|hun|borger\w*|der|jeg) ikke (?:kan|skal|kunne)
     ikke (?:er )?(?:foldet ud|udnyttet|brugt|afprøvet|prøvet)
     """
@@ -100,6 +172,7 @@ DECLINE = any_of(
     reducere | mindskes | udgå | svækk\w* | længere og hyppigere | færre timer | færre opgaver
     aftage(?!nde smerte) | progredierende | breder sig | må (?:\w+ ){0,2}opgive | kan ikke længere
     udfases | tilbagegang | nedtrappes til | (?:fra|ned fra) (?:\d+) (?:til|mod) (?:\d+)
+    (?:timetallet|timerne|arbejdstiden)\b[^.,]{0,30} (?:trappes|skæres|sættes|ned) ned
     sættes ned | sat ned | (?:skal|må|ventes) (?:\w+ )?ned (?:på|til) | (?:må|måtte) slippe
     tilbagefald | tab af | indskrænk\w*
     """
@@ -123,7 +196,8 @@ FIXED = any_of(
     opretholde?s? | fastholde?s? (?:på|sit|sin|nuværende)
     er (?:på )?(?:sit|hendes|hans|borgers) (?:rette |nuværende )?niveau | rette niveau
     loftet er nået | maksimalt? (?:\d|på) | uanset | i det omfang | så langt (?:det|som)
-    færdigudviklet | er udviklet | er fast | forbliver | bliver (?:det|der)(?=[.!]|$)
+    færdigudviklet | er udviklet | er fast | forblive[r]? | genoptag\w* (?:\w+ )?sine?
+    bliver (?:det|der)(?=[.!]|$)
     (?:det|de|den) samme (?:\w+ )?(?:forventes|ventes|fremover|opgaver|timer)
     (?:passe|varetage|klare|løse|beholde|fastholde|opretholde) (?:sine?|sit|de|det|hendes
         |hans) (?:nuværende |samme )?(?:timer|opgaver|job|stilling|timetal|arbejde)
@@ -157,12 +231,18 @@ LOST = any_of(
     blev (?:\w+ )?syg | (?:er|det) ikke sket | gik ikke | skete ikke | ikke lykkedes
     (?:var|blev) forventet | forventede | troede | forrige job
     samme (?:\w+ )?(?:forventes|ventes) | bange for | frygter | nervøs for | presse[st]* til
+    måtte stoppes | tilbage ved (?:de|det|sine) | ikke længere mål\w* | bliver ved (?:det|de)
+    ikke haft (?:\w+ )?(?:ønskede|forventede) | det bliver (?:heller )?ikke
+    (?:pause|hvil|behov|\w+behov|fravær|sygedage)\w*\b(?:(?!time|tempo
+        |opgave)[^,.]){0,40} (?:stiger?
+        |vokser?|øges|forlænges|bliver (?:\w+ )?(?:længere|større|flere|hyppigere))
     laver (?:\w+ )?(?:flere )?fejl | flere fejl | giver? (?:\w+ )?(?:problemer|besvær|gener)
     """
 )
 PAST = any_of(
     r"""
-    gik | har udviklet | udviklede | lærte | steg | øgede | blev | måtte | kom op | har fået
+    gik | har arbejdet sig | har udviklet | udviklede | lærte | steg | øgede | blev | måtte
+    kom op | har fået
     har (?:\w+ )?(?:altid|tidligere) | er gået | er steget | i skoletiden | er udviklet
     (?:var|havde|kunne) (?:engang|tidligere|før) | (?:engang|tidligere|før) (?:var|havde|kunne)
     """
@@ -173,7 +253,9 @@ HABIT = re.compile(
     r"|brænder på)|\w+ (?:er (?:træt|syg|presset|frisk|udhvilet|veludhvilet|i godt humør)"
     r"|har (?:taget sin|en god|en dårlig|sovet|ondt|migræne|spist)|får (?:hovedpine|anfald"
     r"|ondt)|møder på))|\b(?:efterhånden som|når) (?:dagen|vagten|ugen) \w+|^efter (?:frokost"
-    r"|middag)\b|\bi (?:en |de )?gode? periode(?:r)?\b|\b(?:på )?gode dage\b|\b(?:af og til"
+    r"|middag)\b|\bnår \w+ blusser\b|\bnogle gange\b|\bom (?:sommeren|vinteren|efteråret"
+    r"|foråret) (?:har|kan|er)\b|\bi (?:en |de )?gode? periode(?:r)?\b|\b(?:på )?gode dage\b"
+    r"|\b(?:af og til"
     r"|nogle dage|visse dage|fra dag til dag|dagsform\w*|svinge\w*)\b"
 )
 # More of what is a burden.

@@ -16,6 +16,7 @@ from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.rising import falling_figures, figures_up, more_than_now, rising_figures
 from brobygger.quality.text.scope import live
 from brobygger.quality.text.verdict import Answer
+from brobygger.quality.text.whose import own
 
 ADVICE = (
     "Skriv hvad der kan udvikle sig, og hvordan, fx: »Starter med opvask og kan tage "
@@ -42,7 +43,7 @@ def _denied(low: str) -> bool:
 
 # "overtager fakturaer fra Lis, som går ned i tid"
 _OF_ANOTHER = re.compile(r"\b(?:fra|efter|for|af) \w+, (?:der|som) [^,.]*")
-_WORK_ITSELF_FALLS = re.compile(r"\b(?:negativ|dårligere|forværr\w*|timer\w*|tid)\b")
+_WORK_ITSELF_FALLS = re.compile(r"\b(?:negativ|dårligere|forværr\w*|timer\w*|timetal\w*|tid)\b")
 _FROM_FIGURE = re.compile(r"\bfra (\d+)\D{0,20}?(?:til|mod) (\d+)")
 _DOWNWARDS = re.compile(r"\bfald|\bned\b")
 
@@ -66,6 +67,10 @@ def _dead(low: str) -> bool:
         or standstill.LOST.search(standstill.GRANTED.sub(" ", low))
         or standstill.OTHERS_GROW.search(low)
         or standstill.DISCUSSED.search(low)
+        or standstill.GENERAL.search(low)
+        or standstill.KEPT.search(low)
+        or standstill.ROUTINE.search(low)
+        or low.endswith("?")
     )
 
 
@@ -174,8 +179,27 @@ def _tells(piece: Piece) -> bool:
     )
 
 
+_NO_STEP = re.compile(standstill.NO_STEP.pattern, re.IGNORECASE)
+_TURNS = re.compile(r"\b(?:men|dog|derimod|til gengæld|alligevel)\b", re.IGNORECASE)
+
+
+def _still_open(reading: Reading) -> Reading:
+    """The text; of one that closes all growth only what turns after that."""
+    closed = [*standstill.CLOSED.finditer(standstill.GRANTED.sub(_blank, reading.low))]
+    if not closed:
+        return Reading(_NO_STEP.sub(" ", reading.text))
+    after = reading.low[closed[-1].end() :]
+    turn = _TURNS.search(after)
+    return Reading(after[turn.start() :] if turn else "")
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
+    reading = _still_open(own(reading))
     pieces = [
         *live(reading, _dead),
         *(p for p in reading.sentences if not _dead(p.low)),
