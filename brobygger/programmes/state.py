@@ -155,11 +155,13 @@ def ended(state: State, event: Happening) -> None:
 
 
 def reopened(state: State, event: Happening) -> None:
-    """Take an ended journey up again, in the named phase, which begins anew."""
+    """Take an ended journey up again, in the named phase or its last, which begins anew."""
     if state.start is None or state.running:
         return
+    named = as_text(event.facts.get("phase"))
+    phase = named if state.programme.has_phase(named) else state.phase
     state.running, state.end, state.phase = True, None, ""
-    enter(state, event, as_text(event.facts.get("phase")))
+    enter(state, event, phase)
 
 
 def fall_asleep(rests: list[Rest], event: Happening, why: str = "") -> None:

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from brobygger.people.roles import Role
 from brobygger.programmes.duties import assess, duties
 from brobygger.programmes.kinds import Artefact, EventKind, JourneyState
@@ -102,3 +104,11 @@ def test_artefacts_show_their_newest_date():
     current = standing(NEW, [start(0), made(1, Artefact.CV), made(8, Artefact.CV)])
     assert current.artefacts["cv"] == day(8)
     assert current.has_artefact(Artefact.CV)
+
+
+@pytest.mark.parametrize(("named", "expected"), [("3", "3"), ("nonsens", "2"), ("", "2")])
+def test_a_journey_taken_up_again_is_in_a_phase(named: str, expected: str):
+    again = happened(EventKind.JOURNEY_REOPENED, 9, phase=named)
+    current = standing(NEW, [start(0), ends(5), again])
+    assert (current.state, current.phase) == (JourneyState.ACTIVE, expected)
+    assert current.phase_started_on == day(9)
