@@ -1,6 +1,8 @@
 """The calculator's page: open to all, explains every line, keeps what was typed."""
 
+import re
 from decimal import Decimal
+from html import unescape
 from io import BytesIO
 from urllib.parse import urlencode
 
@@ -62,6 +64,16 @@ def test_a_plan_is_compared_with_now(client: Client) -> None:
 def test_a_plan_of_intensity_needs_hours_present(client: Client) -> None:
     page = client.get("/beregner/", PUBLISHED | {"plan_intensity": "80"}).content.decode()
     assert "Skriv, hvor mange timer om ugen man er til stede" in page
+
+
+def test_the_form_for_a_decision_comes_when_asked_for(client: Client) -> None:
+    page = client.get("/beregner/", PUBLISHED).content.decode()
+    assert "decision_total" not in page
+    link = re.search(r'href="(/beregner/\?[^"]*afgoerelse=1)#afgoerelse"', page)
+    assert link is not None
+    asked = client.get(unescape(link[1])).content.decode()
+    assert "decision_total" in asked
+    assert "Resultat" in asked
 
 
 def test_a_decision_shows_the_first_line_that_differs(client: Client) -> None:

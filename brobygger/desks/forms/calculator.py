@@ -1,5 +1,6 @@
 """The calculator's fields: plain words, text that stays as it was typed."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -166,7 +167,14 @@ class PlanForm(CalculatorFormBase):
 
 
 class DecisionForm(CalculatorFormBase):
-    """The municipality's figures, one field for each line of the result."""
+    """The municipality's figures, one field for each line of the result; drawn when asked for."""
+
+    ASK = "afgoerelse"
+
+    @classmethod
+    def is_asked_for(cls, asked: Iterable[str]) -> bool:
+        """Whether an address asks for the form, or carries its fields."""
+        return any(name == cls.ASK or name.startswith(PREFIX) for name in asked)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -73,13 +73,15 @@ def _shown(request: HttpRequest, form: CalculatorForm, more: dict[str, Any]) -> 
 
 
 def _results(request: HttpRequest, case: Case) -> dict[str, Any]:
-    plan, decision = PlanForm(request.GET), DecisionForm(request.GET)
+    plan = PlanForm(request.GET)
+    decision = DecisionForm(request.GET) if DecisionForm.is_asked_for(request.GET) else None
     return {
         "sheet": sheet(case),
         "plan": plan,
         "compared": _compared(case, plan),
         "decision": decision,
-        "checked": decision.check_against(case),
+        "ask_decision": DecisionForm.ASK,
+        "checked": decision.check_against(case) if decision else None,
     }
 
 
