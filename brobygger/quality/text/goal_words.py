@@ -9,7 +9,9 @@ GOAL = any_of(
     (?:en|et|én|ét|to|tre|fire|fem|\d+) \w+ (?:mere|ekstra|flere|længere)
     (?:vil|skal) (?:\w+ ){0,3}være (?:klar|i stand|tryg|parat|med|fri|selv|sikker|fortrolig|på
         |oppe|den)
-    mål(?:et|sætning\w*)? | delmål\w* | progressionsmål\w* | sigte[srt]* | næste skridt
+    (?:ønskes?|søges) (?:\w+ )?(?:øget|hævet|udvidet|løftet|bragt) | meningen | hensigten
+    frem for (?:én|ét|en|et|to|\d+) | mål(?:et|sætning\w*)? | delmål\w* | progressionsmål\w*
+    sigte[srt]* | næste skridt
     skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)
     kan (?!godt) | kunne | så (?:\w+ ){0,3}kan | for at
     så (?:jeg|hun|han|du|\w+) (?:\w+ ){0,3}(?:har|klarer|tør|er|får|står|selv)
@@ -19,14 +21,16 @@ GOAL = any_of(
     fra (?:\w+ )?(?:\d+|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil | sættes op
     hæve[rs]? | skæres | ned (?:fra|til|på) | undvære | selvstændig\w* | på egen hånd | uden hjælp
     alene | selv | trappe\w* (?:ud|ned) | bygges op | overtage\w* | klare[r]? | udvikling i
-    så hele | skifter | går fra
+    så hele | skifter | går fra | til også at
     """,
     or_else=r"→|->",
 )
 # What is done to get there: practice, company, tools, steps, work set up in another way.
 HOW = any_of(
     r"""
-    vha\b | indfør\w* | indkør\w* | indarbejd\w* | \w*opgaveliste\w* | opnås (?:med|ved)
+    vant sig | vænner sig | støtter | lærer? (?:mig|ham|hende|borger\w*) | vha\b | indfør\w*
+    indkør\w* | indarbejd\w*
+    \w*opgaveliste\w* | opnås (?:med|ved)
     erstatter | skygge[rs]? | (?:går|kommer) med (?:de|til)
     lærer? (?:det|dette|den|dem) (?:af|hos) | (?:op)?lært (?:op )?af | underviser | forudsætter
     midde?l(?:et|er)?(?=:) | indtil da | frem til da | forinden | inden da | undervejs
@@ -57,7 +61,8 @@ HOW = any_of(
     det (?:skal gå|sker|går|lykkes|kan lade sig gøre|opnås|nås|bygges) (?:\w+ )?(?:ved|fordi|med
         |når|gennem|da|i|som|sådan)
     hvilket (?:\w+ )?(?:sker|understøttes|opnås) | bygger på | forudsætning\w* | virkemid\w*
-    tiltag\w* | indsats\w*(?=:) | greb(?=:) | redskab\w* | anvend\w* | benytte\w* | brug(?:es|t)?
+    tiltag\w* | indsats\w*(?=:) | greb(?=:) | redskab\w* | anvend\w* | benytte\w*
+    brug(?:es|t)?(?! for)
     ved brug af | får (?:\w+ )?lov (?:at|til)
     (?:sat|sætter?|sættes) (?:\w+ ){0,3}af (?:om|til|en)
     (?:sat|sætter?) (?:\w+ ){0,2}(?:af til|tid af) | dele[srt]?\b | delt | flytte[srt]*\b
@@ -82,14 +87,15 @@ WHEN = any_of(
     kvartårets udgang | jubilæum | sæsonen | inden d\. | tidsfrist | inden årets
     når (?:foråret|sommeren|efteråret|vinteren|året|sæsonen|måneden) (?:er|slutter|begynder)
     udgangen af (?:sommeren|foråret|efteråret|vinteren|sæsonen) | fødselsdag\w*
-    (?:inden|til) ferien
+    (?:inden|til) ferien | når (?:de|der) \w+ (?:uger|måneder|dage) er gået
     """
 )
 # Reached before today.
 ALREADY = any_of(
     r"""
     (?<!efter at )(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)(?!.*\b(?:forventes|skal
-        |vil)\b)|er (?:nu )?(?:nået|opnået|i mål|indfriet)(?!,? når)|blev nået|klarer allerede
+        |vil)\b)|er (?:nu |dermed )?(?:nået|opnået|opfyldt|i mål|indfriet)(?!,? når)|blev nået
+        |klarer allerede
         |nåede|for første gang)
     """
 )
@@ -110,13 +116,17 @@ NO_GOAL = any_of(
     finder (?:vi )?ud af | sætte[rs]? (?:nye? |et |nogle |fælles )?mål
     mål\w*\b[^.]{0,40}\b(?:skrevet ind|udarbejdet|formuleret)
     (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?: med)?(?=[.!]?$)
-    hvilke (?:progressions)?mål | skulle have \w+ | skete ikke | måske | ^hvis | blev ikke nået
-    ikke blev nået | skudt til | have (?:købt|bestilt|indkøbt|anskaffet|bevilget|ansat)
+    hvilke (?:progressions)?mål | skulle have \w+ | skete ikke | måske
+    ^hvis(?!.*\bfra \w+ til \w+) | blev ikke nået
+    ikke blev nået | skudt til | ikke (?:lavet|lagt) en plan | ingen (?:har )?taget stilling
+    ved ingen | ønsker ikke | sagt nej | takker nej
+    have (?:købt|bestilt|indkøbt|anskaffet|bevilget|ansat)
     """
 )
 # Words of a goal that name nothing about the work.
 EMPTY_GOAL = any_of(
     r"""
+    måltallet | mål(?:et|ene) (?:nås|opnås|skal nås) | det mål, der | progression ønskes
     have det bedre | have (?:nye|flere) opgaver | flere opgaver | udvikle sig | bedre trivsel
     fastholdelse | mere ansvar | bedre balance | holde vægten | komme ud hver dag
     blive bedre til at håndtere | (?<!to )(?<!tre )(?<!fire )nye opgaver | stress
@@ -147,9 +157,12 @@ REASON = any_of(
 # Told beside the goal, and no step towards it.
 ASIDE = any_of(
     r"""
-    vi (?:ses|mødes|taler|evaluerer) | ses vi | har det godt | trives | stabilt? | glæder sig
+    det (?:vil være|ville være|synes|giver|er (?:en|vigtigt|godt))
+    vi (?:ses|mødes|taler|evaluerer) | ses vi
+    har det godt | trives | stabilt? | glæder sig
     har (?:\w+ )?(?:tidligere|før|altid) | vurderes | evalueres | tilfreds | motiveret | lønnen
-    tilskud | har lovet | ellers | der er (?:\d+|to|tre|fire|fem|mange) \w+
+    tilskud | har lovet (?!at (?:lære|vise|oplære|træne|hjælpe|øve|følge)) | ellers
+    der er (?:\d+|to|tre|fire|fem|mange) \w+
     """
 )
 # A demand or a comparison with today, without a word of the list above.

@@ -8,6 +8,7 @@ import re
 
 from brobygger.quality.text import goal_words as words
 from brobygger.quality.text.agreement import somebody_acts
+from brobygger.quality.text.goal_kind import no_progression, only_means
 from brobygger.quality.text.lexicon import ACTIONS, AIDS, PLACES, TASKS
 from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Piece, Reading
@@ -26,7 +27,8 @@ _POINTS_BACK = re.compile(
 )
 # "Ahmed kørte selv i december, som aftalt": the first verb is in the past.
 _TOLD_AS_PAST = re.compile(
-    r"(?:\w+ ){1,2}(?:kørte|stod|gik|tog|fik|kom|\w{3,}ede)\b(?!.*\b(?:skal|vil|mål\w*)\b)"
+    r"(?:(?!(?:af|de|med) )\w+ ){1,2}(?:kørte|stod|gik|tog|fik|kom|\w{3,}ede)\b(?!.*\b(?:skal|vil"
+    r"|mål\w*)\b)"
 )
 # "efter at jobcoachen har lært hende …": done before the goal is reached, not yet.
 _BY_THEN_DONE = re.compile(r"\befter at [^,.;]*")
@@ -86,10 +88,16 @@ _CLAUSE = re.compile(r"[,;:]\s|(?<!\d)\.\s|\s[–-]+\s|\bog\b|\bidet\b|\bmens\b|
 
 
 def _another_clause(pieces: list[Piece]) -> bool:
-    """Beside the goal stands a clause in which something is done with something."""
+    """Beside the goal stands a clause in which something is done with something.
+
+    A clause that holds the only date is the goal itself, whatever is done in it.
+    """
     clauses = [Piece(part) for piece in pieces for part in _CLAUSE.split(piece.low) if part]
+    dated = [clause for clause in clauses if _has_when(clause.low)]
+    goal = dated if len(dated) == 1 else []
     return any(
-        not (
+        clause not in goal
+        and not (
             words.GOAL.search(clause.low)
             or words.REASON.search(clause.low)
             or words.STILL_GOAL.search(clause.low)
@@ -179,8 +187,12 @@ _PARTS = any_of(
 _HOUR_WORDS = re.compile(r"\b(?:timer?|timerne|timetal\w*|t|arbejdstid\w*)\b|\dt\b")
 
 
+_STEPS_UP = re.compile(r"\btrappe[rs]? (?:\w+ )?(?:op|ned|ud)\b")
+
+
 def _only_a_timetable(text: Piece) -> bool:
     """Hours that rise by the calendar, and nothing of what is done to get there."""
+    text = Piece(_STEPS_UP.sub(" ", text.low))
     return (
         bool(_HOUR_WORDS.search(text.low))
         and not words.REAL_HOW.search(text.low)
@@ -199,11 +211,14 @@ def rule(reading: Reading) -> Answer:
         _has_how(piece) and _has_goal(piece) for piece in pieces
     ):
         return Answer(False, "Målet er opgivet, udsat eller ikke sat endnu.")
+    pieces = [piece for piece in pieces if not no_progression(piece)]
     whole = " ".join(piece.low for piece in pieces)
     pieces = [Piece(_TALK.sub(" ", piece.low)) for piece in pieces]
     text = _joined(pieces)
     if _TOLD_AS_PAST.match(text.low) or words.ALREADY.search(_BY_THEN_DONE.sub(" ", text.low)):
         return Answer(False, "Målet er allerede nået.")
+    if only_means(text):
+        return Answer(False, "Der mangler: mål.")
     if _only_a_timetable(text):
         return Answer(False, "En tidsplan for timer siger ikke, hvordan målet nås.")
     steps = _without_asides(pieces)

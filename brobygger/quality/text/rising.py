@@ -98,7 +98,12 @@ def falling_figures(low: str) -> bool:
 def _figures(low: str) -> list[float]:
     counted = _SHARE.sub(" ", low) if "time" in low else low
     counted = _LOWER_END.sub("", _DATE.sub(" ", counted))
-    return [
-        _SMALL[text] if text in _SMALL else float(text.replace(",", "."))
-        for text in _QUANTITY.findall(counted)
-    ]
+    return [number(text) for text in _QUANTITY.findall(counted)]
+
+
+def number(word: str) -> float:
+    """A figure or a small number in words; 0 for any other word."""
+    if word in _SMALL:
+        return _SMALL[word]
+    figure = word.replace(",", ".")
+    return float(figure) if figure.replace(".", "", 1).isdecimal() else 0

@@ -11,7 +11,8 @@ from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Reading
 
 _FAMILY = (
-    r"(?:kone|hustru|mand|ægtefælle|samlever|kæreste|partner|søn|datter|barn|børn|børnebarn"
+    r"(?:kone|hustru|mand|ægtefælle|samlever|kæreste|partner|søn|datter|pige|dreng|barn|børn"
+    r"|børnebarn"
     r"|børnebørn|mor|far|moder|fader|forældre|bror|broder|\w*brødre|\w*søster|søstre|\w*bror"
     r"|\w*broder|søskende|nabo|veninde|ven|svoger|familie)(?:e?n|et|ne|erne|nen|ren)?s?"
 )
@@ -33,21 +34,23 @@ _PUBLIC = (
     r"|styrelse)(?:en|et|n)?s?"
 )
 _HELPER = (
+    r"(?:teamet (?:i|på) \w+|"
     r"(?:mentor|job-?coach|coach|jobformidler|\w*konsulent|sagsbehandler|\w*rådgiver|\w*vejleder"
     r"|bostøtte|kontaktperson|støtteperson|fysioterapeut|ergoterapeut|psykolog|koordinator|mester"
-    r"|leder|værkfører|souschef|formand)(?:en|n|ens|ns|rens)?s?"
+    r"|leder|værkfører|souschef|formand)(?:en|n|ens|ns|rens)?s?)"
+)
+_ENDINGS = r"(?:men|sen|set|met|nen|ken|ne|en|et|n|t|r|er|rne|erne|ens|ets|ns)?s?"
+_BODY_OR_HOME = (
+    r"(?:økonomi|gæld|bolig|lejlighed|hus|have|fritid|sygdom|depression|angst|gigt|smerte|knæ|ryg"
+    r"|skulder|syn|hørelse|helbred|humør|søvn|vægt|kondition|\w*bevægelighed|muskelstyrke"
+    rf"|lungefunktion){_ENDINGS}"
 )
 _THING = (
-    r"(?!plan(?:en)? (?:er|om|med))(?:\w*behandling|medicin|\w*træning|fysioterapi|terapi"
-    r"|\w*kursus|\w*kurs|undervisning|dansk"
-    r"|sprog|løn|økonomi|gæld|pension|bolig|lejlighed|hus|have|fritid|sygdom|depression|angst"
-    r"|gigt|smerte|knæ|ryg|skulder|syn|hørelse|helbred|humør|søvn|vægt|kondition|\w*bevægelighed"
-    r"|muskelstyrke|diagnose|afsnit|rubrik|felt|beskrivelse|plan|cv|cv'et|skema|journal"
-    r"|kontakt|tilskud|tilsyn|ventetid|transporttid|\w*samtale|\w*møde|lungefunktion|handicapbil"
-    r"|praktik|aflastning"
-    r"|produktion|omsætning|salg|ordretilgang|\w*tilstrømning|efterspørgsel)(?:men|sen|set|met"
-    r"|nen|ken|ne|en|et|n|t|r|er|rne|erne"
-    r"|ens|ets|ns)?s?"
+    r"(?!plan(?:en)? (?:er|om|med))(?:(?:\w*behandling|medicin|\w*træning|fysioterapi|terapi"
+    r"|\w*kursus|\w*kurs|undervisning|dansk|sprog|løn|pension|diagnose|afsnit|rubrik|felt"
+    r"|beskrivelse|plan|cv|cv'et|skema|journal|kontakt|tilskud|tilsyn|ventetid|transporttid"
+    r"|\w*samtale|\w*møde|handicapbil|praktik|aflastning|produktion|omsætning|salg|ordretilgang"
+    rf"|\w*tilstrømning|efterspørgsel){_ENDINGS}|{_BODY_OR_HOME})"
 )
 # Words that may stand before the noun in the subject of a clause.
 _BEFORE = (
@@ -112,10 +115,12 @@ def _begins(noun: str) -> re.Pattern[str]:
     )
 
 
+_FAMILY_FIRST = _begins(rf"(?:{_FAMILY}|{_ANYBODY})")
 _PEOPLE = _begins(rf"(?:{_FAMILY}|{_OTHER_STAFF}|{_ANYBODY})")
 _FIRMS = _begins(rf"(?:{_FIRM}|{_PUBLIC})")
 _HELPERS = _begins(_HELPER)
 _THINGS = _begins(_THING)
+_BODY_OR_HOME_FIRST = _begins(_BODY_OR_HOME)
 _CITIZEN_COMES = (
     r"(?:[,–(]|\b(?:og|så|at|når|hvis|hvor\w*|kan|vil|skal|får|bliver|regner|ventes|forventes"
     rf"|tager|klarer|arbejder|men|da|fordi))\s+(?:(?:at|så|og|kan|selv|dermed|derfor) )?{_CITIZEN}"
@@ -133,6 +138,21 @@ _THAT = re.compile(rf"{_SAYS.pattern},? at ", re.IGNORECASE)
 def own(reading: Reading) -> Reading:
     """The text without what it says of others."""
     return Reading("\n".join(_own_sentence(piece.text) for piece in reading.sentences))
+
+
+def begins_with_family(text: str) -> bool:
+    """Whether a sentence is about somebody of the family, or about everybody."""
+    return bool(_FAMILY_FIRST.match(text))
+
+
+def begins_with_staff(text: str) -> bool:
+    """Whether a sentence is about the firm, a colleague, an authority or a helper."""
+    return any(kind.match(text) for kind in (_PEOPLE, _FIRMS, _HELPERS))
+
+
+def begins_with_body_or_home(text: str) -> bool:
+    """Whether a sentence is about the body, the money or the home."""
+    return bool(_BODY_OR_HOME_FIRST.match(text))
 
 
 def _own_sentence(text: str) -> str:

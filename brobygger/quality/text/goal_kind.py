@@ -1,0 +1,179 @@
+"""What kind of goal it is: one of progression at work, or something that only has its shape.
+
+A goal with a means and a date may be about the family, the firm, the health or the job search; it
+may be to keep what there is, or to do less. None of these is progression.
+"""
+
+import re
+
+from brobygger.quality.text import whose
+from brobygger.quality.text.lexicon import AIDS, TASKS
+from brobygger.quality.text.patterns import any_of
+from brobygger.quality.text.reading import Piece
+from brobygger.quality.text.rising import number
+
+# Ends that lie outside the work: body, home, money, language, spare time.
+_OUTSIDE = any_of(
+    r"""
+    tabt? sig | tabt? \w+ kilo | taber? sig | vægttab\w* | holde vægten | ryge | rygning | rygestop
+    alkohol\w* | drikke | svømme\w* | løbe(?! en \w+vagt) | løber (?:jeg|han|hun)
+    kilometer | \d+ ?km | marathon\w* | motion\w* | fitness\w* | zumba | gå en tur
+    gæld\w* | opsparing\w* | økonomi\w* | bolig(?:en)?
+    (?:sin|sit|sine|min|mine|mit) (?:datter|søn|børn|barn|mor|far) | lejlighed\w*
+    flytte (?:i|til|hjemmefra)
+    oprydning\w* | ryddet op i (?:boligen|hjemmet) | sove igennem | søvnen | søvnrytme\w*
+    medicinen? | blodprocent\w* | blodtryk\w* | blodsukker\w* | dosis | behandlet | operation\w*
+    dansk \d | danskprøve\w* | krykker\w* | ferien med | familien | venner
+    færre smerter | smertefri | trives | trivsel\w* | netværk | fritid\w*
+    skilsmisse\w* | vores barn | sove (?:bedre|igennem|til) | haven
+    tabe \w+ (?:kg|kilo) | selvværd\w* | selvtillid\w*
+    """
+)
+_AT_WORK = any_of(
+    r"""
+    \w*timer(?:s|ne)? | timetal\w* | \w*opgave\w* | \w*vagt\w* | arbejd\w* | arbejdsdag\w* | job\w*
+    fleksjob\w* | kunde\w* | kasse\w* | kolleg\w* | butik\w* | intensitet\w* | tempo\w*
+    effektiv\w*
+    maskin\w* | mødedag\w* | fremmøde\w* | mødetid\w* | ordre\w* | varer | \w*ruten? | post\w*
+    beboer\w* | gartner\w* | kontor\w*
+    """
+)
+# Looking for a job, and finding out: no progression in one.
+_SEARCH = any_of(
+    r"""
+    (?:skal|vil) (?:\w+ ){0,4}(?:søge|ansøge|sende|have sendt|have søgt|finde) (?:\w+ ){0,4}(?:job
+        |fleksjob|ansøgning\w*|praktik\w*|stilling\w*)
+    (?:mål\w*|målet er|et) (?:\w+ ){0,3}(?:fleksjob|job|praktik\w*|ansættelse) (?:\w+ ){0,4}(?:inden
+        |senest|til|er målet) | finder (?:\w+ ){0,2}(?:praktik\w*|fleksjob|job|virksomhed\w*)
+    (?:mit|sit|et|lagt|udarbejder?) (?:\w+ )?cv | cv(?:'et|et)? (?:\w+ ){0,3}jobnet
+    have (?:et|fundet) (?:\w+ )?(?:fleks)?job | (?:vil|skal) i (?:praktik|job|arbejde) | \w*cv
+    jobsamtale\w* | ansøgninger | jobnet
+    jobopslag
+    """
+)
+_FINDS_OUT = any_of(
+    r"""
+    (?:skal|bør) (?:\w+ ){0,4}(?:være )?(?:vurderet|vurderes|afklaret|afklares|belyst|belyses
+        |afdækket|afdækkes|beskrevet|beskrives|undersøgt)
+    statusmøde\w* | (?:høre|se på|ser på|taler om),? hvordan
+    (?:beslutte|aftale|finde)[rs]?\b[^.]{0,40}(?:,? hvad|,? hvilke|et mål)
+    (?:fundet|sat|formuleret|aftalt) (?:et|nye?) (?:\w+ )?mål
+    for at (?:høre|se|finde|tale|følge|vurdere|drøfte|evaluere|afklare|undgå)
+    """
+)
+# To keep what there is, or to do less.
+_KEEPS = any_of(
+    r"""
+    (?:fastholde[rs]?|bevare[rs]?|bevaret|opretholde[rs]?|beholde[r]?|holde[rs]? (?:fast|ved)
+        |blive[r]? ved) (?:\w+ ){0,3}(?:nuværende|samme|de|\d+|fem|seks|otte
+        |uændret|timer|opgaver)
+    (?:helt )?som nu | uændre[dt]e? | intet (?:skal )?ændre[st]* | ingen (?:\w+ )?udvikling
+    ikke (?:\w+ ){0,3}(?:op til|nogen|til) (?:nogen )?udvikling | samme \w+, samme \w+
+    færre (?:opgaver|timer|dage|vagter)
+    mål\w*\b[^.,]{0,20} er at (?:undgå|bevare|fastholde|beholde|holde (?:fast|de|ved))
+    for at undgå (?:\w+ )?sygemelding | status quo | vedligehold\w* af
+    """
+)
+_LESS = re.compile(
+    r"\b(?:nedsættes|forkortes|skæres|reduceres|timerne|timetallet|arbejdstiden|arbejdsdagen"
+    r"|arbejdsdagene|går|gå)\b[^.,]{0,30}?\bfra (\w+) (?:\w+ )?til (\w+)"
+)
+_BURDEN = any_of(r"\w*pause\w* | \w*støtte\w* | mentor\w* | \w*hjælp\w* | fravær\w* | sygedage")
+_PAST = any_of(
+    r"""
+    gik | kom | blev | fik | lærte | nåede | steg | lykkedes | klarede | øvede | trænede
+    """
+)
+_AHEAD = any_of(
+    r"""
+    skal | vil | mål\w* | kan | kunne | ventes | forventes | bør | må | sigte\w* | planen | inden
+    senest | næste
+    """
+)
+# Somebody else's aim: family, staff, the firm, the municipality, the helper.
+_AIMS = any_of(
+    r"""
+    skal | bør | vil (?!(?:gerne )?(?:se|have(?:$| (?:ham|hende|mig|borger|at)))) | har som mål
+    går fra
+    mål\w*
+    """
+)
+_HELPS = any_of(
+    r"""
+    lærer | lære \w+ (?:at|op) | oplærer? | viser | vise | træner | øver (?!sig) | følger
+    hjælper | hjælpe | støtter | sætter
+    giver | give | lade[r]? | tager | ham | hende | mig | borger\w* | stiller | sørger | instruerer
+    """
+)
+_FOR_EXAMPLE = any_of(
+    r"""
+    (?:et godt|gode|eksempel på) (?:\w+ )?(?:progressions)?mål\w* | fx, at | ifølge vejledning\w*
+    jf\. vejledning\w* | alle i fleksjob | alle fleksjob\w* | bør angive
+    """
+)
+
+
+_GETS = re.compile(
+    r"^(?:\w+ ){1,3}(?:får|modtager)\b|\b(?:leveres|bevilges|er på plads)\b"
+    r"|\bskal (?:\w+ )?have (?:en |et )?nye?\b"
+)
+_LEADS_ON = any_of(
+    r"""
+    så | mål\w* | for at | kan | kunne | klare\w* | selv | alene | fra \w+ til | mod (?:nu|i dag)
+    skal | vil | derefter
+    """
+)
+_UNSAID = re.compile(
+    r"^(?:målet|målene|måltallet|mål(?:et)? for \w+|det mål,? der [^,]*,?)"
+    r" (?:skal )?(?:nås|opnås|være nået)\b(?!.*\bfra \w+ til\b)"
+)
+
+
+def only_means(text: Piece) -> bool:
+    """Whether all that is said is what somebody gets, or how a goal nobody names is reached."""
+    gets = _GETS.search(text.low) and AIDS.find(text.words) and not TASKS.find(text.words)
+    return bool(
+        _UNSAID.match(text.low) or (gets and not _LEADS_ON.search(_GETS.sub(" ", text.low)))
+    )
+
+
+def no_progression(piece: Piece) -> bool:
+    """Whether a sentence with the shape of a goal is about something else than more at work."""
+    low = piece.low
+    return bool(
+        _of_another(piece.text)
+        or _outside(piece)
+        or _SEARCH.search(low)
+        or _FINDS_OUT.search(low)
+        or _KEEPS.search(low)
+        or _less(low)
+        or _FOR_EXAMPLE.search(low)
+        or (_PAST.search(low) and not _AHEAD.search(low))
+    )
+
+
+_FIRST_CLAUSE = re.compile(r"^[^,;:]*")
+
+
+def _of_another(text: str) -> bool:
+    first = _FIRST_CLAUSE.match(text.lower())
+    low = first.group() if first else ""
+    if not _AIMS.search(low):
+        return False
+    if whose.begins_with_family(text):
+        return True
+    return whose.begins_with_staff(text) and not _HELPS.search(low)
+
+
+def _outside(piece: Piece) -> bool:
+    if _AT_WORK.search(piece.low):
+        return False
+    thing = whose.begins_with_body_or_home(piece.text) and not TASKS.find(piece.words)
+    return bool(thing or _OUTSIDE.search(piece.low))
+
+
+def _less(low: str) -> bool:
+    found = _LESS.search(low)
+    if not found or number(found.group(1)) <= number(found.group(2)):
+        return False
+    return not _BURDEN.search(low[max(0, found.start() - 25) : found.end()])
