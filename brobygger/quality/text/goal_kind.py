@@ -25,7 +25,7 @@ _OUTSIDE = any_of(
     medicinen? | blodprocent\w* | blodtryk\w* | blodsukker\w* | dosis | behandlet | operation\w*
     dansk \d | danskprøve\w* | krykker\w* | ferien med | familien | venner
     færre smerter | smertefri | trives | trivsel\w* | netværk | fritid\w*
-    skilsmisse\w* | vores barn | sove (?:bedre|igennem|til) | haven
+    skilsmisse\w* | vores barn | sove (?:bedre|igennem|til) | haven | i hjemmet
     tabe \w+ (?:kg|kilo) | selvværd\w* | selvtillid\w*
     """
 )
@@ -55,11 +55,15 @@ _FINDS_OUT = any_of(
     r"""
     (?:skal|bør) (?:\w+ ){0,4}(?:være )?(?:vurderet|vurderes|afklaret|afklares|belyst|belyses
         |afdækket|afdækkes|beskrevet|beskrives|undersøgt)
-    statusmøde\w* | (?:høre|se på|ser på|taler om),? hvordan
+    aftaler? (?:\w+ )?mål | (?:høre|se på|ser på|taler om),? hvordan
     (?:beslutte|aftale|finde)[rs]?\b[^.]{0,40}(?:,? hvad|,? hvilke|et mål)
     (?:fundet|sat|formuleret|aftalt) (?:et|nye?) (?:\w+ )?mål
     for at (?:høre|se|finde|tale|følge|vurdere|drøfte|evaluere|afklare|undgå)
     """
+)
+_OPENS_WITH_TALK = re.compile(
+    r"(?:status|rundbords|opfølgnings)?møde(?:t)? (?:den|d\.|i|kl)\b|statusmøde"
+    r"|arbejdsprøvning"
 )
 # To keep what there is, or to do less.
 _KEEPS = any_of(
@@ -71,7 +75,8 @@ _KEEPS = any_of(
     ikke (?:\w+ ){0,3}(?:op til|nogen|til) (?:nogen )?udvikling | samme \w+, samme \w+
     færre (?:opgaver|timer|dage|vagter)
     mål\w*\b[^.,]{0,20} er at (?:undgå|bevare|fastholde|beholde|holde (?:fast|de|ved))
-    for at undgå (?:\w+ )?sygemelding | status quo | vedligehold\w* af
+    alt bliver,? som | undgå\w* (?:\w+ )?sygemelding\w*
+    (?:timetallet|timerne) (?:\w+ )?(?:justeres|sættes|skrues) ned | status quo | vedligehold\w* af
     """
 )
 _LESS = re.compile(
@@ -108,7 +113,8 @@ _HELPS = any_of(
 _FOR_EXAMPLE = any_of(
     r"""
     (?:et godt|gode|eksempel på) (?:\w+ )?(?:progressions)?mål\w* | fx, at | ifølge vejledning\w*
-    jf\. vejledning\w* | alle i fleksjob | alle fleksjob\w* | bør angive
+    mål skal være | kommunens erfaring | jf\. vejledning\w* | alle i fleksjob | alle fleksjob\w*
+    bør angive
     """
 )
 
@@ -145,6 +151,7 @@ def no_progression(piece: Piece) -> bool:
         or _outside(piece)
         or _SEARCH.search(low)
         or _FINDS_OUT.search(low)
+        or _OPENS_WITH_TALK.match(low)
         or _KEEPS.search(low)
         or _less(low)
         or _FOR_EXAMPLE.search(low)

@@ -150,7 +150,7 @@ REASON = any_of(
     r"""
     fortæller | oplyser | siger | mener | synes | fordi | da | hvilket | gerne | glad | ønske\w*
     sagt ja | tænker positivt | keder | fortsætte | skrues ned | holdes | holder fri | ferie
-    følges op | møde | status
+    følges op | møde | status | det ser
     """,
     or_else=r"^ ?at\b",
 )
@@ -172,7 +172,7 @@ ASKS = any_of(
     skal (?!til|have|op|på|i|ud|hen|med|starte|begynde|deltage|følges|holdes|tages)\w+
     være (?:nået|i mål|klar|på plads|færdig) | så (?:hun|han|jeg|du|borger\w*|\w+) (?:kan|selv)
     bliver? (?:selv|i stand) | selv (?:kan|kunne|stå|lave|klare|tage|åbne|køre) | målbar\w* | målt
-    måles | nået (?:senest|inden|d\.) | i mål | mod (?:nu|i dag|tidligere)
+    (?:nu|i dag) \d+ | måles | nået (?:senest|inden|d\.) | i mål | mod (?:nu|i dag|tidligere)
     (?:\d+|én|en|et|to|tre|fire|fem) (?:[\w.]+ )?(?:nu|i dag)
     """,
     # What will have been done by then: "Inden jul har Ellen sat …".

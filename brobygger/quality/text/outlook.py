@@ -37,7 +37,8 @@ EXPECTS = any_of(
     bid for bid | i takt med | på (?:længere |lang )?sigt
     på (?:et|noget|den) (?:\w+ )?(?:tidspunkt|års? tid) | sidenhen | siden hen | senere | siden
     derefter | dernæst | derpå | herefter | hvorefter | til sidst | fremover | frem mod
-    udviklingsretning\w* | udviklingsspor\w* | en (?:skønne )?dag (?=kan|vil|også) | den dag
+    ligger lige for | udviklingsretning\w* | udviklingsspor\w*
+    en (?:skønne )?dag (?=kan|vil|også) | den dag
     dagen efter den
     næste (?:skridt|trin|led|etape|punkt|mål|fase|år|halvår|forår|efterår|sommer|sæson|\w+måned)
     næste: | første skridt | på længere bane | om lidt | om føje tid
@@ -102,7 +103,8 @@ GROWS = any_of(
     udbygge\w* | opjuster\w* | optrap\w* | opnormer\w* | trappe[rs]? (?:\w+ ){0,2}op
     (?:sætte|skrue|rykke|gå|komme|nå|arbejde|bygge|køre|løbe|skalere)[rs]? (?:\w+ ){0,2}op
     (?:sættes|skrues|rykkes|bygges|skaleres|trappes) (?:\w+ ){0,2}op | (?:sat|skruet|bygget) op
-    hæve[srt]* | løfte[srt]* (?=til|fra|op|over|\w* ?$|[,.]) | løftes | højne\w* | vokse[rt]*
+    hæve[srt]* | løfte[srt]* (?=til|fra|op|over(?! skulder| hoved)|\w* ?$|[,.]) | løftes
+    højne\w* | vokse[rt]*
     vækst | fordoble\w* | tredoble\w* | tiltage\w* | tage[r]? til (?=i|\w+het) | gro[r]? til
     bred(?:e|er|es) (?:\w+ )?ud | forlænge\w* | strække\w* | oparbejde\w* | opbygge\w*
     bygge[rs]? (?:\w+ ){0,2}(?:på|ud|videre|oven) | videreudvikle\w* | udvikle\w* | udv

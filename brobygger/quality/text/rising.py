@@ -20,7 +20,8 @@ _COUNTED = (
     r"[-–/]|t\b|timer?\b|min(?:utter)?\b|kl\b|%|pct|procent|stk|ordrer?\b|kunder?\b|kasser?\b"
     r"|opgaver?\b|dage?\b|formiddage?\b|vagter?\b|kørsler|ture?\b|borde?\b|biler?\b|sager?\b"
     r"|ekspeditioner?\b|stuer?\b|gange?\b|,|\.|;|$| i (?:dag|januar|februar|marts|april|maj|juni"
-    r"|juli|august|september|oktober|november|december)| nu| ved | til | og | efter | inden |→| \("
+    r"|juli|august|september|oktober|november|december)| nu| er | ved | til | og | efter | inden "
+    r"|→| \("
 )
 _QUANTITY = re.compile(rf"\b(\d+(?:,\d+)?|{'|'.join(_SMALL)})(?=\s?(?:{_COUNTED}))")
 _DATE = any_of(

@@ -44,6 +44,10 @@ DISCUSSED = any_of(
     (?:vurdering|svar|bud|erklæring|beskrivelse) (?:af|på),? (?:om|hvor\w*)
     (?:spurgt|spurgte|belyse[rs]?|afklare\w*|beskrives|beskrive|afvente\w*|undersøges),? (?:om
         |hvor\w*)
+    bero[r]? på (?:\w+ ){0,2}vurdering
+    (?<=\w)(?<!af)(?<!selv)(?<!prøve)(?<!prøves)(?<!prøver),? om (?:han|hun|jeg|der|timerne
+        |timetallet|opgaverne|arbejdsevnen|borger\w*
+        |flere) (?:\w+ ){0,3}(?:kan|er|vil|skal|bør)
     spørger?,? om | spurgt til | uenige? om | hvorvidt | vil gerne vide | det ved ingen
     drøfte\w*[^.]{0,40},? om
     (?:må|vil) tiden vise | for tidligt at (?:sige|vurdere|udtale)
@@ -67,7 +71,8 @@ CLOSED = any_of(
     r"""
     frarådes? | fraråde[rt] (?:det|at|yderligere|enhver|en) | på det bestemteste
     (?:det|dette|forslaget|tanken|ideen|idéen)\b[^.]{0,20} (?:afviste?s?|afvist|nej til)\b
-    (?:kan|vil) ikke støtte | afvis(?:te|t|es) (?:\w+ ){0,8}?som (?:urealistisk|umulig)\w*
+    afviser,? at | er det samme som for | (?:kan|vil) ikke støtte
+    afvis(?:te|t|es) (?:\w+ ){0,8}?som (?:urealistisk|umulig)\w*
     sagde (?:\w+ )?nej til
     (?:maksimale|maksimum|maks|loftet|grænsen|toppen) (?:er )?(?:dermed |nu )?nået
     endelig grænse | grænse(?: \w+){0,4},? (?:som|der) ikke | er (?:\w+ )?låst på | låst fast på
@@ -109,7 +114,8 @@ NO_STEP = any_of(
 )
 # The order of a working day.
 ROUTINE = re.compile(
-    r"^(?:først|begynder dagen|starter dagen|om morgenen) (?:\w+r (?:han|hun|jeg|borger)|med)\b"
+    r"\b(?:er|de er) ens: |^(?:først|begynder dagen|starter dagen|om morgenen) (?:\w+r (?:han|hun"
+    r"|jeg|borger)|med)\b"
     r"(?!.*\b(?:vente|forvente|kan|vil)\w*\b)|\bderefter (?:skal|må) (?:han|hun|jeg|borger\w*) "
     r"(?:sidde|hvile|ligge|holde)\b"
 )
@@ -196,7 +202,8 @@ FIXED = any_of(
     opretholde?s? | fastholde?s? (?:på|sit|sin|nuværende)
     er (?:på )?(?:sit|hendes|hans|borgers) (?:rette |nuværende )?niveau | rette niveau
     loftet er nået | maksimalt? (?:\d|på) | uanset | i det omfang | så langt (?:det|som)
-    færdigudviklet | er udviklet | er fast | forblive[r]? | genoptag\w* (?:\w+ )?sine?
+    færdigudviklet | er udviklet | er fast | blive[r]? på (?:de|sine) | forblive[r]?
+    genoptag\w* (?:\w+ )?sine?
     bliver (?:det|der)(?=[.!]|$)
     (?:det|de|den) samme (?:\w+ )?(?:forventes|ventes|fremover|opgaver|timer)
     (?:passe|varetage|klare|løse|beholde|fastholde|opretholde) (?:sine?|sit|de|det|hendes
@@ -231,6 +238,8 @@ LOST = any_of(
     blev (?:\w+ )?syg | (?:er|det) ikke sket | gik ikke | skete ikke | ikke lykkedes
     (?:var|blev) forventet | forventede | troede | forrige job
     samme (?:\w+ )?(?:forventes|ventes) | bange for | frygter | nervøs for | presse[st]* til
+    (?:støtte|bostøtte|kontakt|opfølgning|mentortime)\w*\b[^,.]{0,40} (?:trappes op|øges|udvides
+        |sættes op)
     måtte stoppes | tilbage ved (?:de|det|sine) | ikke længere mål\w* | bliver ved (?:det|de)
     ikke haft (?:\w+ )?(?:ønskede|forventede) | det bliver (?:heller )?ikke
     (?:pause|hvil|behov|\w+behov|fravær|sygedage)\w*\b(?:(?!time|tempo
@@ -241,7 +250,8 @@ LOST = any_of(
 )
 PAST = any_of(
     r"""
-    gik | har arbejdet sig | har udviklet | udviklede | lærte | steg | øgede | blev | måtte
+    gik | har arbejdet sig | er (?:hun|han|jeg|borger\w*) (?:gået|kommet) | har udviklet
+    udviklede | lærte | steg | øgede | blev | måtte
     kom op | har fået
     har (?:\w+ )?(?:altid|tidligere) | er gået | er steget | i skoletiden | er udviklet
     (?:var|havde|kunne) (?:engang|tidligere|før) | (?:engang|tidligere|før) (?:var|havde|kunne)

@@ -14,14 +14,15 @@ _FAMILY = (
     r"(?:kone|hustru|mand|ægtefælle|samlever|kæreste|partner|søn|datter|pige|dreng|barn|børn"
     r"|børnebarn"
     r"|børnebørn|mor|far|moder|fader|forældre|bror|broder|\w*brødre|\w*søster|søstre|\w*bror"
-    r"|\w*broder|søskende|nabo|veninde|ven|svoger|familie)(?:e?n|et|ne|erne|nen|ren)?s?"
+    r"|\w*broder|søskende|nabo|svig\w+|veninde|ven|svoger|familie)(?:e?n|et|ne|erne|nen|ren)?s?"
 )
 # Everybody, and so nobody in particular.
 _ANYBODY = r"(?:borgere|fleksjobbere|fleksjobansatte|mennesker|personer|ansatte|ledige)(?:ne)?s?"
 _OTHER_STAFF = (
     r"(?:kolleg(?:a|aer|er|aen|aerne|erne)s?|(?:øvrige|andre|faste|raske|resten af) (?:\w+ )?"
     r"(?:ansatte|medarbejdere|medarbejderne|fleksjobbere|praktikanter|elever|hold|team)"
-    r"|medarbejderne|personalet|(?:lærling|elev|vikar|praktikant)(?:en|erne)?s?)"
+    r"|medarbejderne|(?:ny|nye) medarbejdere?|personalet|(?:lærling|elev|elevhold|vikar"
+    r"|praktikant)(?:en|et|erne)?s?)"
 )
 _FIRM = (
     r"(?:virksomhed|firma|butik|butikskæde|kæde|forretning|fabrik|savværk|værksted|koncern|afdeling"
@@ -42,7 +43,8 @@ _HELPER = (
 _ENDINGS = r"(?:men|sen|set|met|nen|ken|ne|en|et|n|t|r|er|rne|erne|ens|ets|ns)?s?"
 _BODY_OR_HOME = (
     r"(?:økonomi|gæld|bolig|lejlighed|hus|have|fritid|sygdom|depression|angst|gigt|smerte|knæ|ryg"
-    r"|skulder|syn|hørelse|helbred|humør|søvn|vægt|kondition|\w*bevægelighed|muskelstyrke"
+    r"|skulder|ben|arm|nakke|muskelstyrke|styrke|allergi|syn|hørelse|helbred|humør|søvn|vægt"
+    r"|kondition|\w*bevægelighed|muskelstyrke"
     rf"|lungefunktion){_ENDINGS}"
 )
 _THING = (
