@@ -31,6 +31,8 @@ SETS = [
     ("progression_goal_with_how", "fourth"),
     ("dynamic_work_ability", "fifth"),
     ("progression_goal_with_how", "fifth"),
+    ("dynamic_work_ability", "sixth.held_back"),
+    ("progression_goal_with_how", "sixth.held_back"),
 ]
 
 
