@@ -20,6 +20,8 @@ LOG_SHARE = 15.0
 PAGES = ("citizens", "citizens, last page", "journey", "today", "today of a team")
 EMPTY = {"today": "empty as coach", "contact": "empty as coach"}
 ROUND, ROUNDS = 4, 12
+LOG_ROUNDS = 200
+"""What is small beside a page is measured in turn, request by request."""
 
 
 class Probe:
@@ -139,9 +141,9 @@ def log_share(report: Report, nation: Probe) -> None:
     """What the view log adds to a page, each look being a new one."""
     for page in ("journey", "citizens", "today"):
         logged, silent = [], []
-        for turn in range(ROUNDS + 1):
-            one = nation.ask(do="time", page=page, code=COMPARED, times=ROUND, log=True)
-            other = nation.ask(do="time", page=page, code=COMPARED, times=ROUND, log=False)
+        for turn in range(LOG_ROUNDS + 1):
+            one = nation.ask(do="time", page=page, code=COMPARED, times=1, log=True)
+            other = nation.ask(do="time", page=page, code=COMPARED, times=1, log=False)
             if turn:
                 logged += one
                 silent += other

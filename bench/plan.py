@@ -69,10 +69,12 @@ def _measured(actor: Any, journey: Any) -> dict[str, float]:
     from django.test.utils import CaptureQueriesContext
 
     from bench.probe import NOT_COUNTED
+    from brobygger.documents.rendering import warm
     from brobygger.plan import actions
     from brobygger.plan.page import PlanPage
     from brobygger.plan.paper import content, plan_pdf
 
+    warm()  # as a process that serves does when it starts
     agreements = _fill(actor, journey.citizen)
     times = [_seconds(lambda: plan_pdf(PlanPage.of(actor, journey.citizen))) for _ in range(ROUNDS)]
     connection.force_debug_cursor = True
