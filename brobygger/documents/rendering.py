@@ -26,9 +26,20 @@ def pdf(template: str, data: Mapping[str, Any]) -> bytes:
     return made
 
 
+_samples: dict[str, Mapping[str, Any]] = {
+    "documents/typst/form.typ": {"title": "–", "facts": [], "sections": []}
+}
+
+
+def also_warm(template: str, data: Mapping[str, Any]) -> None:
+    """Have a room's own template read too when a process starts."""
+    _samples[template] = data
+
+
 def warm() -> None:
     """Read fonts and templates now, so that the first paper of a process is as quick as others."""
-    pdf("documents/typst/form.typ", {"title": "–", "facts": [], "sections": []})
+    for template, data in _samples.items():
+        pdf(template, data)
 
 
 @cache

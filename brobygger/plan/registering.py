@@ -4,10 +4,11 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.access import changes, consents, page_names
 from brobygger.access.permissions import register as permit
+from brobygger.documents import rendering
 from brobygger.flexjobs import agreements
 from brobygger.journeys import front_parts, links
 from brobygger.messages import kinds
-from brobygger.plan import actions
+from brobygger.plan import actions, paper
 from brobygger.plan.actions.telling import KIND
 from brobygger.plan.consent import health_kind
 from brobygger.plan.follow_ups import PlanKeeper
@@ -42,3 +43,4 @@ def register() -> None:
     consents.register(health_kind(actions.follow_consent))
     changes.listen(actions.bring_up_to_date)
     agreements.keep_with(PlanKeeper())
+    rendering.also_warm(paper.TEMPLATE, paper.SAMPLE)
