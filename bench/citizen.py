@@ -23,7 +23,7 @@ from bench.memory import serving
 
 FIRST_VISIT, LATER_VISIT, STATEMENTS = 120.0, 20.0, 14
 ACCESSIBILITY, PERFORMANCE = 100.0, 95.0
-RUNS = 5
+RUNS, ATTEMPTS = 5, 3
 FRONT = "/min-side/"
 ROOT = Path(__file__).resolve().parents[1]
 LIGHTHOUSE = ROOT / "bench" / "node_modules" / "lighthouse" / "cli" / "index.js"
@@ -164,10 +164,19 @@ def scores(report: Report, phone: Phone, path: str, runs: int) -> None:
 
 
 def lighthouse(phone: Phone, path: str) -> dict[str, float]:
-    """One run; scores in hundredths."""
+    """One run, scores in hundredths; tried again when the browser gave no trace."""
+    for _attempt in range(ATTEMPTS):
+        done = _lighthouse(phone, path)
+        if done.returncode == 0:
+            categories = json.loads(done.stdout)["categories"]
+            return {name: one["score"] * 100 for name, one in categories.items()}
+    raise SystemExit(f"Lighthouse could not read {path}")
+
+
+def _lighthouse(phone: Phone, path: str) -> subprocess.CompletedProcess[str]:
     headers = {key: phone.headers[key] for key in ("Cookie", "X-Forwarded-Proto")}
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or ""
-    done = subprocess.run(
+    return subprocess.run(
         [
             *("node", str(LIGHTHOUSE), f"http://localhost:{phone.port}{path}"),
             *("--quiet", "--output=json", "--only-categories=accessibility,performance"),
@@ -175,9 +184,6 @@ def lighthouse(phone: Phone, path: str) -> dict[str, float]:
             f"--extra-headers={json.dumps(headers)}",
         ],
         env={**os.environ, **PURPOSE, "CHROME_PATH": os.environ.get("CHROME_PATH", chromium)},
-        check=True,
         text=True,
         stdout=subprocess.PIPE,
     )
-    result = json.loads(done.stdout)
-    return {name: one["score"] * 100 for name, one in result["categories"].items()}
