@@ -20,6 +20,14 @@ PAGES = {
     "hvem-har-set": ("borger", "/min-side/hvem-har-set/"),
     "log": ("databeskyttelse", "/log/"),
     "beregner": ("borger", "/beregner/?year=2026&hourly_pay=143,50&hours=7,5&pension_percent=12"),
+    "timer-i-fleksjob": ("jobformidler", "/fleksjob/timer/"),
+    "cv-bank": ("virksomhed", "/cv-bank/?q=lager"),
+}
+ON_A_PHONE = {
+    "min-side-telefon": ("borger", "/min-side/"),
+    "min-plan-telefon": ("borger", "/min-side/plan/"),
+    "mit-cv-telefon": ("borger", "/min-side/cv/"),
+    "mit-job-telefon": ("borger-i-job", "/min-side/job/"),
 }
 
 
@@ -51,14 +59,17 @@ def test_a_picture_of_a_citizens_page(open_as: Callable[..., Page], folder: Path
     page = open_as("jobformidler", "/i-dag/")
     page.locator("main a[href^='/forloeb/']").first.click()
     keep(page, folder, "forloeb")
-    page.goto(f"{page.url}samtale/")
+    journey = page.url
+    page.goto(f"{journey}samtale/")
     keep(page, folder, "samtale")
+    page.goto(f"{journey}samtaleskaerm/")
+    keep(page, folder, "samtaleskaerm")
 
 
-def test_a_picture_of_the_citizens_own_page_on_a_phone(
-    open_as: Callable[..., Page], folder: Path
-) -> None:
-    keep(open_as("borger", width=390, height=844), folder, "min-side-telefon")
+@pytest.mark.parametrize("name", ON_A_PHONE)
+def test_a_picture_on_a_phone(open_as: Callable[..., Page], folder: Path, name: str) -> None:
+    persona, path = ON_A_PHONE[name]
+    keep(open_as(persona, path, width=390, height=844), folder, name)
 
 
 def test_a_picture_of_the_plan_and_the_meeting(open_as: Callable[..., Page], folder: Path) -> None:
