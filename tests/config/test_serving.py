@@ -24,11 +24,14 @@ def test_a_taken_port_is_named_with_the_way_out() -> None:
             serve.refuse_taken_port(env)
 
 
-def test_a_free_port_is_fine() -> None:
+def test_a_free_port_is_fine_and_stays_free() -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     serve.refuse_taken_port(replace(settings.ENVIRONMENT, port=port))
+    with socket.socket() as after:
+        after.bind(("127.0.0.1", port))
+        assert after.getsockname()[1] == port
 
 
 def test_the_server_gets_workers_and_threads_from_the_environment() -> None:

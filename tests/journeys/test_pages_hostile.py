@@ -80,6 +80,12 @@ def throw(client: Client, url: str, data: st.DataObject) -> None:
             assert kept[name] == [typed[name][0]]
 
 
+def still_stands(client: Client, journey: Journey) -> bool:
+    """Whether the citizen's page shows the journey, whatever was thrown at it."""
+    page = client.get(reverse("desks:journey", args=[journey.pk]))
+    return page.status_code == 200 and str(journey.pk) in page.content.decode()
+
+
 def is_plain(text: str) -> bool:
     """Whether a text looks the same after HTML and our cleaning."""
     return text.isascii() and text.isprintable() and text.strip() == text
@@ -95,6 +101,7 @@ def test_an_act_survives_anything(coach: Client, journey: Journey, path: str) ->
         throw(coach, url, data)
 
     survives()
+    assert still_stands(coach, journey)
 
 
 @pytest.mark.parametrize("path", ["flyt/", "aflys/", "udeblevet/"])
@@ -111,11 +118,13 @@ def test_an_act_on_a_talk_survives_anything(
         throw(coach, url, data)
 
     survives()
+    assert still_stands(coach, journey)
 
 
 def test_a_correction_survives_anything(coach: Client, house: House, journey: Journey) -> None:
     event = actions.record_contact(house.by_coach, journey, form="phone", note="Noget")
     url = reverse("journeys:correct", args=[journey.pk, event.pk])
+    assert coach.get(url).status_code == 200
 
     @wild
     @given(st.data())
@@ -124,6 +133,7 @@ def test_a_correction_survives_anything(coach: Client, house: House, journey: Jo
             throw(coach, url, data)
 
     survives()
+    assert still_stands(coach, journey)
 
 
 @pytest.mark.parametrize("name", ["new_citizen", "start", "edit_citizen"])
@@ -139,6 +149,7 @@ def test_a_citizens_form_survives_anything(
         throw(coach, url, data)
 
     survives()
+    assert still_stands(coach, journey)
 
 
 @pytest.mark.parametrize("value", NASTY)

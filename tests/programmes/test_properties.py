@@ -17,6 +17,7 @@ from brobygger.programmes.kinds import (
     DutyState,
     EventKind,
     Happening,
+    JourneyState,
     Participant,
 )
 from brobygger.programmes.moves import exit_gaps, may_move
@@ -98,13 +99,18 @@ VERSIONS = st.sampled_from(["2019", "2020"])
 @given(VERSIONS, JOURNEYS)
 def test_no_events_make_it_fail(version: str, events: list[Happening]):
     current = standing(uif2(version), events)
+    assert current.phase in {phase.key for phase in uif2(version).phases} | (
+        {""} if current.state == JourneyState.NOT_STARTED else set()
+    )
     exit_gaps(uif2(version), current, events)
-    may_move(uif2(version), current, events, "3")
+    assert may_move(uif2(version), current, events, "3").to == "3"
     contact_flags(uif2(version), events)
     for recipe in uif2(version).recipes:
-        recipe_progress(recipe, events)
-    for duty in duties(uif2(version), events):
-        as_of(duty, date(2025, 1, 1))
+        assert len(recipe_progress(recipe, events)) == len(recipe.steps)
+    found = duties(uif2(version), events)
+    assert len({(duty.rule, duty.occurrence) for duty in found}) == len(found)
+    for duty in found:
+        assert as_of(duty, date(2025, 1, 1)).rule == duty.rule
 
 
 @steady
