@@ -1,12 +1,13 @@
 """Recording a talk that was held."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import uuid4
 
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from time_machine import TimeMachineFixture
 
 from brobygger.journeys import actions
 from brobygger.journeys.models import Duty, Event, Journey, Talk, TalkState
@@ -54,6 +55,32 @@ def test_a_repeated_form_gets_the_first_event(house: House, journey: Journey) ->
     )
     assert first == again
     assert Event.objects.filter(journey=journey, kind="contact_held").count() == 1
+
+
+def test_the_same_words_in_a_fresh_form_are_the_talk_already_recorded(
+    house: House, journey: Journey
+) -> None:
+    actions.book_talk(house.by_coach, journey, booking=booking())
+    talk = Talk.objects.get(journey=journey)
+    said = {"form": "phone", "topics": ["cv"], "note": "Karen ringer til butikken."}
+    first = actions.record_contact(house.by_coach, journey, talk=talk, **said)
+    again = actions.record_contact(
+        house.by_coach, journey, submission_id=uuid4(), next_talk=booking(), **said
+    )
+    assert first == again
+    assert not Talk.objects.filter(journey=journey, state=TalkState.BOOKED).exists()
+
+
+def test_other_words_another_person_or_later_is_another_talk(
+    house: House, journey: Journey, time_machine: TimeMachineFixture
+) -> None:
+    actions.record_contact(house.by_coach, journey, form="phone", note="Ringer igen.")
+    actions.record_contact(house.by_coach, journey, form="phone", note="Ringede igen.")
+    actions.record_contact(house.by_caseworker, journey, form="phone", note="Ringer igen.")
+    actions.record_contact(house.by_coach, journey, form="video", note="Ringer igen.")
+    time_machine.move_to(datetime(2026, 11, 20, 16, tzinfo=UTC))
+    actions.record_contact(house.by_coach, journey, form="phone", note="Ringer igen.")
+    assert Event.objects.filter(journey=journey, kind="contact_held").count() == 5
 
 
 def test_a_form_made_before_a_change_is_refused_by_name(house: House, journey: Journey) -> None:

@@ -14,7 +14,7 @@ never reaches the body: ``once`` answers with the first event.
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import wraps
 from typing import Any, ParamSpec, TypedDict
 from uuid import UUID
@@ -39,6 +39,9 @@ from brobygger.ui.errors import UserError
 P = ParamSpec("P")
 EARLIEST = date(1900, 1, 1)
 NOTE_LENGTH, REASON_LENGTH, SHORT_LENGTH = 20_000, 2_000, 500
+
+SAME_WORDS_WITHIN = timedelta(minutes=10)
+"""How long the same note about the same thing is a form sent again, not a second event."""
 
 MAY_PRECEDE = frozenset(
     {
@@ -155,10 +158,24 @@ class Case:
             withheld_reason=text(withheld_reason, "withheld_reason", SHORT_LENGTH),
             submission_id=None if self.new else self.submission_id,
         )
+        self.refuse_same_words(event)
         self.new.append(event)
         self.events.append(event)
         self.touched.append(event)
         return event
+
+    def refuse_same_words(self, event: Event) -> None:
+        """Raise AlreadyDoneError when the same was written down a moment ago.
+
+        After Back the browser fills a fresh form with the old words, and that form's submission
+        id is a new one. Notes are fetched only for an event that is otherwise the same.
+        """
+        if not event.note:
+            return
+        for earlier in self.events:
+            is_recent = self.now - earlier.recorded_at < SAME_WORDS_WITHIN
+            if is_recent and _told(earlier) == _told(event) and earlier.note == event.note:
+                raise AlreadyDoneError(earlier)
 
     def day(
         self, day: date | None, field: str = "happened_on", *, may_precede: bool = False
@@ -186,6 +203,12 @@ class Case:
         telling.tell(self.actor, self.journey, self.happenings, self.touched)
         if any(event.kind in MOVES_STATE for event in self.touched):
             changes.tell(self.actor, self.journey.citizen_id)
+
+
+def _told(event: Event) -> tuple[object, ...]:
+    """What an event says apart from its words; a booking it answered is answered only once."""
+    facts = {name: value for name, value in event.facts.items() if name != "talk"}
+    return (event.kind, event.happened_on, event.recorded_by, facts)
 
 
 @contextmanager
