@@ -8,27 +8,18 @@ import pytest
 
 from brobygger.access.actor import Actor, acting
 from brobygger.people.models import Municipality
-from tests import factories
+from tests import databases, factories
 
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_blocker: Any, worker_id: str = "master") -> Iterator[None]:
     """A fresh database per test process, made by the owner, used as the application role."""
     from django.conf import settings
-    from django.core.management import call_command
     from django.db import connections
 
     suffix = os.environ.get("PYTEST_XDIST_WORKER", "") + os.environ.get("TEST_DB_SUFFIX", "")
-    name = f"test_{settings.DATABASES['default']['NAME']}{suffix}"
     with django_db_blocker.unblock():
-        with connections["owner"]._nodb_cursor() as cursor:
-            cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-            cursor.execute(f'CREATE DATABASE "{name}"')
-        for alias in ("default", "owner"):
-            connections[alias].close()
-            connections[alias].settings_dict["NAME"] = name
-            settings.DATABASES[alias]["NAME"] = name
-        call_command("prepare", verbosity=0)
+        databases.recreate_prepared(f"test_{settings.DATABASES['default']['NAME']}{suffix}")
     yield
     with django_db_blocker.unblock():
         for connection in connections.all():

@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests import databases
+
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # Playwright runs a loop in this thread
 ROOT = Path(__file__).resolve().parents[2]
 FLAGS = [
@@ -36,34 +38,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("browser")
 
 
-def _use(name: str) -> None:
-    from django.conf import settings
-    from django.db import connections
-
-    for alias in ("default", "owner"):
-        connections[alias].close()
-        connections[alias].settings_dict["NAME"] = name
-        settings.DATABASES[alias]["NAME"] = name
-
-
-def _recreate(name: str, template: str = "") -> None:
-    from django.db import connections
-
-    connections["default"].close()
-    connections["owner"].close()
-    with connections["owner"]._nodb_cursor() as cursor:
-        cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-        cursor.execute(
-            f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{template}"' if template else "")
-        )
-
-
 def _fill() -> None:
-    """Make the demo in the database in use."""
+    """Make the demo municipality in a database of its own."""
     from django.core.management import call_command
     from django.db import connections
 
-    call_command("prepare", verbosity=0)
+    databases.recreate_prepared(TEMPLATE)
     call_command("seed_demo", verbosity=0)
     connections.close_all()
 
@@ -72,12 +52,10 @@ def _fill() -> None:
 def demo(django_db_blocker: Any) -> Iterator[None]:
     """The demo municipality, seeded once."""
     django_db_blocker.unblock()
-    _recreate(TEMPLATE)
-    _use(TEMPLATE)
     with ThreadPoolExecutor(1) as aside:  # sealing papers runs a loop of its own
         aside.submit(_fill).result()
-    _recreate(COPY, TEMPLATE)
-    _use(COPY)
+    databases.recreate(COPY, TEMPLATE)
+    databases.use(COPY)
     yield
     django_db_blocker.restore()
 
@@ -105,7 +83,7 @@ def address(demo: None) -> Iterator[str]:
 @pytest.fixture
 def fresh(demo: None) -> None:
     """The demo as it was seeded, for a test that writes."""
-    _recreate(COPY, TEMPLATE)
+    databases.recreate(COPY, TEMPLATE)
 
 
 @pytest.fixture(scope="session")
