@@ -6,7 +6,7 @@ _AUTHORITY = (Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER)
 _AROUND = (*_AUTHORITY, Role.COMPANY_CONSULTANT, Role.RETENTION_CONSULTANT)
 
 ROWS = {
-    "journeys.view": (*_AROUND, Role.REHABILITATION_TEAM, Role.PROJECT_LEADER),
+    "journeys.view": (*_AROUND, Role.PROJECT_LEADER),
     "journeys.read_notes": _AROUND,
     "journeys.start": _AUTHORITY,
     "journeys.edit_citizen": _AUTHORITY,

@@ -1,6 +1,6 @@
 """What pages ask of journeys: reaching one, worklists, loads, counts. Nothing here writes."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,6 +11,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
+from brobygger.access import scope
 from brobygger.access.actor import Actor
 from brobygger.access.models import ViewedCitizen
 from brobygger.access.pages import reach
@@ -30,13 +31,21 @@ PEOPLE = (
 )
 
 
-def reach_journey(actor: Actor, journey_id: UUID, *, with_people: bool = True) -> Journey:
+def reach_journey(
+    actor: Actor,
+    journey_id: UUID,
+    *,
+    with_people: bool = True,
+    materials: Collection[str] = (),
+) -> Journey:
     """Return the journey, with its people unless told otherwise, if the actor may look now.
+
+    ``materials`` as in ``access.scope.visible_to``: a page that a meeting reads names them.
 
     Raises Http404, ReasonNeeded or PermissionDenied as ``access.pages.reach`` does.
     """
     rows = Journey.objects.filter(pk=journey_id, municipality=actor.municipality)
-    visible = rows.visible_to(actor)
+    visible = scope.visible_to(rows, actor, "citizen", materials)
     seen = (visible.select_related(*PEOPLE) if with_people else visible).first()
     if seen:
         return seen

@@ -181,8 +181,7 @@ def write(
     journey.revision += 1
     journey.save(update_fields=[name.removesuffix("_id") for name in COLUMNS])
     _write_duties(journey, found.duties)
-    if any("talk" in event.facts for event in touched):
-        _write_talks(journey, found.happenings, touched)
+    _write_talks(journey, found.happenings, touched)
     if any(event.kind in MARK_KINDS for event in touched):
         _write_marks(journey, found.happenings)
     if any(event.kind in PEOPLE_KINDS for event in touched) and _gives_access(journey):
@@ -229,18 +228,23 @@ def _take_over(duty: Duty, values: dict[str, Any]) -> list[str]:
 
 
 def _write_talks(
-    journey: Journey, happenings: Iterable[Happening], touched: Iterable[Event]
+    journey: Journey, happenings: Iterable[Happening], touched: Collection[Event]
 ) -> None:
-    """Bring the talks that were touched up to date, in one statement."""
+    """Bring the talks that were touched up to date, in one statement.
+
+    A new holder of a role may have taken over any of them (``rules.talks_of``).
+    """
     wanted = rules.talks_of(happenings)
     keys = {
         rules.as_key(event.facts.get(name)) for event in touched for name in ("talk", "replaces")
     }
+    gone = [key for key in keys if key and key not in wanted]
+    if any(event.kind == EventKind.ASSIGNED for event in touched):
+        keys |= set(wanted)
     rows = [_talk_row(journey, wanted[key]) for key in keys if key in wanted]
     Talk.objects.bulk_create(
         rows, update_conflicts=True, unique_fields=["id"], update_fields=TALK_COLUMNS
     )
-    gone = [key for key in keys if key and key not in wanted]
     if gone:
         journey.talks.filter(pk__in=gone).delete()
 

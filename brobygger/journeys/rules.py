@@ -5,7 +5,7 @@ booked talks and mark periods. Each is a function of the events in force, so a c
 only has to take an event out of force, and everything follows.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -59,7 +59,10 @@ ANSWERS = {
 
 
 def talks_of(events: Iterable[Happening]) -> dict[UUID, TalkFacts]:
-    """Return the talks by their key; what became of one holds whenever it was written down."""
+    """Return the talks by their key; what became of one holds whenever it was written down.
+
+    A talk ahead with somebody whose role another takes over is the other's from then on.
+    """
     ordered = sorted(events, key=in_order)
     booked = [event for event in ordered if event.kind == EventKind.TALK_BOOKED]
     talks = {talk.id: talk for talk in map(_booked, booked)}
@@ -71,7 +74,41 @@ def talks_of(events: Iterable[Happening]) -> dict[UUID, TalkFacts]:
         talk = talks.get(UUID(key)) if key else None
         if talk:
             talks[talk.id] = replace(talk, state=state)
+    for made in _successions(ordered) if talks else ():
+        talks = {key: _passed_on(talk, made) for key, talk in talks.items()}
     return talks
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """Somebody left the case, and somebody else took over; ``event`` gave the role."""
+
+    event: Happening
+    leaver: UUID
+    successor: UUID
+
+
+def _successions(ordered: Iterable[Happening]) -> Iterator[Succession]:
+    """Yield who took over from whom; whoever keeps another role on the case does not leave it."""
+    held: dict[str, UUID] = {}
+    last: dict[str, UUID] = {}
+    for event in ordered:
+        role, somebody = event.facts.get("role", ""), as_key(event.facts.get("employee"))
+        if event.kind == EventKind.RELEASED:
+            held.pop(role, None)
+        elif event.kind == EventKind.ASSIGNED and somebody and role in COLUMN_OF_ROLE:
+            leaver = last.get(role)
+            held[role] = last[role] = somebody
+            if leaver and leaver not in held.values():
+                yield Succession(event, leaver, somebody)
+
+
+def _passed_on(talk: TalkFacts, made: Succession) -> TalkFacts:
+    """Return a talk as it is after a succession; keys are made in the order of time."""
+    is_ahead = talk.id < made.event.id and talk.starts_at > made.event.recorded_at
+    if talk.employee_id == made.leaver and is_ahead:
+        return replace(talk, employee_id=made.successor)
+    return talk
 
 
 def series_of(events: Iterable[Happening]) -> dict[UUID, UUID]:
@@ -145,6 +182,18 @@ def responsible(role: Role, holders: dict[Role, UUID]) -> UUID | None:
     """Return the employee who answers for a role's duty, None when the case has nobody."""
     candidates = ANSWERS_FOR.get(role, (Role.JOB_COACH, Role.CASEWORKER))
     return next((holders[one] for one in candidates if one in holders), None)
+
+
+def helpers(events: Iterable[Happening]) -> dict[str, Happening]:
+    """Return the event that gave each role to whoever holds it."""
+    found: dict[str, Happening] = {}
+    for event in sorted(events, key=in_order):
+        role = event.facts.get("role", "")
+        if event.kind == EventKind.ASSIGNED and role in COLUMN_OF_ROLE:
+            found[role] = event
+        elif event.kind == EventKind.RELEASED:
+            found.pop(role, None)
+    return found
 
 
 def holders_of(found: dict[str, Sequence[str]]) -> dict[Role, UUID]:

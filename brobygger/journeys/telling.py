@@ -18,7 +18,7 @@ from django.utils.translation import ngettext
 
 from brobygger.access.actor import Actor
 from brobygger.journeys import rules
-from brobygger.journeys.models import Event, HandOver, Journey, TalkState
+from brobygger.journeys.models import Event, HandOver, Journey, Talk, TalkState
 from brobygger.messages import calendar, receivers
 from brobygger.messages.actions import Notice, post
 from brobygger.messages.calendar import Appointment
@@ -32,6 +32,7 @@ BOOKED, MOVED = "journeys.talk_booked", "journeys.talk_moved"
 CANCELLED, NO_SHOW = "journeys.talk_cancelled", "journeys.no_show"
 STAYED_AWAY, ASSIGNED = "journeys.stayed_away", "journeys.assigned"
 NEW_HELPER, HANDED_OVER = "journeys.new_helper", "journeys.handed_over"
+PASSED_ON = "journeys.talk_passed_on"
 
 KINDS = (
     Kind(
@@ -61,6 +62,11 @@ KINDS = (
         outside=later("Du har fået en ny besked."),
         paper=Paper.EXEMPT,
     ),
+    Kind(
+        PASSED_ON,
+        later("En anden har overtaget din samtale"),
+        outside=later("En aftale er overtaget af en anden."),
+    ),
     Kind(STAYED_AWAY, later("Borgeren kom ikke"), outside=later("Du har fået en ny besked.")),
     Kind(ASSIGNED, later("Du har fået en borger"), outside=later("Du har fået en ny opgave.")),
     Kind(HANDED_OVER, later("Sager er overdraget"), outside=later("Du har fået en ny besked.")),
@@ -77,6 +83,7 @@ IN_WORDS: dict[str, str | Promise] = {
     Role.CASEWORKER: later("sagsbehandler"),
 }
 """The roles a citizen is told of when somebody takes them."""
+AnyTalk = Talk | rules.TalkFacts
 NOT_HELD = frozenset({TalkState.BOOKED, TalkState.CANCELLED, TalkState.MOVED})
 """What a calendar must hear of; a talk that was held stays where it stood."""
 
@@ -99,6 +106,19 @@ class Told:
         keys = (self.journey.job_coach_id, self.journey.caseworker_id)
         return [receivers.employee(key) for key in keys if key]
 
+    @property
+    def ahead(self) -> list[rules.TalkFacts]:
+        """The talks that are to be held, the earliest first."""
+        talks, now = rules.talks_of(self.happenings).values(), timezone.now()
+        booked = (talk for talk in talks if talk.state == TalkState.BOOKED and talk.starts_at > now)
+        return sorted(booked, key=lambda talk: (talk.starts_at, talk.id))
+
+    def before(self, touched: Iterable[Event]) -> list[Happening]:
+        """What had happened before an act made or took away some events."""
+        made = {event.pk for event in touched}
+        gone = [event.as_happening() for event in touched if event.superseded_by_id]
+        return [one for one in self.happenings if one.id not in made] + gone
+
 
 def tell(
     actor: Actor, journey: Journey, happenings: Sequence[Happening], touched: Iterable[Event]
@@ -107,10 +127,16 @@ def tell(
     touched = list(touched)
     told = Told(journey, happenings)
     new = [event for event in touched if not event.superseded_by_id]
-    post(actor, *(notice for event in new for notice in _notices(told, event)))
+    post(
+        actor,
+        *(one for event in new for one in _notices(told, event)),
+        *_about_helpers(told, touched),
+    )
     talks = {UUID(event.facts["talk"]) for event in touched if event.facts.get("talk")}
     if talks:
         _write_calendars(actor, told, talks)
+    if any(event.kind == EventKind.ASSIGNED for event in touched):
+        _pass_on(actor, told, touched)
 
 
 def _notices(told: Told, event: Event) -> Iterator[Notice]:
@@ -120,8 +146,6 @@ def _notices(told: Told, event: Event) -> Iterator[Notice]:
         yield from _about_talk(told, event, CANCELLED)
     elif event.kind == EventKind.NO_SHOW:
         yield from _about_talk(told, event, NO_SHOW)
-    elif event.kind == EventKind.ASSIGNED and not event.facts.get("hand_over"):
-        yield from _about_helper(told, event)
 
 
 def _about_talk(told: Told, event: Event, kind: str) -> Iterator[Notice]:
@@ -150,26 +174,47 @@ def _about_talk(told: Told, event: Event, kind: str) -> Iterator[Notice]:
         yield replace(notice, kind=kind, receivers=to_staff, link=_case(told.journey))
 
 
-def _about_helper(told: Told, event: Event) -> Iterator[Notice]:
-    facts = event.facts
-    if facts["role"] == rules.TEAM:
+def _about_helpers(told: Told, touched: Sequence[Event]) -> Iterator[Notice]:
+    """Who got the case by this act, also when somebody else's assignment was a mistake."""
+    if not any(event.kind == EventKind.ASSIGNED for event in touched):
         return
-    notice = Notice(
+    made = {event.pk for event in touched}
+    before, now = rules.helpers(told.before(touched)), rules.helpers(told.happenings)
+    for role, event in now.items():
+        earlier = before.get(role)
+        if earlier and earlier.facts["employee"] == event.facts["employee"]:
+            continue
+        cause = event if event.id in made else earlier
+        if cause and not cause.facts.get("hand_over"):
+            yield from _about_helper(told, event, f"event:{touched[0].pk}:{role}")
+
+
+def _about_helper(told: Told, event: Happening, cause: str) -> Iterator[Notice]:
+    role, employee, name = (event.facts.get(key, "") for key in ("role", "employee", "name"))
+    yield Notice(
         ASSIGNED,
-        f"event:{event.pk}",
-        [receivers.employee(UUID(facts["employee"]))],
+        cause,
+        [receivers.employee(UUID(employee))],
         citizen_id=told.journey.citizen_id,
         link=_case(told.journey),
     )
-    yield notice
-    if facts["role"] in IN_WORDS:
-        name = facts.get("name", "")
-        yield _new_helper(told.journey.citizen_id, facts["role"], name, f"event:{event.pk}")
+    if role in IN_WORDS:
+        talks = [talk for talk in told.ahead if str(talk.employee_id) == employee]
+        yield _new_helper(told.journey.citizen_id, role, name, talks, cause)
 
 
-def _new_helper(citizen_id: UUID, role: str, name: str, cause: str) -> Notice:
-    """Who helps the citizen from now on."""
+def _new_helper(
+    citizen_id: UUID, role: str, name: str, talks: Sequence[AnyTalk], cause: str
+) -> Notice:
+    """Who helps the citizen from now on, and whom the citizen meets at the talks ahead."""
     text = _("%(name)s er nu din %(role)s.") % {"name": name, "role": IN_WORDS[role]}
+    if talks:
+        kept = ngettext(
+            "Du beholder din tid og skal tale med %(name)s:",
+            "Du beholder dine tider og skal tale med %(name)s:",
+            len(talks),
+        )
+        text = " ".join([text, kept % {"name": name}, *map(in_words, talks)])
     to, link = [receivers.citizen(citizen_id)], reverse("desks:own")
     return Notice(NEW_HELPER, cause, to, text=text, citizen_id=citizen_id, link=link)
 
@@ -210,12 +255,17 @@ def _summary(employees: Iterable[UUID], text: str, cause: str) -> Notice:
 def _new_helpers(
     made: HandOver, helper: Employee, journeys: Iterable[Journey], cause: str
 ) -> Iterator[Notice]:
-    if made.role in IN_WORDS:
-        for journey in journeys:
-            yield _new_helper(journey.citizen_id, made.role, helper.name, cause)
+    if made.role not in IN_WORDS:
+        return
+    talks: dict[UUID, list[Talk]] = {journey.pk: [] for journey in journeys}
+    ahead = Talk.objects.filter(journey__in=talks, employee=helper, state=TalkState.BOOKED)
+    for talk in ahead.filter(starts_at__gt=timezone.now()).order_by("starts_at", "id"):
+        talks[talk.journey_id].append(talk)
+    for journey in journeys:
+        yield _new_helper(journey.citizen_id, made.role, helper.name, talks[journey.pk], cause)
 
 
-def in_words(talk: rules.TalkFacts) -> str:
+def in_words(talk: AnyTalk) -> str:
     """When and where, as people say it."""
     local = timezone.localtime(talk.starts_at)
     said = {"day": date_format(local, "l j. F"), "clock": f"{local:%H.%M}", "place": talk.place}
@@ -242,6 +292,43 @@ def _write_calendars(actor: Actor, told: Told, touched: set[UUID]) -> None:
         if series[talk.id] in moved:  # perhaps to somebody else
             keep = [told.journey.citizen_id, *([talk.employee_id] if talk.employee_id else [])]
             calendar.cancel(actor, [f"talk:{series[talk.id]}"], except_for=keep)
+
+
+def _pass_on(actor: Actor, told: Told, touched: Sequence[Event]) -> None:
+    """Talks ahead that are somebody else's now: both are told, and their calendars follow.
+
+    The citizen meets at the same time and place, and hears of it with who helps now.
+    """
+    earlier, series = rules.talks_of(told.before(touched)), rules.series_of(told.happenings)
+    notices, appointments = [], []
+    for talk in told.ahead:
+        leaver = earlier[talk.id].employee_id if talk.id in earlier else None
+        if leaver is None or talk.employee_id is None or leaver == talk.employee_id:
+            continue
+        one = _appointment(told, series[talk.id], talk)
+        now_with = receivers.employee(talk.employee_id)
+        notice = Notice(
+            BOOKED,
+            f"event:{touched[0].pk}:{talk.id}",
+            [now_with],
+            text=in_words(talk),
+            citizen_id=told.journey.citizen_id,
+            link=_case(told.journey),
+            gather=one.uid,
+            uid=one.uid,
+            useless_at=talk.starts_at,
+        )
+        notices += [
+            notice,
+            replace(notice, kind=PASSED_ON, receivers=[receivers.employee(leaver)], link=""),
+        ]
+        appointments.append(replace(one, owners=[now_with]))
+    post(actor, *notices)
+    calendar.put(actor, *appointments)
+    if appointments:
+        keep = {owner.key for one in appointments for owner in one.owners}
+        uids = [one.uid for one in appointments]
+        calendar.cancel(actor, uids, except_for=[told.journey.citizen_id, *keep])
 
 
 def _appointment(told: Told, root: UUID, talk: rules.TalkFacts) -> Appointment:

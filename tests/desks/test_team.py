@@ -1,11 +1,14 @@
 """The team leader's page and the hand-over."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
-from brobygger.journeys.models import HandOver, Journey
-from brobygger.people.models import Employee
+from brobygger.journeys import actions
+from brobygger.journeys.models import HandOver, Journey, Talk
+from brobygger.people.models import Employee, Municipality
 from brobygger.people.roles import Role
 from tests import factories
 from tests.desks.conftest import Desk
@@ -47,6 +50,25 @@ def test_the_preview_names_the_cases_and_the_load(desk: Desk, receiver: Employee
     assert "har 0 borgere nu og får 1" in page
 
 
+def test_the_preview_says_which_talks_go_along(desk: Desk, receiver: Employee) -> None:
+    journey, coach = desk.journey(), desk.actor(Role.JOB_COACH)
+    booking = actions.Booking(timezone.now() + timedelta(days=3), place="Jobcentret")
+    actions.book_talk(coach, journey, booking=booking)
+    leader = desk.client(Role.TEAM_LEADER)
+    page = leader.get(choice(desk, receiver)).content.decode()
+    assert "1 aftalt samtale følger med til Modtager Prøve" in page
+    assert hand_over(desk, receiver, journey).status_code == 302
+    assert Talk.objects.get(journey=journey).employee == receiver
+
+
+def test_the_ceiling_is_the_coaches(desk: Desk, receiver: Employee) -> None:
+    desk.journey(job_coach=receiver)
+    Municipality.objects.update(caseload_ceiling=0)
+    giver, other = desk.people[Role.CASEWORKER], factories.employee(Role.CASEWORKER)
+    address = f"/team/overdragelse/?giver={giver.pk}&role=sagsbehandler&receiver={other.pk}"
+    assert not desk.client(Role.TEAM_LEADER).get(address).context["preview"].is_over
+
+
 def test_part_of_a_caseload_is_handed_over(desk: Desk, receiver: Employee) -> None:
     given, kept = desk.journey(), desk.journey()
     assert hand_over(desk, receiver, given).status_code == 302
@@ -86,8 +108,6 @@ def test_a_hand_over_can_be_undone(desk: Desk, receiver: Employee) -> None:
 
 
 def test_what_cannot_be_given_back_is_listed(desk: Desk, receiver: Employee) -> None:
-    from brobygger.journeys import actions
-
     journey = desk.journey(factories.citizen("Givet Videre"))
     made = hand_over(desk, receiver, journey)["Location"]
     third = factories.employee(Role.JOB_COACH)

@@ -136,8 +136,8 @@ def check(stored: Journey) -> None:
         if status.state not in recompute.CLOSED:
             assert row.responsible_id == wanted.responsible_id
     talks = rules.talks_of(found.happenings)
-    assert {t.pk: t.state for t in Talk.objects.filter(journey=stored)} == {
-        key: talk.state for key, talk in talks.items()
+    assert {t.pk: (t.state, t.employee_id) for t in Talk.objects.filter(journey=stored)} == {
+        key: (talk.state, talk.employee_id) for key, talk in talks.items()
     }
     booked = [talk for talk in talks.values() if talk.state == TalkState.BOOKED]
     assert (stored.next_talk_at is None) is (not booked)

@@ -157,5 +157,6 @@ def supersede(
     case.events.remove(wrong)
     right = case.record(kind, day, facts, **texts)
     case.touched.append(wrong)
+    wrong.superseded_by_id = right.pk
     Event.objects.filter(pk=wrong.pk).update(superseded_by=right.pk, correction_reason=why)
     return right

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,7 +16,14 @@ from brobygger.journeys import rules, telling
 from brobygger.journeys.actions.base import SHORT_LENGTH, AlreadyDoneError, act, refuse_repeat, text
 from brobygger.journeys.actions.corrections import take_away
 from brobygger.journeys.actions.people import check_ceiling, check_employee, give, open_cases
-from brobygger.journeys.models import HandedOverJourney, HandOver, Journey, JourneyState
+from brobygger.journeys.models import (
+    HandedOverJourney,
+    HandOver,
+    Journey,
+    JourneyState,
+    Talk,
+    TalkState,
+)
 from brobygger.people.models import Employee, Municipality
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
@@ -27,9 +34,11 @@ UNDO_WITHIN = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a hand-over would do."""
+    """What a hand-over would do. ``talks`` are booked with the giver, and go along."""
 
+    role: Role
     journeys: Sequence[Journey]
+    talks: int
     held: int
     ceiling: int
 
@@ -40,8 +49,8 @@ class Preview:
 
     @property
     def is_over(self) -> bool:
-        """Say whether that is above the ceiling."""
-        return self.after > self.ceiling
+        """Say whether that is above the ceiling, which is the coaches'."""
+        return self.role == Role.JOB_COACH and self.after > self.ceiling
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +70,19 @@ def preview_hand_over(
     journeys: Collection[UUID] | None = None,
 ) -> Preview:
     """Return what would be handed over; ``journeys`` None: the whole caseload."""
-    found = held_by(actor, giver, role, journeys)
+    found = list(held_by(actor, giver, role, journeys).select_related("citizen"))
     ceiling = Municipality.objects.get(pk=actor.municipality).caseload_ceiling
-    return Preview(list(found.select_related("citizen")), open_cases(receiver), ceiling)
+    talks = talks_that_follow(giver, role, found)
+    return Preview(role, found, talks, open_cases(receiver), ceiling)
+
+
+def talks_that_follow(giver: Employee, role: Role, journeys: Collection[Journey]) -> int:
+    """Return how many talks ahead go along; where the giver keeps a role, they stay."""
+    keeps = Q()
+    for other, column in rules.COLUMN_OF_ROLE.items():
+        keeps |= Q(**{f"journey__{column}": giver.pk}) if other != role else Q()
+    rows = Talk.objects.filter(journey__in=journeys, employee=giver, state=TalkState.BOOKED)
+    return rows.filter(starts_at__gt=timezone.now()).exclude(keeps).count()
 
 
 def held_by(
