@@ -11,7 +11,7 @@ from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
 from brobygger.access.actor import Actor
-from brobygger.access.models import Grant
+from brobygger.access.models import Grant, Material
 from brobygger.people.models import Citizen, TeamMembership
 from brobygger.people.roles import Role
 
@@ -29,6 +29,13 @@ GRANTED_ROLES = frozenset(
 
 MUNICIPALITY_ROLES = frozenset({Role.PROJECT_LEADER})
 """Roles that see every case of the municipality (figures and lists, no free text)."""
+
+READING_ROLES = frozenset({Role.REHABILITATION_TEAM})
+"""Granted roles that read what a meeting's reading list holds and nothing else of the case: only
+rows that are asked for with ``Material.READING`` (spec 2.2)."""
+
+ANY_MATERIAL = tuple(Material)
+"""Also the meeting's reading list, which opens only what asks for it."""
 
 REASON_ROLES = frozenset({Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER})
 """Roles that may look outside their cases after stating a reason (decisions)."""
@@ -71,7 +78,8 @@ PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 def opened(path: str, actor: Actor, materials: Collection[str] = ()) -> Func:
     """Whether the citizen at the end of ``path`` is opened for the actor by a grant in force."""
-    grant = IN_FORCE + OF_MATERIAL if materials else IN_FORCE
+    is_narrower = bool(materials) and set(materials) != set(ANY_MATERIAL)
+    grant = IN_FORCE + OF_MATERIAL if is_narrower else IN_FORCE
     named = OPENED.format(grant=grant)
     values = {
         "municipality": actor.municipality,
@@ -91,7 +99,8 @@ def visible_to(
 ) -> models.QuerySet[Row]:
     """Narrow rows to the citizens an actor sees; ``path`` leads from a row to the citizen's key.
 
-    With ``materials``, only grants that open one of them count.
+    With ``materials``, only grants that open one of them count; what a meeting reads names
+    ``Material.READING`` among them.
     """
     rows = rows.filter(municipality=actor.municipality)
     if actor.is_system and actor.municipality:
@@ -100,6 +109,8 @@ def visible_to(
         return rows
     if actor.role == Role.CITIZEN and actor.citizen_id:
         return rows.filter(**{path: actor.citizen_id})
+    if actor.role in READING_ROLES and Material.READING not in materials:
+        return rows.none()
     if actor.role in GRANTED_ROLES and actor.employee_id:
         return rows.filter(opened(path, actor, materials))
     return rows.none()
@@ -114,7 +125,8 @@ class ScopedQuerySet(models.QuerySet[Row]):
     """Rows about a citizen, with the one scope."""
 
     citizen_path: ClassVar[str] = "citizen"
+    materials: ClassVar[Collection[str]] = ()
 
     def visible_to(self, actor: Actor) -> Self:
         """The rows whose citizen this actor sees."""
-        return visible_to(self, actor, self.citizen_path)  # type: ignore[return-value]
+        return visible_to(self, actor, self.citizen_path, self.materials)  # type: ignore[return-value]

@@ -10,7 +10,6 @@ from django.utils import timezone
 
 from brobygger.access.actor import Actor, acting
 from brobygger.access.models import Grant, ViewedCitizen
-from brobygger.access.scope import visible_citizens
 from brobygger.documents.models import Document
 from brobygger.journeys import actions as journeys
 from brobygger.journeys import recompute
@@ -49,7 +48,7 @@ def _on_agenda(team: Team, case: TeamCase) -> Any:
 
 
 def _sees(team: Team) -> bool:
-    return visible_citizens(team.member.actor()).filter(pk=team.citizen.pk).exists()
+    return TeamCase.objects.visible_to(team.member.actor()).exists()
 
 
 def test_asking_twice_is_one_case(team: Team, case: TeamCase) -> None:

@@ -16,6 +16,7 @@ FIRST_PAGES = {
     Role.JOB_COACH: "desks:today",
     Role.TEAM_LEADER: "desks:today",
     Role.PROJECT_LEADER: "desks:overview",
+    Role.REHABILITATION_TEAM: "rehabilitation:meetings",
     Role.ADMINISTRATOR: "desks:employees",
     Role.CITIZEN: "desks:own",
     Role.COMPANY_USER: "companies:own",
@@ -48,13 +49,6 @@ FRONTS = {
     Role.RETENTION_CONSULTANT: Front(
         now=_CONSULTANT.now,
         later=(_("Fastholdelsessager: fravær, hensyn og aftaler med arbejdspladsen."),),
-    ),
-    Role.REHABILITATION_TEAM: Front(
-        now=(_("Læse opskrifter og tjeklister til møderne i rehabiliteringsteamet."),),
-        later=(
-            _("Mødets dagsorden og de sager, du skal læse inden mødet."),
-            _("Indstillinger med jobmål og progressionsmål."),
-        ),
     ),
     Role.NATIONAL_MONITOR: Front(
         now=(_("Lige nu er der ingen tal at se. Du kan ikke se enkelte borgere."),),

@@ -13,6 +13,7 @@ from brobygger.access.actor import Actor
 from brobygger.documents import kinds
 from brobygger.documents.actions.base import locked
 from brobygger.documents.models import Document, Field, Row
+from brobygger.documents.models.documents import MATERIALS
 from brobygger.people.identity import new_id
 from brobygger.people.models import Citizen
 from brobygger.ui.errors import UserError
@@ -63,7 +64,8 @@ def new_version(actor: Actor, document: Document, *, occasion: str | None = None
 
 
 def _allow(actor: Actor, citizen_id: UUID, kind: str) -> None:
-    is_seen = scope.visible_citizens(actor).filter(pk=citizen_id).exists()
+    seen = scope.visible_to(Citizen.objects.all(), actor, "pk", MATERIALS)
+    is_seen = seen.filter(pk=citizen_id).exists()
     if not (is_seen and actor.may(kinds.kind_of(kind).make)):
         raise PermissionDenied
 

@@ -1,10 +1,13 @@
 """The reading list's access: opens when the agenda is sent, closes when the case is decided.
 
-Members read the locked preparatory part with its files, for these cases only. A case that is never
-decided closes by itself (``LONGEST_OPEN``).
+Members read the locked preparatory part with its files and write the recommendation, for these
+cases only: not the journey, its notes or the plan. A company consultant who is not one of the team
+reads what consultants read (spec 8.1). A case that is never decided closes by itself
+(``LONGEST_OPEN``).
 """
 
 from datetime import timedelta
+from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -16,6 +19,7 @@ from brobygger.people.roles import Role
 from brobygger.rehabilitation.models import Member, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState
 
+READER, CONSULTANT = Role.REHABILITATION_TEAM, Role.COMPANY_CONSULTANT
 LONGEST_OPEN = timedelta(days=90)
 """After the meeting nobody reads on for longer, decided or not."""
 
@@ -26,19 +30,27 @@ def open_to_members(case: TeamCase) -> None:
     met_at = case.meeting.starts_at if case.meeting else now
     open_now = set(_grants(case).values_list("employee", flat=True))
     members = Member.objects.filter(municipality=case.municipality_id, meeting=case.meeting_id)
+    missing = members.exclude(employee__in=open_now)
+    team = _of_the_team(missing)
     Grant.objects.bulk_create(
         Grant(
             municipality_id=case.municipality_id,
             citizen_id=case.citizen_id,
-            employee_id=employee,
-            role=Role.REHABILITATION_TEAM,
-            material=Material.READING,
+            employee_id=member.employee_id,
+            role=READER if member.employee_id in team else CONSULTANT,
+            material=Material.READING if member.employee_id in team else Material.GOALS,
             cause=Grant.Cause.MEETING,
             starts_at=now,
             ends_at=max(met_at, now) + LONGEST_OPEN,
         )
-        for employee in set(members.values_list("employee", flat=True)) - open_now
+        for member in missing
     )
+
+
+def _of_the_team(members: QuerySet[Member]) -> set[UUID]:
+    """Those who can act as members of the team; the others sit on it as consultants."""
+    rows = members.filter(employee__roles__role=READER)
+    return set(rows.values_list("employee", flat=True))
 
 
 def close(case: TeamCase) -> None:

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from brobygger.access.scope import ScopedQuerySet
+from brobygger.access.scope import ANY_MATERIAL, ScopedQuerySet
 from brobygger.journeys.models import Journey
 from brobygger.people.models import Citizen, Employee, Walled, WalledForeignKey
 
@@ -113,6 +113,12 @@ class Member(Walled):
         return self.part
 
 
+class TeamCases(ScopedQuerySet["TeamCase"]):
+    """Cases; the meeting's members read those on their list."""
+
+    materials = ANY_MATERIAL
+
+
 class TeamCase(Walled):
     """One case on its way through the team: queued, on an agenda, heard, decided."""
 
@@ -132,7 +138,7 @@ class TeamCase(Walled):
     consultant_present = models.BooleanField(null=True)
     returned_because = models.CharField(max_length=500, blank=True, default="")
 
-    objects = ScopedQuerySet.as_manager()
+    objects = TeamCases.as_manager()
 
     class Meta:
         ordering = [F("position"), F("id")]

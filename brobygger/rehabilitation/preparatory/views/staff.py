@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from brobygger.access import view_log
 from brobygger.access.actor import Actor
 from brobygger.access.pages import About, ActorRequest, page, stated_reason
+from brobygger.access.scope import ANY_MATERIAL
 from brobygger.documents import autosave
 from brobygger.documents.models import Document, Field
 from brobygger.documents.queries import changes_since, comments_on
@@ -43,7 +44,8 @@ FOLDER = "rehabilitation/preparatory"
 def section(request: ActorRequest, journey_id: UUID, slug: str = "") -> HttpResponse:
     """One section of the newest version, open or locked; nothing is made by looking."""
     actor = request.actor
-    journey = reach_journey(actor, journey_id, with_people=slug in {"", WITH_PEOPLE})
+    with_people = slug in {"", WITH_PEOPLE}
+    journey = reach_journey(actor, journey_id, with_people=with_people, materials=ANY_MATERIAL)
     view_log.record(actor, KEY, [journey.citizen_id], stated_reason(actor, journey.citizen_id))
     document = queries.newest(actor, journey_id)
     if document and document.is_locked:
@@ -135,7 +137,7 @@ def begin(request: ActorRequest, journey_id: UUID) -> HttpResponse:
 @require_GET
 def locked_version(request: ActorRequest, journey_id: UUID, number: int) -> HttpResponse:
     """A locked version as it was sealed."""
-    journey = reach_journey(request.actor, journey_id)
+    journey = reach_journey(request.actor, journey_id, materials=ANY_MATERIAL)
     view_log.record(request.actor, KEY, [journey.citizen_id])
     return render(request, f"{FOLDER}/locked.html", _locked(request, journey, number))
 
