@@ -8,16 +8,20 @@ import re
 from itertools import pairwise
 
 from brobygger.quality.text.amounts import AMOUNT, CLOCK, DAYPART
-from brobygger.quality.text.lexicon import AIDS, PLACES, TASKS
+from brobygger.quality.text.lexicon import AIDS, CONDITIONS, PLACES
 from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import live, postponed, withdrawn
 from brobygger.quality.text.verdict import Answer
+from brobygger.quality.text.whose import begins_with_family, begins_with_staff
+from brobygger.quality.text.work_words import work_in
 
 ADVICE = (
     "Knyt hensynet til en opgave, en mængde, et sted eller en betingelse, fx: "
     "»Løfter højst 5 kg, når hun fylder varer op; de tunge kasser tager en kollega.«"
 )
+# "…, hvis hun mærker et anfald": when, and so no complaint.
+_WHEN = re.compile(r",? (?:hvis|når|så snart|hver gang) [^,;.]*")
 # Somebody else does it, or it is laid, placed, taken so: an arrangement without "skal".
 _ARRANGED = any_of(
     r"""
@@ -28,7 +32,8 @@ _ARRANGED = any_of(
     hænger | står | ligger | erstatter | gennemgår | går (?:hjem|fra|ud|ind) | kalder (?:på|efter)
     tager | afløser | aldrig | altid | intet | undtaget | bortset fra | frem for
     holder (?:han|hun) sig fra | rykket | sat op | mellem hver | gælder stadig | for sig selv
-    i enerum | inkl\w* | dgl | dagligt | passer | har fået | kan (?:godt )?klare | klokken
+    hverken | gerne | i enerum | inkl\w* | dgl | dagligt | passer | har fået
+    kan (?:godt )?klare | klokken
     """
 )
 # How work is set up: moved, taken out, shielded, agreed, a place to rest, gentle tools.
@@ -39,6 +44,7 @@ _SET_UP = any_of(
         |fjernet|skåret|gjort)
     (?:lægge|trække|sætte)r? sig | tidligst | senest | mødetid\w* | hjemme | grænse\w* | makker\w*
     (?:over)?lader | (?:over)?lade | egen (?:nøgle|plads|bås|indgang) | tolk | indtale\w*
+    er (?:hans|hendes|min|din|reserveret)
     \w{3,}(?:skånende|dæmpende|aflastende|venlige?|letløbende|justerbar\w*)
     """
 )
@@ -51,10 +57,12 @@ _CONDITION = re.compile(
 _ABOUT_PERSON = re.compile(r", (?:der|som) [^,]{3,80},")
 # The reason in a subordinate clause says why, not what.
 _REASON_CLAUSE = re.compile(
-    r"(?:,? (?:fordi|da|for(?= (?:at )?(?:han|hun|to|det|så|ellers|alt|mere)\b)|idet|eftersom"
+    r"(?:,? (?:fordi|da|(?<!sørger )(?<!sørge )for(?= (?:at )?(?:han|hun|to|det|så|ellers|alt"
+    r"|mere)\b)|idet|eftersom"
     r"|ellers)|,? (?:pga\.?|på grund af))\b[^;]*$"
 )
-_LEADING_REASON = re.compile(r"^(?:[^,]*), (?:så|derfor|hvorfor)\b")
+_LEADING_REASON = re.compile(r"^[^,]*,? (?:så|og derfor|derfor|hvorfor|hvorefter)\b")
+_CANNOT = re.compile(r"\bikke\b")
 # The need itself is denied, as opposed to a task that is left out ("bærer ikke").
 _NO_NEED = any_of(
     r"""
@@ -68,9 +76,25 @@ _NO_NEED = any_of(
         |undersøgt)
     beskrives nærmere | hvilke \w+,? (?:der|som|det|hun|han|vi) | vi ved (?:endnu )?ikke
     skånes herfor | afvis\w+ | afslå\w+ | ligesom de andre | på lige fod | som alle andre
-    frabeder | klarer sig uden | ønsker ikke
+    frabeder | klarer sig uden | ønsker ikke | hvorvidt
+    ikke (?:er |blevet |\w+ )?(?:bevilget|godkendt|leveret|penge|råd|plads|opfyldt
+        |indført|imødekommet|etableret|indkøbt)
+    (?:mener|synes|ser|finder|føler|tror) (?:\w+ )?ikke\b.{0,40} (?:hensyn|behov|brug for)
+    (?:talt|talte|snakket|snakkede|drøftet|drøftede|diskuteret|spurgt|spurgte) (?:om|ind til)
+    spørgsmålet er | dagsordenen:? om
+    (?:felt(?:et)?|rubrik(?:ken)?|afsnit(?:tet)?) (?:til|om|er|med)
+    (?:er|har) (?:\w+ )?(?:ansøgt|søgt om|anmodet om|ansøgt om) | drømmer om | ophæv\w+
+    (?:takke[rt]|sagt|siger) nej | det samme som | kan ikke (?:imødekomme|tilbyde|opfylde|give)
+    stille[rs]* (?:der )?krav | skal kunne \w+es | (?:jobbet|stillingen|arbejdet|opgaven) kræver
+    på (?:normale|almindelige|ordinære) vilkår | ingen forskel | (?:virke[rd]e?|hjalp|duer) ikke
+    sendt retur | (?:står|ligger|hænger) ubrugte? | brug(?:er|te) (?:det|den|dem) (?:aldrig|ikke)
+    krav(?:et|ene)? (?:om|til|er)
+    (?<!samtidig )som (?:for )?(?:de øvrige|de andre|resten|sine kolleger|kollegerne)
     """,
-    or_else=r"\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov|brug for"
+    or_else=r"^om (?!(?:morgenen|formiddagen|eftermiddagen|aftenen|natten|vinteren|sommeren"
+    r"|\w+dagen)\b)|^(?:sagen|ansøgning\w*|spørgsmålet|ønsket|forslaget|idéen|ideen|tanken"
+    r"|snakken) om\b|^alle (?:på|i|med\w+|ansatte|de)\b"
+    r"|\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov|brug for"
     r"|hensyn|særhensyn|skånehensyn|skånebehov|nødvendig\w*|særbehandling|særlige"
     r"|begrænsning\w*|gener|problem\w*|udfordring\w*|vanskelig\w*)"
     r"|\bbehøver (?:\w+ )?(?:ikke|ingen|hverken)(?! at\b| (?:deltage|tage|køre|løfte"
@@ -87,10 +111,12 @@ _LIMITS = any_of(
     sidder | sidde | sætte dig | sætte sig | når | hvis | så | først | efter | i stedet | brug for
     behov | skal | må | bør | tager en | tager de | kollega\w* | makker\w* | mentor | hjælp\w*
     klares | får | mulighed for | skrift\w* | skrevet | mail | sms | slukkes | planlægges | mødes
-    arbejder | samme | fast\w* | højere | lavere | adgang | møder | skåneh\w* | hensyn\w*
+    samme | fast\w* | højere | lavere | adgang | møder | skåneh\w* | hensyn\w*
     del\w* op | opdel\w* | fordel\w* | begræns\w* | reduce\w* | bruger | bruge | anvend\w*
     hjemmefra | skærm\w* | tages | ved siden af | sammen med | før | en ad gangen | udgår | bedst
-    mens | passes af | flytter | bytte[rs]? | byttes | trækker
+    mens | passes af | flytter | opstart | begynder | starter | fri
+    (?:bliver|blev|er blevet) (?:\w+ ){1,5}?af (?:en|et|sin|de)
+    (?:over|i|under) (?:skulder|hofte|knæ|hoved)\w* | bytte[rs]? | byttes | trækker
     """
 )
 _VAGUE = any_of(
@@ -102,6 +128,8 @@ _VAGUE = any_of(
     opgaver(?:ne)? | arbejdsopgaver(?:ne)? | arbejdet? | arbejdsplads\w* | virksomhed\w* | god tid
     plads til | mange bolde | man\w* bolde i luften | rammer\w* | rutiner\w* | opgavevaretagelse
     arbejdslivet? | privatlivet? | dagsform\w* | næste gang | næste møde | i perioder
+    (?:hver|fra|hele) dag(?:en)?(?: til dag)?(?=[.,]|$) | pres(?:set)? | tempo
+    sætter (?:han|hun|jeg|de)?\s?(?:stor )?pris på
     på (?:én|en) gang | en (?:dårlig|god|rar) dag | om natten
     """,
     or_else=r"\bløft\b(?=[,.]|$)|\b(?:løft|vrid|skub|træk|stød|kulde|lys|lyd|lugte?|larm)\b(?=,"
@@ -112,8 +140,11 @@ _BACKGROUND = any_of(
     siden (?:ulykken|\d{4}|operationen|skaden) | ikke kunnet
     har (?:i |tidligere |altid |siden |før )?(?:\w+ ){0,6}?(?:arbejdet|kørt|været|haft|boet
         |fået konstateret|lidt af|gået til)
+    mistet | \w*ulykken? | skadet | til skade | tilskadekom\w*
+    (?:arbejdsugen|arbejdstiden|timetallet|ugen|ansættelsen|fleksjobbet) er (?:på )?[\w.,]+ timer
     arbejdede | sygemeldt | indlagt | opereret | diagnos\w+ | prolaps\w* | slidgigt | tidligere
     dengang | uddannet | erfaring | blev (?:opereret|indlagt|afskediget|fyret|skadet)
+    på (?:\w+ )?(?:gamle|forrige|tidligere|daværende) (?:arbejd\w*|job\w*|plads)
     (?:har|med) (?:\w+ )?(?:\d+|to|tre|fire|fem) børn | børnebørn | katte | hund | derhjemme
     aftensmad\w* | i fritiden | privat\b | funktionsevne | erhvervsevne | mén | méngrad
     arbejdsevne\w* (?:er|vurderes) | svarende til | l\d/l\d
@@ -126,13 +157,18 @@ _DIFFICULTY = any_of(
     lider af | døjer | oplever | bliver (?:hurtigt )?(?:træt|udtrættet|stresset|overvældet)
     svimmel | svimmelhed | hovedpine | migræne | anfald | kramper | udmattet | bliver syg
     får (?:hurtigt )?(?:ondt|smerter|migræne|hovedpine|kramper)
-    er (?:ofte |meget )?(?:træt|udtrættet|sårbar|følsom|presset) | overfølsom\w* | gør ondt
+    er (?:ofte |meget )?(?:træt|udtrættet|sårbar|følsom|presset) | overfølsom\w* | allergi\w*
+    tåler | gør ondt
+    kan (?:heller )?ikke (?:\w+ ){1,3}?(?:så|ret|særlig\w*|længe|længere|ordentligt) | tåler ikke
+    (?:magter|orker|klarer|overskuer) (?:\w+ )?ikke
     smerter\w* | \w*problematik | stråler ud | sover | funktionsniveau\w*
     """
 )
 _STRONG = any_of(
     r"""
-    skal | må | bør | højst | maks\.? | max\.? | undgå\w* | slipper? | slippe | fritag\w* | derfor
+    skal | må | bør | højst | maks\.? | max\.? | undgå\w* | slipper? | slippe | fritag\w*
+    derfor(?! (?:\w+ ){0,2}?(?:ondt|svært|smerter|slid\w*|nedsat|problemer|træt|nervøs|sygemeldt))
+    uden (?!at)
     gælder stadig | lægger (?:hun|han|jeg) sig | overtager | tages med | brug for | behov for
     ad gangen | hensyn\w* | kun | mindst
     """
@@ -140,7 +176,8 @@ _STRONG = any_of(
 _DIRECT = any_of(
     r"""
     alene | på skrift | skriftligt | med ryggen | uden parfume | fast fridag | fri adgang
-    hjemmefra | samme kollega | siddende | en anden | de andre | kollega\w* | makker | nærmest
+    hjemmefra | samme kollega | siddende | derfor | (?:på|som|i|med) billeder
+    på (?:video|lydfil) | en anden | de andre | kollega\w* | makker | nærmest
     længst | ved siden af | ryggen mod
     """
 )
@@ -149,7 +186,7 @@ _DIRECT = any_of(
 def _concrete_words(piece: Piece) -> list[str]:
     kept = _VAGUE.sub(" ", piece.low)
     words = Piece(kept).words
-    return TASKS.find(words) + AIDS.find(words) + PLACES.find(words)
+    return [*work_in(words), *AIDS.find(words), *PLACES.find(words), *CONDITIONS.find(words)]
 
 
 def _measures(low: str) -> list[str]:
@@ -164,10 +201,12 @@ def _dead(low: str) -> bool:
 # Life outside work: its amounts are no accommodation.
 _PRIVATE = any_of(
     r"""
-    går til (?:fys\w*|psyk\w*|træning|behandling|læge\w*|svømning|kontrol) | med indkøb | sover
+    (?:går|kommer|cykler) til (?:fys\w*|psyk\w*|træning|behandling|læge\w*|svømning|kontrol)
+    med indkøb | sover
     tager (?:sin )?medicin | spiller | dyrker | hjemmehjælp | bostøtte\w*
     (?:hans|hendes|min) (?:mor|far|mand|kone|søster|datter|søn|familie) | derhjemme | i fritiden
-    katte | børnebørn
+    katte | børnebørn | strikke\w* | hækle\w* | lave[r]? øvelser | motion\w* | rygestop\w*
+    vægttab | sund kost | kost(?:plan|vejled|omlæg)\w* | gåture? | hjemmeøvelser
     """
 )
 
@@ -176,13 +215,33 @@ def _arrangement(low: str) -> str:
     """What is arranged, without the clause that says why."""
     kept = _CONDITION.sub("", _REASON_CLAUSE.sub("", _ABOUT_PERSON.sub("", low)))
     lead = _LEADING_REASON.match(kept)
-    return kept[lead.end() :] if lead and _DIFFICULTY.search(lead.group()) else kept
+    why = lead and (_DIFFICULTY.search(lead.group()) or _CANNOT.search(lead.group()))
+    return f"derfor{kept[lead.end() :]}" if lead and why else kept
+
+
+# "Kollegerne holder pause kl. 9": how others work, with no word of the citizen.
+_OTHERS_WORK = re.compile(
+    r"^(?:\w+ ){1,3}?(?:holder|arbejder|møder|bruger|er|blev|fik|havde|har(?= (?:\d+|en|et|to|tre"
+    r"|fire|fem|mange|flere|egen|eget|både)\b))\b"
+)
+_CITIZEN = re.compile(r"\b(?:hun|han|jeg|du|mig|dig|ham|hende|borger(?:en)?|vedkommende)\b")
+
+
+def _of_others(piece: Piece) -> bool:
+    low = piece.low
+    if _CITIZEN.search(low):
+        return False
+    works = begins_with_staff(piece.text) and bool(_OTHERS_WORK.search(low))
+    return works or begins_with_family(piece.text)
 
 
 def _anchor(piece: Piece) -> str:
     """What one could plan by in a live statement, or nothing."""
+    if _of_others(piece):
+        return ""
     low = _arrangement(piece.low)
-    if (_BACKGROUND.search(low) or _DIFFICULTY.search(low)) and not _STRONG.search(low):
+    told = _BACKGROUND.search(low) or _DIFFICULTY.search(_WHEN.sub(" ", low))
+    if told and not _STRONG.search(low):
         return ""
     if _PRIVATE.search(low) or low.endswith("?"):
         return ""
@@ -194,6 +253,7 @@ def _anchor(piece: Piece) -> str:
         or _ARRANGED.search(low)
         or _SET_UP.search(low)
         or AIDS.find(piece.words)
+        or CONDITIONS.find(piece.words)
         or _DIRECT.search(low)
     ):
         return _taken_over(piece)
@@ -202,7 +262,8 @@ def _anchor(piece: Piece) -> str:
 
 # Another takes it, or it comes in writing: anchors that need no word for the task.
 _ANOTHER_DOES = re.compile(
-    r"\w{3,} (?:tager|ordner|klarer|overtager|løfter|bærer|henter|passer|står|kører|fylder"
+    r"\w{3,}es af (?:[A-ZÆØÅ][a-zæøå]+|en (?:kollega|anden)|kolleger(?:ne)?)\b"
+    r"|\w{3,} (?:tager|ordner|klarer|overtager|løfter|bærer|henter|passer|står|kører|fylder"
     r"|gør) (?:[A-ZÆØÅ][a-zæøå]+|en kollega|kollegerne|kollegaen|makkeren|mester|svenden"
     r"|lærlingen|vikaren|afløseren|de andre|en anden)\b"
 )
@@ -211,6 +272,8 @@ _CHANNEL = any_of(
     r"""
     (?:skriv\w*|sms\w*|mail\w*|chat\w*|ring\w*|mundtlig\w*|skriftlig\w*|tegnes
         |filmes)\b.*\b(?:i stedet for|frem for|ikke|kun|aldrig|aftenen før|dagen før)
+    (?:får|gives|vises|hænger|ligger|læses)\b.*\b(?:som|på|med) (?:billeder|video|lydfil|film
+        |tegninger)
     """
 )
 
@@ -229,13 +292,30 @@ def _short_pairs(pieces: list[Piece]) -> list[Piece]:
     return [
         Piece(f"{one.text} {two.text}")
         for one, two in pairwise(pieces)
-        if max(len(one.words), len(two.words)) < 12
+        if max(len(one.words), len(two.words)) < 16
     ]
+
+
+# "De tidligere hensyn er bortfaldet": that takes back all that stands before it.
+_ALL_GONE = re.compile(
+    r"\b(?:(?:de|alle|alt|samtlige) (?:\w+ )?(?:skåne)?hensyn|(?:skåne)?hensynene|skånebehovene)\b"
+)
+
+
+def _standing(reading: Reading) -> list[Piece]:
+    """The live statements after the last one that takes everything back."""
+    gone = [
+        at
+        for at, piece in enumerate(reading.statements)
+        if _ALL_GONE.search(piece.low) and withdrawn(piece.low)
+    ]
+    since = {piece.text for piece in reading.statements[gone[-1] + 1 if gone else 0 :]}
+    return [piece for piece in live(reading, _dead) if piece.text in since]
 
 
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
-    pieces = live(reading, _dead)
+    pieces = _standing(reading)
     # "Kan ikke tåle sol: klipper hæk før kl. 9": what follows the colon may stand alone.
     tails = [Piece(tail) for piece in pieces for tail in piece.text.split(": ")[1:]]
     for piece in (*pieces, *tails, *_short_pairs(pieces)):

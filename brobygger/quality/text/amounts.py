@@ -15,7 +15,7 @@ _UNIT = (
     r"|m2|grader|db|decibel"
     r"|dage?|gange?|trin|etager?|personer?|mennesker|kolleg\w+|kunder?"
     r"|børn|beboere|kursister|opgaver?|ting|stk\.?|ordrer?|pauser?|"
-    r"vagter?|uger|formiddage?|eftermiddage?|arbejdsdage?|hverdage|fridage?"
+    r"vagter?|uger|uges|formiddage?|eftermiddage?|arbejdsdage?|hverdage|fridage?"
     r"|pct\.?|procent|hviledage?|telefon\w*|linjer?|ruter?|ture?|biler?|rum|stuer?|værelser?"
     r"|bakker|spande|elever|patienter|gæster|opkald|kasser?|sække?"
     r"|ad gangen)"
@@ -35,6 +35,8 @@ CLOCK = any_of(
     kl(?:\.|okken)? ?(?:halv )?(?:\d{1,2}(?:[.:]\d\d)?|et|to|tre|fire|fem|seks|syv|otte|ni|ti
         |elleve|tolv)
     (?:fra|mellem|før|efter|til|senest|tidligst) \d{1,2}[.:]\d\d | mødetid\w*\b.{0,20}?\b\d{1,2}
+    (?:fra|mellem) \d{1,2} ?(?:-|–|og|til) ?\d{1,2}(?! ?(?:timer|t|kg|kilo|min|år|pct|procent|uger
+        |dage|%|/|cm|gange|kr))
     møder? (?:ind )?\d{1,2} | \d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d
     """
 )

@@ -143,6 +143,7 @@ class Vocabulary:
 TASKS = Vocabulary("tasks", shortest_part=5)
 PLACES = Vocabulary("places")
 AIDS = Vocabulary("aids")
+CONDITIONS = Vocabulary("conditions")
 OCCUPATIONS = Vocabulary(
     "occupations",
     shortest_part=3,

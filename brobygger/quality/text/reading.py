@@ -57,7 +57,8 @@ class Piece:
 SPOKEN = {
     "tar": "tager", "ska": "skal", "ku": "kunne", "senst": "senest", "indn": "inden", "ik": "ikke",
     "ikk": "ikke", "sku": "skulle", "ha": "have", "gir": "giver", "blir": "bliver",
-    "vi'l": "vil", "ka": "kan", "ta'r": "tager", "sir": "siger", "gi": "give", "ta": "tage",
+    "vi'l": "vil", "ka": "kan", "ej": "ikke", "een": "en", "eet": "et",
+    "ta'r": "tager", "sir": "siger", "gi": "give", "ta": "tage",
 }  # fmt: skip
 _SPOKEN = re.compile(rf"\b(?:{'|'.join(SPOKEN)})\b(?!\.)")
 

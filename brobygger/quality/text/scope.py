@@ -11,7 +11,8 @@ WITHDRAWN = any_of(
     bortfald\w+ | falder (?:bort|væk) | faldt (?:bort|væk) | faldet (?:bort|væk) | frafald\w*
     aflys\w+ | afblæs\w+ | afmeld\w+ | annulle\w+ | opgiv\w* | opgav | droppe\w* | skrinla\w+
     tag\w* af bordet | taget af | tilbagek\w+ | trukket tilbage | trækkes tilbage
-    (?:hensyn|aftale|mål|plan|krav|ordning|tilbud)\w*(?: \w+){0,4} udgå(?:r|et) | ophør(?:t|te|er)
+    \w*(?:hensyn|aftale|mål|plan|krav|ordning|tilbud)\w*(?: \w+){0,4} udgå(?:r|et)
+    ophør(?:t|te|er)
     (?:bliver|blev|blevet) (?:alligevel )?ikke til noget | bruges ikke (?:mere|længere)
     er slut med
     ikke (?:længere|mere) (?:aktuel\w*|behov|nødvendig\w*|brug|relevant\w*|ønske\w*|særlige|vil)
