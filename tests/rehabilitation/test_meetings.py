@@ -278,11 +278,38 @@ def test_a_meeting_is_planned_on_its_page(team: Team) -> None:
     assert "Rådhuset" in browser(team.leader).get("/moeder/").content.decode()
 
 
+def test_the_team_plans_from_the_queue_without_knowing_whose_the_case_is(team: Team) -> None:
+    case = actions.queue(team.writer, team.journey, is_urgent=True, because="Sygdommen tager til.")
+    meeting, client = team.meeting(days=3), browser(team.member)
+    shown = client.get("/moeder/").content.decode()
+    assert "Sag fra Sanne Sag" in shown
+    assert "Haster" in shown
+    for secret in (team.citizen.name, "Sygdommen", f"/moeder/sager/{case.pk}/"):
+        assert secret not in shown
+    client.post("/moeder/saet-paa/", {"case": case.pk, "meeting": meeting.pk})
+    case.refresh_from_db()
+    assert case.meeting == meeting
+    assert team.citizen.name not in client.get(f"/moeder/{meeting.pk}/").content.decode()
+    assert not ViewedCitizen.objects.filter(citizen=team.citizen).exists()
+
+
+def test_others_put_only_their_own_cases_on_a_meeting(team: Team, case: TeamCase) -> None:
+    stranger = browser(factories.user(factories.employee(Role.TEAM_LEADER), Role.TEAM_LEADER))
+    given = {"case": case.pk, "meeting": team.meeting().pk}
+    assert "Sag fra" not in stranger.get("/moeder/").content.decode()
+    assert stranger.post("/moeder/saet-paa/", given).status_code == 404
+
+
 def test_forged_ids_are_answered(team: Team, case: TeamCase) -> None:
     client = browser(team.leader)
-    for name, field in (("dagsorden", "meeting"), ("holdt", "present")):
-        answer = client.post(f"/moeder/sager/{case.pk}/{name}/", {field: "\x00nej"})
-        assert answer.status_code in {302, 400}, name
+    for url, given in (
+        ("/moeder/saet-paa/", {"case": "\x00nej", "meeting": ""}),
+        ("/moeder/saet-paa/", {"case": str(case.pk), "meeting": "\x00nej"}),
+        (f"/moeder/sager/{case.pk}/holdt/", {"present": "\x00nej"}),
+    ):
+        assert client.post(url, given).status_code in {302, 400}, url
+    unknown = {"case": str(team.citizen.pk), "meeting": str(case.pk)}
+    assert client.post("/moeder/saet-paa/", unknown).status_code == 404
 
 
 def test_another_municipalitys_meeting_is_not_found(team: Team, neighbour: Municipality) -> None:

@@ -1,14 +1,14 @@
 """What people do with meetings and their cases. Each act is one transaction."""
 
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.db.models import F, Max
+from django.db.models import F, Max, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -21,7 +21,12 @@ from brobygger.messages.actions import Notice, post
 from brobygger.people.models import Employee
 from brobygger.programmes.meetings import MeetingDuty
 from brobygger.rehabilitation.meetings import reading_list, telling
-from brobygger.rehabilitation.meetings.queries import duty_on, is_superseded, team_members
+from brobygger.rehabilitation.meetings.queries import (
+    duty_on,
+    is_superseded,
+    plannable,
+    team_members,
+)
 from brobygger.rehabilitation.models import Meeting, Member, Presence, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, MeetingState, Occasion, Part
 from brobygger.rehabilitation.preparatory.templates import settings_of
@@ -127,7 +132,8 @@ def queue(
 def put_on(actor: Actor, case: TeamCase, meeting: Meeting) -> TeamCase:
     """Put a waiting case last on a meeting with room."""
     _allow(actor, PLAN)
-    with _kept(actor, meeting) as row, _kept_case(actor, case, CaseState.QUEUED) as one:
+    waiting = _kept_from(plannable(actor), case, CaseState.QUEUED)
+    with _kept(actor, meeting) as row, waiting as one:
         if row.state == MeetingState.CANCELLED:
             raise UserError(_("Mødet er aflyst."))
         here = row.cases.exclude(state=CaseState.WITHDRAWN)
@@ -337,11 +343,18 @@ def _kept(actor: Actor, meeting: Meeting) -> Iterator[Meeting]:
         yield rows.get(municipality=actor.municipality, pk=meeting.pk)
 
 
+def _kept_case(
+    actor: Actor, case: TeamCase, *states: CaseState
+) -> AbstractContextManager[TeamCase]:
+    """The case as it stands, if the actor reads it."""
+    return _kept_from(TeamCase.objects.visible_to(actor), case, *states)
+
+
 @contextmanager
-def _kept_case(actor: Actor, case: TeamCase, *states: CaseState) -> Iterator[TeamCase]:
+def _kept_from(rows: QuerySet[TeamCase], case: TeamCase, *states: CaseState) -> Iterator[TeamCase]:
     """The case as it stands, kept from others; UserError when it moved on meanwhile."""
     with transaction.atomic():
-        rows = TeamCase.objects.visible_to(actor).select_for_update(of=("self",), no_key=True)
+        rows = rows.select_for_update(of=("self",), no_key=True)
         row = rows.select_related("citizen", "journey", "meeting").filter(pk=case.pk).first()
         if row is None:
             raise PermissionDenied

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from brobygger.access.actor import Actor
 from brobygger.access.pages import reach
+from brobygger.access.scope import READING_ROLES
 from brobygger.documents.models import Document
 from brobygger.documents.rules import State
 from brobygger.journeys.models import Event, Journey, JourneySettings
@@ -47,21 +48,41 @@ def held(actor: Actor) -> QuerySet[Meeting]:
 
 def cases(actor: Actor) -> QuerySet[TeamCase]:
     """Cases the actor sees, with whether the preparatory part is locked."""
+    return _with_readiness(TeamCase.objects.visible_to(actor))
+
+
+def _with_readiness(rows: QuerySet[TeamCase]) -> QuerySet[TeamCase]:
     locked = Document.objects.filter(
         municipality=OuterRef("municipality"),
         subject_id=OuterRef("journey"),
         kind=PREPARATORY,
         state=State.LOCKED,
     )
-    rows = TeamCase.objects.visible_to(actor).select_related("citizen", "journey", "meeting")
+    rows = rows.select_related("citizen", "journey", "meeting")
     newest = locked.order_by("-number").values("rule_set")[:1]
     return rows.annotate(is_ready=Exists(locked), template=Subquery(newest))
 
 
 def queue(actor: Actor) -> list[TeamCase]:
-    """Who waits: ready cases first, among them urgent ones, then by waiting time."""
-    rows = cases(actor).filter(state=CaseState.QUEUED)
+    """What waits: ready cases first, among them urgent ones, then by waiting time.
+
+    ``is_seen``: whether the actor may know whose case it is (see ``plannable``).
+    """
+    seen = TeamCase.objects.visible_to(actor).filter(pk=OuterRef("pk"))
+    rows = _with_readiness(plannable(actor)).filter(state=CaseState.QUEUED)
+    rows = rows.annotate(is_seen=Exists(seen))
     return list(rows.order_by(F("is_ready").desc(), "-is_urgent", "queued_at", "id")[:MOST_SHOWN])
+
+
+def plannable(actor: Actor) -> QuerySet[TeamCase]:
+    """The cases the actor puts on meetings.
+
+    The team's planners put on what waits, from every caseload, before they may read it or know
+    whose it is: that opens with the agenda.
+    """
+    if actor.role in READING_ROLES:
+        return TeamCase.objects.filter(municipality=actor.municipality)
+    return TeamCase.objects.visible_to(actor)
 
 
 def taken(meetings: list[Meeting]) -> dict[UUID, int]:

@@ -104,22 +104,6 @@ def queue(request: ActorRequest, journey_id: UUID) -> HttpResponse:
 
 @page(PLAN, About.CITIZEN)
 @require_POST
-def put_on(request: ActorRequest, case_id: UUID) -> HttpResponse:
-    """Put it on a meeting."""
-    found = queries.reach_case(request.actor, case_id)
-    try:
-        meeting = queries.reach_meeting(request.actor, UUID(request.POST.get("meeting", "")))
-        actions.put_on(request.actor, found, meeting)
-        messages.success(request, _("Sagen er på dagsordenen."))
-    except ValueError:
-        messages.error(request, _("Vælg et møde."))
-    except UserError as error:
-        messages.error(request, error.message)
-    return redirect("rehabilitation:team_case", found.pk)
-
-
-@page(PLAN, About.CITIZEN)
-@require_POST
 def take_off(request: ActorRequest, case_id: UUID) -> HttpResponse:
     """Back in the queue."""
     return _act(request, case_id, actions.take_off, _("Sagen er i kø igen."))

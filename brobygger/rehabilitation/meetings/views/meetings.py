@@ -6,13 +6,14 @@ from uuid import UUID
 from django.contrib import messages
 from django.forms import BaseForm
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from brobygger.access import view_log
 from brobygger.access.pages import About, ActorRequest, page
+from brobygger.access.scope import READING_ROLES
 from brobygger.rehabilitation.meetings import actions, queries
 from brobygger.rehabilitation.meetings.actions import PLAN
 from brobygger.rehabilitation.meetings.forms import MeetingForm, MemberForm
@@ -32,15 +33,35 @@ def calendar(request: ActorRequest) -> HttpResponse:
     coming, held = list(queries.coming(request.actor)), list(queries.held(request.actor))
     taken = queries.taken([*coming, *held])
     waiting = queries.queue(request.actor)
-    view_log.record(request.actor, "meeting_queue", [one.citizen_id for one in waiting])
+    named = [one.citizen_id for one in waiting if one.is_seen]
+    view_log.record(request.actor, "meeting_queue", named)
     context = {
         "coming": [(one, taken[one.pk]) for one in coming],
         "held": [(one, taken[one.pk]) for one in held],
         "queue": waiting,
         "in_force": key_in_force(request.actor.municipality, timezone.localdate()),
         "open": queries.open_meetings(request.actor),
+        "is_team": request.actor.role in READING_ROLES,
     }
     return render(request, f"{FOLDER}/calendar.html", context)
+
+
+@page(PLAN, About.LIST)
+@require_POST
+def put_on(request: ActorRequest) -> HttpResponse:
+    """Put a waiting case on a meeting; the team does so before it knows whose the case is."""
+    try:
+        case_id, meeting_id = UUID(request.POST.get("case", "")), request.POST.get("meeting", "")
+        found = get_object_or_404(queries.plannable(request.actor), pk=case_id)
+        meeting = queries.reach_meeting(request.actor, UUID(meeting_id))
+        actions.put_on(request.actor, found, meeting)
+        messages.success(request, _("Sagen er på dagsordenen."))
+        return redirect("rehabilitation:meeting", meeting.pk)
+    except ValueError:
+        messages.error(request, _("Vælg et møde."))
+    except UserError as error:
+        messages.error(request, error.message)
+    return redirect("rehabilitation:meetings")
 
 
 @page(PLAN)
