@@ -7,6 +7,8 @@ may be to keep what there is, or to do less. None of these is progression.
 import re
 
 from brobygger.quality.text import whose
+from brobygger.quality.text.closing import once_planned
+from brobygger.quality.text.deadlines import by_when
 from brobygger.quality.text.lexicon import AIDS, TASKS
 from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Piece
@@ -16,7 +18,7 @@ from brobygger.quality.text.rising import number
 _OUTSIDE = any_of(
     r"""
     tabt? sig | tabt? \w+ kilo | taber? sig | vægttab\w* | holde vægten | ryge | rygning | rygestop
-    alkohol\w* | drikke | svømme\w* | løbe(?! en \w+vagt) | løber (?:jeg|han|hun)
+    alkohol\w* | drikke | svømmer? | løbe(?! en \w+vagt) | løber (?:jeg|han|hun)
     kilometer | \d+ ?km | marathon\w* | motion\w* | fitness\w* | zumba | gå en tur
     gæld\w* | opsparing\w* | økonomi\w* | bolig(?:en)?
     (?:sin|sit|sine|min|mine|mit) (?:datter|søn|børn|barn|mor|far) | lejlighed\w*
@@ -46,8 +48,8 @@ _SEARCH = any_of(
     (?:mål\w*|målet er|et) (?:\w+ ){0,3}(?:fleksjob|job|praktik\w*|ansættelse) (?:\w+ ){0,4}(?:inden
         |senest|til|er målet) | finder (?:\w+ ){0,2}(?:praktik\w*|fleksjob|job|virksomhed\w*)
     (?:mit|sit|et|lagt|udarbejder?) (?:\w+ )?cv | cv(?:'et|et)? (?:\w+ ){0,3}jobnet
-    have (?:et|fundet) (?:\w+ )?(?:fleks)?job | (?:vil|skal) i (?:praktik|job|arbejde) | \w*cv
-    jobsamtale\w* | ansøgninger | jobnet
+    have (?:(?:et|fundet) )?(?:\w+ )?(?:fleks)?job | (?:vil|skal) i (?:praktik|job|arbejde) | \w*cv
+    jobsamtale\w* | ansøgninger(?! (?:om|fra) (?!job|fleksjob|stilling)) | jobnet
     jobopslag
     """
 )
@@ -79,6 +81,8 @@ _KEEPS = any_of(
     (?:timetallet|timerne) (?:\w+ )?(?:justeres|sættes|skrues) ned | status quo | vedligehold\w* af
     """
 )
+# The goal itself is kept, not what is.
+_GOAL_STANDS = re.compile(r"\b(?:fastholdes|opretholdes|bevares)(?= (?:til|frem til|med|og)\b)")
 _LESS = re.compile(
     r"\b(?:nedsættes|forkortes|skæres|reduceres|timerne|timetallet|arbejdstiden|arbejdsdagen"
     r"|arbejdsdagene|går|gå)\b[^.,]{0,30}?\bfra (\w+) (?:\w+ )?til (\w+)"
@@ -86,7 +90,11 @@ _LESS = re.compile(
 _BURDEN = any_of(r"\w*pause\w* | \w*støtte\w* | mentor\w* | \w*hjælp\w* | fravær\w* | sygedage")
 _PAST = any_of(
     r"""
-    gik | kom | blev | fik | lærte | nåede | steg | lykkedes | klarede | øvede | trænede
+    gik | kom | blev | fik | lærte | steg | lykkedes | var | lod | stod | sad | tog | gav | kørte
+    gjorde | holdt | brugte | hjalp | fulgte | satte | viste | brød | skrev
+    (?!svarede|tilføjede|anbefalede|ønskede|vurderede|pegede|bemærkede|allerede)\w{3,}ede(?= (?:sig
+        |han|hun|jeg|vi|de|der|det|den|en|et|at|til|på|i|med|op|ud|for|om|ikke|selv|af|sine?|sit
+        |sammen)\b|[,.])
     """
 )
 _AHEAD = any_of(
@@ -117,6 +125,24 @@ _FOR_EXAMPLE = any_of(
     bør angive
     """
 )
+# A plan, a goal or an agreement that is to be made: the work of the office.
+_PAPER = (
+    r"(?:(?:handle|udviklings|progressions|indsats)?plan|\w*mål|aftale|målsætning|forslag|oplæg"
+    r"|\w*beskrivelse|vurdering|rapport|udtalelse|status|indstilling|afklaring)(?:en|er|et|n|ene"
+    r"|erne)?"
+)
+_WRITTEN = (
+    r"(?:udarbejdet|lavet|aftalt|beskrevet|formuleret|lagt|opstillet|skrevet|fundet|afdækket)"
+)
+_TO_BE_WRITTEN = re.compile(
+    rf"\b(?:være|blive|bliver) (?:\w+ )?{_WRITTEN} (?:\w+ ){{0,3}}?{_PAPER}\b"
+    rf"|\b{_PAPER} (?:\w+ ){{0,3}}?(?:foreligge\w*|udarbejdes|skrives|laves|formuleres|beskrives)\b"
+)
+# No more practising: "skal ikke længere øve sig".
+_NO_MORE = re.compile(
+    r"\bikke (?:længere|mere) (?:øve|træne|lære|prøve|oplæres|deltage|arbejde (?:på|hen|med))"
+    r"|\bskal (?:\w+ )?ikke (?:længere |mere |alligevel )?(?:øve|træne|lære|oplæres|prøve)"
+)
 
 
 _GETS = re.compile(
@@ -126,7 +152,7 @@ _GETS = re.compile(
 _LEADS_ON = any_of(
     r"""
     så | mål\w* | for at | kan | kunne | klare\w* | selv | alene | fra \w+ til | mod (?:nu|i dag)
-    skal | vil | derefter
+    (?:min\w*\.?|timer?|stk\.?|%) nu | skal | vil | derefter
     """
 )
 _UNSAID = re.compile(
@@ -135,17 +161,28 @@ _UNSAID = re.compile(
 )
 
 
+# Treatment, courses and talks: means, whatever their dates.
+_TREATMENT = re.compile(
+    r"^(?:\w+ )?(?:gen)?(?:optræning|træning|behandling|terapi|samtaler|samtaleforløb|forløb|kursus"
+    r"|fysioterapi|mindfulness|undervisning|vejledning|supervision|mentorstøtte|holdtræning"
+    r"|bassintræning|styrketræning|rygskole|smerteskole|coaching)\b"
+)
+
+
 def only_means(text: Piece) -> bool:
     """Whether all that is said is what somebody gets, or how a goal nobody names is reached."""
     gets = _GETS.search(text.low) and AIDS.find(text.words) and not TASKS.find(text.words)
     return bool(
-        _UNSAID.match(text.low) or (gets and not _LEADS_ON.search(_GETS.sub(" ", text.low)))
+        _UNSAID.match(text.low)
+        or (_TREATMENT.match(text.low) and not _LEADS_ON.search(text.low))
+        or (gets and not _LEADS_ON.search(_GETS.sub(" ", text.low)))
     )
 
 
 def no_progression(piece: Piece) -> bool:
     """Whether a sentence with the shape of a goal is about something else than more at work."""
     low = piece.low
+    low = _GOAL_STANDS.sub(" ", low)
     return bool(
         _of_another(piece.text)
         or _outside(piece)
@@ -155,17 +192,29 @@ def no_progression(piece: Piece) -> bool:
         or _KEEPS.search(low)
         or _less(low)
         or _FOR_EXAMPLE.search(low)
+        or _TO_BE_WRITTEN.search(low)
+        or _NO_MORE.search(low)
+        or once_planned(low)
         or (_PAST.search(low) and not _AHEAD.search(low))
     )
 
 
+_CLAUSE = re.compile(r"[,:;]\s|\s[–-]\s")
+_SAID = re.compile(r"^[^,;]{0,80}?\b(?:oplyser|siger|mener|fortæller|skriver|ønsker|håber),? at ")
+# An employer's word for the citizen: "vores dreng i logistik".
+_OURS = re.compile(
+    r"^vores (?:nye )?(?:(?:dreng|pige|mand|fyr) (?:i|på|ved)|kollega|medarbejder)\b"
+)
 _FIRST_CLAUSE = re.compile(r"^[^,;:]*")
 
 
 def _of_another(text: str) -> bool:
-    first = _FIRST_CLAUSE.match(text.lower())
+    text = _SAID.sub("", text.lower())
+    first = _FIRST_CLAUSE.match(text)
     low = first.group() if first else ""
     if not _AIMS.search(low):
+        return False
+    if _OURS.match(text):
         return False
     if whose.begins_with_family(text):
         return True
@@ -176,7 +225,11 @@ def _outside(piece: Piece) -> bool:
     if _AT_WORK.search(piece.low):
         return False
     thing = whose.begins_with_body_or_home(piece.text) and not TASKS.find(piece.words)
-    return bool(thing or _OUTSIDE.search(piece.low))
+    return bool(thing or any(_aims_outside(clause) for clause in _CLAUSE.split(piece.low)))
+
+
+def _aims_outside(clause: str) -> bool:
+    return bool(_OUTSIDE.search(clause) and (_AIMS.search(clause) or by_when(clause)))
 
 
 def _less(low: str) -> bool:

@@ -18,7 +18,15 @@ GOAL = any_of(
     vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have|stå|klare|tage|føre|passe|lave)
     lærer? (?:at|sig) | tør | turde | mestrer | nå(?:r|s)? | udvide\w* | øge[rs]?
     op (?:fra|på|til|i tid)
-    fra (?:\w+ )?(?:\d+|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti)\b.{0,40}?\btil | sættes op
+    fra (?!uge|den|d\.|kl|nr)(?:\w+ )?(?:\d+(?!\. |/\d)|en|én|to|tre|fire|fem|seks|syv|otte|ni
+        |ti)\b.{0,40}?\btil | sættes op | øget
+    øgede | større | længere | højere | hurtigere | bredere
+    (?:arbejde[rs]?|arbejdet|sigte[rs]?|sigtet|stile[rs]?|stræbe[rs]?|satse[rs]?) (?:\w+ )?(?:på
+        |mod|efter|hen imod|hen mod|frem mod|imod) | går (?:vi )?efter | ambition\w*
+    formål\w* | hensigt\w* | tanken | agter | påtænke\w* | opnå\w* | tilegne\w* | beherske\w*
+    formår | evner | i stand | bør (?:\w+ ){0,3}(?:kunne|være|have) | (?:for)?ventes
+    skulle (?:\w+ )?gerne | udviklingspunkt\w* | fremskridt(?=:) | overgå | varetage\w*
+    magter | forestå\w* | ønsker at | oparbejde\w* | genvinde\w* | genvundet
     hæve[rs]? | skæres | ned (?:fra|til|på) | undvære | selvstændig\w* | på egen hånd | uden hjælp
     alene | selv | trappe\w* (?:ud|ned) | bygges op | overtage\w* | klare[r]? | udvikling i
     så hele | skifter | går fra | til også at
@@ -80,22 +88,12 @@ TASKS_FROM = any_of(
     fra uge \d+ | kun (?:mandag|tirsdag|onsdag|torsdag|fredag) | imellem | indtil da | gåtur
     """
 )
-# Times that are no date and still a when.
-WHEN = any_of(
-    r"""
-    (?:sommer|vinter|jule|påske|efterårs|forårs)tid | \d+ dage(?=:) | kvartals? udgang
-    kvartårets udgang | jubilæum | sæsonen | inden d\. | tidsfrist | inden årets
-    når (?:foråret|sommeren|efteråret|vinteren|året|sæsonen|måneden) (?:er|slutter|begynder)
-    udgangen af (?:sommeren|foråret|efteråret|vinteren|sæsonen) | fødselsdag\w*
-    (?:inden|til) ferien | når (?:de|der) \w+ (?:uger|måneder|dage) er gået
-    """
-)
 # Reached before today.
 ALREADY = any_of(
     r"""
     (?<!efter at )(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)(?!.*\b(?:forventes|skal
         |vil)\b)|er (?:nu |dermed )?(?:nået|opnået|opfyldt|i mål|indfriet)(?!,? når)|blev nået
-        |klarer allerede
+        |klarer allerede|har (?:[\w.]+ ){1,5}nået (?:sit|sine|mit|målet|målene)
         |nåede|for første gang)
     """
 )
@@ -107,7 +105,7 @@ NO_GOAL = any_of(
     om det (?:\w+ )?bliver til noget | ingen (?:\w+ )?(?:haft )?et bud | som planlagt
     (?:sættes|opstilles|formuleres|udarbejdes|fastsættes|laves
         |aftales) (?:\w+ )?(?:progressions)?mål
-    (?:progressions)?mål\w* (?:formuleres|sættes|opstilles|aftales|evalueres|udarbejdes|drøftes)
+    (?:progressions)?mål\w* (?:formuleres|sættes|opstilles|aftales|udarbejdes|drøftes)
     ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet) | ingen (?:progressions)?mål
     aftales nærmere | aftales senere | kigger vi på | drøfte[srt]* | drøftede | vurderes det
     vurderes, om | ser vi på | (?:skal|må|bør) (?:\w+ ){0,5}komme med idéer | undersøges
@@ -117,7 +115,9 @@ NO_GOAL = any_of(
     mål\w*\b[^.]{0,40}\b(?:skrevet ind|udarbejdet|formuleret)
     (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?: med)?(?=[.!]?$)
     hvilke (?:progressions)?mål | skulle have \w+ | skete ikke | måske
-    ^hvis(?!.*\bfra \w+ til \w+) | blev ikke nået
+    blev ikke nået
+    ^hvis (?:\w+ ){0,4}?(?:går (?:\w+ )?godt|går (?:\w+ )?vel|får det bedre|er (?:klar|frisk|rask)
+        |overskud|kræfter|muligt|lykkes|lyst|tør|magter|orker)
     ikke blev nået | skudt til | ikke (?:lavet|lagt) en plan | ingen (?:har )?taget stilling
     ved ingen | ønsker ikke | sagt nej | takker nej
     have (?:købt|bestilt|indkøbt|anskaffet|bevilget|ansat)
@@ -195,7 +195,8 @@ HELD_THEN = any_of(
     r"""
     (?<!næste )møde[rt]?s? | samtale\w* | opfølgning\w* | aftal\w* | kursus(?:et)? (?:i|starter)
     fortsætter | begynder | starter | ferie | indtil | talt | talte | været | bevilget | bevilges
-    sat i værk | iværksat | iværksættes | sættes i gang | indkøbes | købes | enighed | kommer der
+    sat i værk | deltag\w* | iværksat | iværksættes | sættes i gang | indkøbes | købes | enighed
+    kommer der | løber | foregår | varer | gælder | finder sted | afsat
     """
 )
 # What makes hours more than a timetable.

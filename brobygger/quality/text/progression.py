@@ -7,13 +7,18 @@ left for later does not count; "på sigt" is not by when.
 import re
 
 from brobygger.quality.text import goal_words as words
+from brobygger.quality.text import whose
 from brobygger.quality.text.agreement import somebody_acts
+from brobygger.quality.text.closing import left_open, taken_back
+from brobygger.quality.text.concrete import concrete_words
+from brobygger.quality.text.deadlines import by_when, is_schedule
 from brobygger.quality.text.goal_kind import no_progression, only_means
 from brobygger.quality.text.lexicon import ACTIONS, AIDS, PLACES, TASKS
 from brobygger.quality.text.patterns import any_of
+from brobygger.quality.text.people import somebody
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import POSTPONED, WITHDRAWN, live
-from brobygger.quality.text.times import CALENDAR, SEASON, calendar_times
+from brobygger.quality.text.times import CALENDAR
 from brobygger.quality.text.verdict import Answer
 
 ADVICE = (
@@ -54,15 +59,23 @@ def _dead(low: str) -> bool:
     return bool(WITHDRAWN.search(low) or POSTPONED.search(low) or words.NO_GOAL.search(low))
 
 
+_SENTENCE = re.compile(r"(?<=[a-zæøå])[.;!] ")
 _THE_GOAL_ITSELF = re.compile(r"\b(?:kunne|ku|lære at|kan|vil gerne) (?:selv )?\w+")
 
 
 def _has_how(piece: Piece) -> bool:
     return bool(
-        words.HOW.search(_THE_GOAL_ITSELF.sub(" ", piece.low))
+        any(_means(sentence) for sentence in _SENTENCE.split(_THE_GOAL_ITSELF.sub(" ", piece.low)))
         or words.TASKS_FROM.search(piece.low)
         or AIDS.find(piece.words)
     )
+
+
+def _means(low: str) -> bool:
+    """Whether a sentence turns to the means, and then names something or somebody."""
+    found = words.HOW.search(low)
+    named = Piece(low[low.rfind(",", 0, found.start()) + 1 :]) if found else Piece("")
+    return bool(concrete_words(named) or somebody(named))
 
 
 def _without_asides(pieces: list[Piece]) -> list[Piece]:
@@ -93,18 +106,23 @@ def _another_clause(pieces: list[Piece]) -> bool:
     A clause that holds the only date is the goal itself, whatever is done in it.
     """
     clauses = [Piece(part) for piece in pieces for part in _CLAUSE.split(piece.low) if part]
-    dated = [clause for clause in clauses if _has_when(clause.low)]
+    dated = [clause for clause in clauses if by_when(clause.low)]
     goal = dated if len(dated) == 1 else []
-    return any(
-        clause not in goal
-        and not (
-            words.GOAL.search(clause.low)
-            or words.REASON.search(clause.low)
-            or words.STILL_GOAL.search(clause.low)
-        )
+    return any(clause not in goal and _is_step(clause) for clause in [*clauses, *pieces[1:]])
+
+
+def _is_step(clause: Piece) -> bool:
+    """Whether a clause says what is done, and neither what is wanted nor why."""
+    return (
+        not any(kind.search(clause.low) for kind in (words.GOAL, words.REASON, words.STILL_GOAL))
         and tells_how(clause.text)
-        and bool(TASKS.find(clause.words) or AIDS.find(clause.words) or ACTIONS.find(clause.words))
-        for clause in clauses
+        and _names_something(clause)
+    )
+
+
+def _names_something(clause: Piece) -> bool:
+    return len(concrete_words(clause)) > 1 or any(
+        kind.find(clause.words) for kind in (TASKS, AIDS, ACTIONS)
     )
 
 
@@ -130,24 +148,16 @@ def _goal_told(text: Piece, pieces: list[Piece]) -> bool:
     return _has_goal(text) or _work_wanted(pieces) or _asks(text.low) or _state_by_then(pieces)
 
 
-_EVERY = any_of(
-    r"""
-    (?:hver|alle|om|de fleste)(?: \w+)? (?:man|tirs|ons|tors|fre|lør|søn)dag\w* | i dag | i går
-    (?<!to )(?<!tre )(?<!fire )(?:man|tirs|ons|tors|fre|lør|søn)dage(?:ne)? | sidste \w+
-    siden \w+ | over (?:to|tre|fire|fem|\d) (?:dage|formiddage|eftermiddage)
-    """
+_STEPS = re.compile(
+    r"\bførst\b.*\b(?:så|derefter|siden|dernæst|til sidst)\b|\btrin 1\b|\bskridt\w*:"
 )
 
 
-def _has_when(low: str) -> bool:
-    low = _EVERY.sub(" ", low)
-    return bool(calendar_times(low) or SEASON.search(low) or words.WHEN.search(low))
-
-
-# "den 4. og 5. juni", "i uge 12, 13 og 14": when something is done, not by when it is reached.
-_SCHEDULE = re.compile(r"\b(?:den|d\.|uge) \d+\.?(?:, \d+\.?)* og \d+|\buge \d+, \d+")
-_STEPS = re.compile(
-    r"\bførst\b.*\b(?:så|derefter|siden|dernæst|til sidst)\b|\btrin 1\b|\bskridt\w*:"
+_HANDED = re.compile(r"\b(?:får|modtager|leveres|bevilges|udleveres)\b")
+# "senest ved næste opfølgning": a time, and nothing that is held.
+_BY_THE_MEETING = re.compile(
+    r"\b(?:senest|inden|ved|til|før|når)(?: ved)? (?:\w+ ){0,2}?(?:\w*møde|\w*opfølgning|\w*samtale"
+    r"|status)\w*"
 )
 
 
@@ -161,17 +171,21 @@ def _state_by_then(pieces: list[Piece]) -> bool:
     ]
     steps = [bool(_STEPS.search(piece.low)) for piece in pieces]
     if any(steps) and any(
-        _has_when(p.low) for p, step in zip(pieces, steps, strict=True) if not step
+        by_when(p.low) for p, step in zip(pieces, steps, strict=True) if not step
     ):
         return True
+    if any(is_schedule(piece.low) for piece in pieces[:1]):
+        return False
     return len(clauses) > 1 and any(
-        _has_when(clause.low)
-        and not words.HELD_THEN.search(clause.low)
-        and not _SCHEDULE.search(clause.low)
+        by_when(clause.low)
+        and not words.HELD_THEN.search(_BY_THE_MEETING.sub(" ", clause.low))
+        and not whose.begins_with_staff(clause.text)
+        and not (_HANDED.search(clause.low) and AIDS.find(clause.words))
         and bool(
             TASKS.find(clause.words)
             or PLACES.find(clause.words)
             or words.WORK_AT_A_TIME.search(clause.low)
+            or len(concrete_words(clause)) > 1
         )
         for clause in clauses
     )
@@ -206,8 +220,13 @@ def _joined(pieces: list[Piece]) -> Piece:
 
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
-    pieces = [piece for piece in live(reading, _dead) if not _is_question(piece)]
-    if len(pieces) < len(reading.statements) and not any(
+    if taken_back(reading):
+        return Answer(False, "Målet er taget tilbage.")
+    if left_open(reading):
+        return Answer(False, "Mål, vej eller tid er ikke kendt endnu.")
+    alive = live(reading, _dead)
+    pieces = [piece for piece in alive if not _is_question(piece)]
+    if len(alive) < len(reading.statements) and not any(
         _has_how(piece) and _has_goal(piece) for piece in pieces
     ):
         return Answer(False, "Målet er opgivet, udsat eller ikke sat endnu.")
@@ -219,6 +238,8 @@ def rule(reading: Reading) -> Answer:
         return Answer(False, "Målet er allerede nået.")
     if only_means(text):
         return Answer(False, "Der mangler: mål.")
+    if not concrete_words(Piece(words.EMPTY_GOAL.sub(" ", _joined(pieces).text))):
+        return Answer(False, "Teksten nævner intet, man kan se på en arbejdsplads.")
     if _only_a_timetable(text):
         return Answer(False, "En tidsplan for timer siger ikke, hvordan målet nås.")
     steps = _without_asides(pieces)
@@ -226,7 +247,7 @@ def rule(reading: Reading) -> Answer:
     parts = (
         ("mål", _goal_told(text, pieces)),
         ("hvordan", how),
-        ("hvornår", _has_when(whole)),
+        ("hvornår", by_when(whole)),
     )
     missing = [name for name, there in parts if not there]
     if missing:

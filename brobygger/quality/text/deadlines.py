@@ -1,0 +1,68 @@
+"""By when a goal is to be reached: dates, seasons, feasts, and the end or beginning of something.
+
+What recurs ("hver mandag") and what lies behind ("siden jul") is no by when.
+"""
+
+import re
+
+from brobygger.quality.text.patterns import any_of
+from brobygger.quality.text.times import CALENDAR, SEASON
+
+_EDGE = (
+    r"(?:udgang|slutning|slut|afslutning|udløb|ophør|ende|begyndelse|start|opstart|indgang|midte"
+    r"|overgang)(?:en|et)?"
+)
+_FEAST = (
+    r"(?:påske\w*|pinse\w*|jul|jule\w+|nytår\w*|sankt ?hans\w*|sct\.? ?hans\w*|fastelavn\w*"
+    r"|kyndelmisse|mortensaften|mortensdag|allehelgen\w*|mikkelsdag|store bededag|advent\w*"
+    r"|lucia\w*|valborg\w*|kristi himmelfart\w*|grundlovsdag\w*|halloween|black friday|ramadan\w*"
+    r"|eid|\w*ferie(?:n|rne)?|\w*sæson(?:en)?s?|høst(?:en)?|\w*marked(?:et)?|\w*udsalg(?:et)?"
+    r"|\w{3,}(?:start|åbning|afslutning|skifte|udløb|ophør)(?:en|et)?|årsmøde\w*"
+    r"|\w*generalforsamling\w*|\w*jubilæum\w*|\w*fødselsdag\w*|årsdag\w*|\w*eksamen"
+    r"|\w*svendeprøve\w*|sommeren|foråret|efteråret|vinteren|forår|efterår|sommer|vinter)"
+)
+_NUMBER = r"(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)"
+# Times that are no date and still a when.
+_ONCE = any_of(
+    rf"""
+    (?:inden|senest|til|ved|før|pr\.|omkring|fra|frem til|frem mod|mod|indtil|når|fristen er
+        |frist|deadline) (?:\w+ ){{0,2}}?{_FEAST}
+    (?:ved|inden|til|efter|før|fra|pr\.|senest) (?:\w+ ){{0,2}}?\w{{2,}}s {_EDGE}
+    (?:ved|inden|til|efter|før|fra|pr\.|senest) (?:\w+ ){{0,2}}?{_EDGE} (?:på|af|for) \w+
+    (?:sommer|vinter|jule|påske|efterårs|forårs)tid | \d+ dage(?=:) | kvartals? udgang
+    kvartårets udgang | jubilæum | sæsonen | inden d\. | tidsfrist | inden årets
+    (?:når|inden|før) (?:\w+ ){{1,3}}(?:er (?:slut|omme|forbi|gået|ovre)|slutter|begynder|udløber
+        |starter|rinder ud|går ind|melder sig|åbner)
+    udgangen af (?:sommeren|foråret|efteråret|vinteren|sæsonen) | (?:inden|til) ferien
+    når (?:de|der) \w+ (?:uger|måneder|dage) er gået
+    (?:næste|dette|nye|kommende|indeværende) (?:kvartal|halvår|semester|skoleår|år|måned\w*)
+    (?:\d\.|første|andet|tredje|fjerde|[1-4]) kvt\.? | q[1-4]
+    {_NUMBER} (?:måneder|uger|dage|år|mdr\.?) fra (?:nu|d\.? ?d|dags dato|start\w*|i dag)
+    d\.d\. | skolestart | semesterstart
+    """
+)
+_EVERY = any_of(
+    r"""
+    (?:hver|alle|om|de fleste)(?: \w+)? (?:man|tirs|ons|tors|fre|lør|søn)dag\w* | i dag | i går
+    (?<!to )(?<!tre )(?<!fire )(?:man|tirs|ons|tors|fre|lør|søn)dage(?:ne)? | sidste \w+
+    siden \w+ | over (?:to|tre|fire|fem|\d) (?:dage|formiddage|eftermiddage)
+    """
+)
+# "den 4. og 5. juni", "i uge 12, 13 og 14", "fra uge 5 til uge 17": when something is done, not by
+# when it is reached.
+_SCHEDULE = re.compile(
+    r"\b(?:den|d\.|uge) \d+\.?(?:, \d+\.?)* og \d+|\buge \d+, \d+"
+    r"|\bfra (?:den |d\. ?)?(?:uge )?\d+\.? ?\w* til (?:og med )?(?:den |d\. ?|uge )?\d+\b"
+    r"|\buge \d+ ?[-–] ?\d+\b"
+)
+
+
+def by_when(low: str) -> bool:
+    """Whether a text (small letters) names a time by which something can be reached."""
+    low = _EVERY.sub(" ", low)
+    return bool(CALENDAR.search(low) or SEASON.search(low) or _ONCE.search(low))
+
+
+def is_schedule(low: str) -> bool:
+    """Whether the times are those of a timetable."""
+    return bool(_SCHEDULE.search(low))
