@@ -175,7 +175,7 @@ def story_of(person: Citizen, plot: Plot, cast: Cast, rng: Random, today: date) 
     if cast.earlier_coach == cast.job_coach:
         cast = Cast(cast.caseworker, cast.job_coach, cast.consultant, cast.team_id, cast.team_name)
     writer = Writer(rng, person.name.split()[0], rng.choice(PROFILES))
-    return Story(journey, plot, cast, rng, today, writer)
+    return Story(person, journey, plot, cast, rng, today, writer)
 
 
 def be_persona(person: Citizen, persona: Persona) -> None:

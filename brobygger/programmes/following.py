@@ -1,4 +1,4 @@
-"""What follows by itself when hours change: phase 3 begins or ends, and the mark with it.
+"""What follows by itself: when hours change, phase 3 and the mark; the duties of who is exempt.
 
 Pure. The caller records the consequence as an event and asks again, until nothing follows:
 
@@ -8,10 +8,11 @@ Pure. The caller records the consequence as an event and asks again, until nothi
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from brobygger.programmes.kinds import EndReason, EventKind, JourneyState
+from brobygger.programmes.kinds import NO_END, EndReason, EventKind, JourneyState
 from brobygger.programmes.moves import may_move
 from brobygger.programmes.shapes import Phase, Programme, Text
 from brobygger.programmes.standing import Standing
@@ -103,6 +104,26 @@ RULES: tuple[Callable[[Programme, Standing], Consequence | None], ...] = (
     mark_is_due,
     mark_is_past,
 )
+
+
+def spared(programme: Programme, waivers: Mapping[str, date], *, exempt: bool) -> list[Consequence]:
+    """Return what waives the digital duties of an exempt citizen, or makes them count again.
+
+    ``waivers``: those in force, by rule. These last as long as the exemption (spec 4.2).
+    """
+    made = []
+    for rule in programme.rules:
+        is_waived = waivers.get(rule.key) == NO_END
+        if not rule.waived_when_exempt or is_waived == exempt:
+            continue
+        facts = {"rule": rule.key}
+        if exempt:
+            why = _("Fritaget for Digital Post. Planen sendes på papir.")
+            made.append(Consequence(EventKind.WAIVED, why, facts | {"until": NO_END.isoformat()}))
+        else:
+            why = _("Ikke længere fritaget for Digital Post.")
+            made.append(Consequence(EventKind.WAIVER_ENDED, why, facts))
+    return made
 
 
 def job_phase(programme: Programme) -> Phase:

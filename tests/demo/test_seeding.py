@@ -92,6 +92,14 @@ def test_marks_are_right_missing_and_wrong(rows: Rows) -> None:
     assert rules["mark_missing"]
 
 
+def test_who_is_exempt_from_digital_mail_owes_no_digital_plan(rows: Rows) -> None:
+    exempt = {one.pk for one in rows.citizens if one.is_exempt_from_digital_mail}
+    asked = [one for one in rows.duties if one.rule == "plan_exists" and one.state == "open"]
+    waived = [one for one in rows.events if one.facts.get("rule") == "plan_exists"]
+    assert {event.citizen_id for event in waived} == exempt
+    assert not {duty.citizen_id for duty in asked} & exempt
+
+
 def test_all_cpr_numbers_belong_to_nobody_and_to_one_citizen_each(rows: Rows) -> None:
     assert all(one.cpr.is_replacement for one in rows.citizens)
     assert len({one.cpr_fingerprint for one in rows.citizens}) == len(rows.citizens)

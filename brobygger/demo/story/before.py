@@ -6,6 +6,8 @@ from brobygger.demo.story.pen import Story
 from brobygger.demo.story.talks import book, hold
 from brobygger.demo.texts.notes import MEETING
 from brobygger.people.roles import Role
+from brobygger.programmes.catalogue import programme
+from brobygger.programmes.following import spared
 from brobygger.programmes.kinds import Artefact, EndReason, EventKind, Topic
 
 CONSULTANT_AT_MEETING = 0.7
@@ -16,12 +18,15 @@ CASEWORKER = Role.CASEWORKER
 
 
 def start(story: Story) -> None:
-    """Begin the journey with caseworker and team."""
+    """Begin the journey with caseworker and team; the exempt are spared from the start."""
     group = story.plot.group
     story.tell(EventKind.JOURNEY_STARTED, {"target_group": group, "phase": group}, role=CASEWORKER)
     story.assign(CASEWORKER, story.cast.caseworker)
     team = {"role": "team", "employee": str(story.cast.team_id), "name": story.cast.team_name}
     story.tell(EventKind.ASSIGNED, team, role=CASEWORKER)
+    version = programme(story.journey.programme, story.journey.version)
+    for made in spared(version, {}, exempt=story.person.is_exempt_from_digital_mail):
+        story.tell(made.kind, made.facts, role=CASEWORKER, reason=str(made.note))
 
 
 def phase_1(story: Story) -> None:

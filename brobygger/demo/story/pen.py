@@ -11,6 +11,7 @@ from brobygger.demo.story.cast import Cast, Person
 from brobygger.demo.story.plots import Plot
 from brobygger.demo.texts.notes import Writer
 from brobygger.journeys.models import Event, Journey
+from brobygger.people.models import Citizen
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import Artefact, ContactForm, EndReason, EventKind
 from brobygger.programmes.workdays import next_workday
@@ -35,9 +36,16 @@ class Story:
     """A journey in the telling. Events go up to yesterday; only talks are booked ahead."""
 
     def __init__(
-        self, journey: Journey, plot: Plot, cast: Cast, rng: Random, today: date, writer: Writer
+        self,
+        person: Citizen,
+        journey: Journey,
+        plot: Plot,
+        cast: Cast,
+        rng: Random,
+        today: date,
+        writer: Writer,
     ) -> None:
-        self.journey, self.plot, self.cast = journey, plot, cast
+        self.person, self.journey, self.plot, self.cast = person, journey, plot, cast
         self.rng, self.today, self.writer = rng, today, writer
         self.events: list[Event] = []
         self.day = next_workday(today - timedelta(days=plot.days))

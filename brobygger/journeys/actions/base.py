@@ -30,6 +30,8 @@ from brobygger.journeys import recompute, telling
 from brobygger.journeys.models import Event, Journey, JourneyState
 from brobygger.people.models import Citizen
 from brobygger.programmes.catalogue import programme
+from brobygger.programmes.course import read
+from brobygger.programmes.following import spared
 from brobygger.programmes.kinds import EventKind, Happening
 from brobygger.programmes.settings import DutySettings
 from brobygger.programmes.shapes import Programme
@@ -68,6 +70,10 @@ MOVES_STATE = frozenset(
     }
 )
 """What rooms above are told of (``access.changes``)."""
+
+
+BEGINS = frozenset({EventKind.JOURNEY_STARTED, EventKind.JOURNEY_REOPENED, EventKind.JOURNEY_ENDED})
+"""What begins a journey, or begins it again by going out of force."""
 
 
 class Form(TypedDict, total=False):
@@ -196,8 +202,18 @@ class Case:
             )
         return day
 
+    def spare_exempt(self) -> None:
+        """Waive what is asked digitally while the citizen is exempt; it counts again afterwards."""
+        waivers = read(self.programme, self.happenings).waivers
+        is_exempt = self.journey.citizen.is_exempt_from_digital_mail
+        for made in spared(self.programme, waivers, exempt=is_exempt):
+            self.record(made.kind, None, made.facts, reason=str(made.note))
+
     def store(self) -> None:
         """Write the new events and what follows from them."""
+        may_begin = any(event.kind in BEGINS for event in self.touched)
+        if may_begin and self.standing.ended_on is None:
+            self.spare_exempt()
         Event.objects.bulk_create(self.new)
         recompute.write(self.journey, self.events, self.settings, self.touched, self.now)
         telling.tell(self.actor, self.journey, self.happenings, self.touched)

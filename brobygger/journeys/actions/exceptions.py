@@ -9,7 +9,7 @@ from brobygger.access.actor import Actor
 from brobygger.journeys.actions.base import REASON_LENGTH, Case, Form, act, once, text
 from brobygger.journeys.models import Event, Journey, JourneyState
 from brobygger.people.models import Citizen
-from brobygger.programmes.kinds import NO_END, DutyKind, EventKind
+from brobygger.programmes.kinds import DutyKind, EventKind
 from brobygger.programmes.shapes import DutyRule
 from brobygger.ui.errors import UserError
 
@@ -76,24 +76,12 @@ def end_pace(
         return case.record(EventKind.PACE_ENDED, None, {"rule": rule}, reason=reason)
 
 
-def spare_exempt(case: Case, is_exempt: bool) -> None:
-    """Waive what is asked digitally while the citizen is exempt; it counts again afterwards."""
-    for rule in case.programme.rules:
-        facts = {"rule": rule.key}
-        if rule.waived_when_exempt and is_exempt:
-            why = _("Fritaget for Digital Post. Planen sendes på papir.")
-            case.record(EventKind.WAIVED, None, facts | {"until": NO_END.isoformat()}, reason=why)
-        elif rule.waived_when_exempt:
-            why = _("Ikke længere fritaget for Digital Post.")
-            case.record(EventKind.WAIVER_ENDED, None, facts, reason=why)
-
-
 def follow_exemption(actor: Actor, citizen: Citizen) -> None:
     """Let the citizen's running journey know that the citizen is exempt, or no longer."""
     rows = Journey.objects.filter(citizen=citizen.pk).exclude(state=JourneyState.ENDED)
     for journey in rows:
         with act(actor, journey, "journeys.edit_citizen") as case:
-            spare_exempt(case, citizen.is_exempt_from_digital_mail)
+            case.spare_exempt()
 
 
 def known_rule(case: Case, key: str) -> DutyRule:

@@ -14,7 +14,6 @@ from django.utils.translation import gettext as _
 from brobygger.access.actor import Actor
 from brobygger.journeys import recompute
 from brobygger.journeys.actions.base import Case, allow, once, refuse_repeat
-from brobygger.journeys.actions.exceptions import spare_exempt
 from brobygger.journeys.actions.people import check_ceiling, give, give_to_team
 from brobygger.journeys.models import Event, Journey, JourneySettings, JourneyState
 from brobygger.people.models import Citizen, Employee, Team
@@ -65,8 +64,6 @@ def start(
         record_before(case, granted_on, flexjob_started_on, effective_hours)
         people = {Role.CASEWORKER: caseworker, Role.JOB_COACH: job_coach}
         record_people(case, first.happened_on, people, team, ceiling_reason)
-        if case.journey.citizen.is_exempt_from_digital_mail:
-            spare_exempt(case, is_exempt=True)
     return first
 
 
