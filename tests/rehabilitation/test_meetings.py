@@ -104,7 +104,7 @@ def test_the_meetings_are_read_with_the_settings(
 
 def test_urgent_cases_come_before_those_that_waited_longer(team: Team, case: TeamCase) -> None:
     other = make_case(team, is_urgent=True, urgent_because="Sygedagpenge ophører.")
-    assert [one.pk for one in queries.queue(team.leader.actor())] == [other.pk, case.pk]
+    assert [one.case.pk for one in queries.queue(team.leader.actor())] == [other.pk, case.pk]
 
 
 def make_case(team: Team, **fields: Any) -> TeamCase:

@@ -63,15 +63,22 @@ def _with_readiness(rows: QuerySet[TeamCase]) -> QuerySet[TeamCase]:
     return rows.annotate(is_ready=Exists(locked), template=Subquery(newest))
 
 
-def queue(actor: Actor) -> list[TeamCase]:
-    """What waits: ready cases first, among them urgent ones, then by waiting time.
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A case in the queue, and whether the actor may know whose it is."""
 
-    ``is_seen``: whether the actor may know whose case it is (see ``plannable``).
-    """
-    seen = TeamCase.objects.visible_to(actor).filter(pk=OuterRef("pk"))
+    case: TeamCase
+    is_seen: bool
+
+
+def queue(actor: Actor) -> list[Waiting]:
+    """What waits: ready cases first, among them urgent ones, then by waiting time."""
     rows = _with_readiness(plannable(actor)).filter(state=CaseState.QUEUED)
-    rows = rows.annotate(is_seen=Exists(seen))
-    return list(rows.order_by(F("is_ready").desc(), "-is_urgent", "queued_at", "id")[:MOST_SHOWN])
+    rows = rows.order_by(F("is_ready").desc(), "-is_urgent", "queued_at", "id")
+    found = list(rows[:MOST_SHOWN])
+    keys = [one.pk for one in found]
+    seen = set(TeamCase.objects.visible_to(actor).filter(pk__in=keys).values_list("pk", flat=True))
+    return [Waiting(one, one.pk in seen) for one in found]
 
 
 def plannable(actor: Actor) -> QuerySet[TeamCase]:

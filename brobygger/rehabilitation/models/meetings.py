@@ -137,7 +137,6 @@ class TeamCase(Walled):
     held_at = models.DateTimeField(null=True)
     consultant_present = models.BooleanField(null=True)
     returned_because = models.CharField(max_length=500, blank=True, default="")
-    is_seen: bool  # annotated by ``meetings.queries.queue``
 
     objects = TeamCases.as_manager()
 

@@ -33,7 +33,7 @@ def calendar(request: ActorRequest) -> HttpResponse:
     coming, held = list(queries.coming(request.actor)), list(queries.held(request.actor))
     taken = queries.taken([*coming, *held])
     waiting = queries.queue(request.actor)
-    named = [one.citizen_id for one in waiting if one.is_seen]
+    named = [one.case.citizen_id for one in waiting if one.is_seen]
     view_log.record(request.actor, "meeting_queue", named)
     context = {
         "coming": [(one, taken[one.pk]) for one in coming],
