@@ -118,13 +118,24 @@ class Times:
     done_by: Pattern
 
 
+Dated = tuple[tuple[date, int], ...]
+"""A number the law has changed, with the day each was in force from; oldest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Since:
     """After ``months`` in the same situation; ``restarts_on`` sets the clock to zero."""
 
-    months: int
+    months: int | Dated
     done_by: Pattern
     restarts_on: tuple[Pattern, ...] = ()
+
+    def months_from(self, day: date) -> int:
+        """Return the months of a period that begins on a day, by the law of that day."""
+        if isinstance(self.months, int):
+            return self.months
+        begun = [months for valid_from, months in self.months if valid_from <= day]
+        return begun[-1] if begun else self.months[0][1]
 
 
 @dataclass(frozen=True, slots=True)

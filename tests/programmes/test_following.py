@@ -1,18 +1,37 @@
 """What follows by itself: pure, and it always comes to rest."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from brobygger.programmes.catalogue.grants import grant_rules
+from brobygger.programmes.catalogue import grants
+from brobygger.programmes.catalogue.uif2.rules_hours import FOLLOWED_UP
+from brobygger.programmes.course import read
+from brobygger.programmes.duties.inactivity import ask_since
 from brobygger.programmes.following import MOST, next_consequence
-from brobygger.programmes.kinds import DutyState, EventKind, Happening
+from brobygger.programmes.kinds import Artefact, DutyState, EventKind, Happening
 from brobygger.programmes.standing import Standing, standing
+from brobygger.programmes.terms import Since
 from brobygger.programmes.workdays import add_months, next_workday
 
-from .diary import NEW, day, ends, happened, hours, in_job, job, job_ends, made, of, start, states
+from .diary import (
+    NEW,
+    OLD,
+    day,
+    ends,
+    happened,
+    hours,
+    in_job,
+    job,
+    job_ends,
+    made,
+    of,
+    start,
+    states,
+)
 
 
 def settled(events: list[Happening], number: int) -> tuple[Standing, list[EventKind]]:
@@ -109,10 +128,20 @@ def test_a_follow_up_of_the_grant_sets_its_clock_anew() -> None:
     assert len(of("grant_reassessment", in_job(), held)) == 1
 
 
-def test_the_rule_sets_months_are_dated() -> None:
-    rules = grant_rules(day(0))
-    assert (rules.follow_up_months, rules.reassessment_months) == (30, 54)
-    assert rules.source.assumed
+def test_a_period_has_the_months_of_the_law_it_begins_under() -> None:
+    changed = ((day(-1000), 30), (day(500), 24))
+    rule = replace(NEW.rule("grant_follow_up"), terms=Since(changed, FOLLOWED_UP, (FOLLOWED_UP,)))
+    held = happened(EventKind.GRANT_FOLLOWED_UP, 900, outcome="followed_up")
+    course = read(NEW, [*in_job(), held])
+    first, second = ask_since(rule, rule.terms, course)
+    assert first.due_on == add_months(day(0), 30)
+    assert second.due_on == add_months(day(900), 24)
+
+
+def test_the_grants_months_are_the_laws_and_not_a_versions() -> None:
+    for version in (OLD, NEW):
+        assert version.rule("grant_follow_up").terms.months == grants.FOLLOW_UP
+    assert all(one.source.assumed for one in grants.RULE_SETS)
 
 
 def test_a_job_agreed_for_a_day_ahead_asks_on_that_day() -> None:
@@ -123,7 +152,5 @@ def test_a_job_agreed_for_a_day_ahead_asks_on_that_day() -> None:
 
 
 def test_the_agreement_made_ahead_belongs_to_the_job() -> None:
-    from brobygger.programmes.kinds import Artefact
-
     ahead = made(5, Artefact.COMPANY_AGREEMENT, employment="one")
     assert standing(NEW, [start(0), ahead, job(30)]).running[0].agreed

@@ -1,4 +1,8 @@
-"""How long a grant of flex-job is followed up: dated rule sets, newest last (spec 6.3)."""
+"""How long a grant of flex-job is followed up: dated rule sets, newest last (spec 6.3).
+
+They are the law's, not a programme version's: the set in force on the day a period begins
+holds for that period.
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.programmes.catalogue.sources import law
 from brobygger.programmes.shapes import Source
+from brobygger.programmes.terms import Dated
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,6 @@ RULE_SETS = (
 )
 
 
-def grant_rules(day: date) -> GrantRules:
-    """Return the rule set in force on a day; the first one before it began."""
-    begun = [one for one in RULE_SETS if one.valid_from <= day]
-    return begun[-1] if begun else RULE_SETS[0]
+FOLLOW_UP: Dated = tuple((one.valid_from, one.follow_up_months) for one in RULE_SETS)
+REASSESSMENT: Dated = tuple((one.valid_from, one.reassessment_months) for one in RULE_SETS)
+SOURCE = RULE_SETS[-1].source

@@ -19,7 +19,7 @@ def ask_since(rule: DutyRule, terms: Since, course: Course) -> Iterable[Asked]:
         for since, end in pieces(stretch, restarts):
             last = None if end is None else end.happened_on
             done = first_between(done_by, since, last)
-            yield Asked(since, add_months(since, terms.months), done, end)
+            yield Asked(since, add_months(since, terms.months_from(since)), done, end)
 
 
 def pieces(stretch: Stretch, restarts: list[Happening]) -> Iterable[tuple[date, Happening | None]]:

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.people.roles import Role
-from brobygger.programmes.catalogue.grants import grant_rules
+from brobygger.programmes.catalogue import grants
 from brobygger.programmes.catalogue.sources import guide
 from brobygger.programmes.catalogue.uif2.version import Version
 from brobygger.programmes.kinds import DutyKind, EventKind
@@ -29,8 +29,8 @@ def rules_hours(version: Version) -> tuple[DutyRule, ...]:
     return (
         job_begins(version),
         planned_hours(version),
-        grant_follow_up(version),
-        grant_reassessment(version),
+        grant_follow_up(),
+        grant_reassessment(),
     )
 
 
@@ -69,36 +69,34 @@ def planned_hours(version: Version) -> DutyRule:
     )
 
 
-def grant_follow_up(version: Version) -> DutyRule:
+def grant_follow_up() -> DutyRule:
     """The grant is followed up at dated intervals."""
-    rules = grant_rules(version.valid_from)
     return DutyRule(
         key="grant_follow_up",
         kind=DutyKind.INACTIVITY,
         title=_("Følg op på bevillingen af fleksjob"),
         text=_("Hvert 2½ år følger kommunen op på, om fleksjobbet stadig passer til borgeren."),
-        source=rules.source,
+        source=grants.SOURCE,
         role=Role.CASEWORKER,
         action=Action.GRANT_FOLLOW_UP.value,
-        terms=Since(rules.follow_up_months, FOLLOWED_UP, (FOLLOWED_UP,)),
+        terms=Since(grants.FOLLOW_UP, FOLLOWED_UP, (FOLLOWED_UP,)),
         phases=(),
         situation=Situation.ANY_FLEXJOB,
         lead_days=NOTICE_DAYS,
     )
 
 
-def grant_reassessment(version: Version) -> DutyRule:
+def grant_reassessment() -> DutyRule:
     """Towards the end of a grant period its conditions are assessed again."""
-    rules = grant_rules(version.valid_from)
     return DutyRule(
         key="grant_reassessment",
         kind=DutyKind.INACTIVITY,
         title=_("Vurdér bevillingen af fleksjob igen"),
         text=_("Efter 4½ år vurderer kommunen igen, om betingelserne for fleksjob er opfyldt."),
-        source=rules.source,
+        source=grants.SOURCE,
         role=Role.CASEWORKER,
         action=Action.GRANT_FOLLOW_UP.value,
-        terms=Since(rules.reassessment_months, REASSESSED, (REASSESSED,)),
+        terms=Since(grants.REASSESSMENT, REASSESSED, (REASSESSED,)),
         phases=(),
         situation=Situation.ANY_FLEXJOB,
         lead_days=NOTICE_DAYS,
