@@ -328,7 +328,7 @@ def test_a_group_session_counts_only_where_the_municipality_says_so(
     JourneySettings.objects.update_or_create(
         municipality_id=case.journey.municipality_id, defaults={"group_talks_count": True}
     )
-    hold(coach, case.journey)
+    hold(coach, case.journey, title="Jobcafé om CV")
     assert first.filter(closed_by__kind=EventKind.CONTACT_HELD).exists()
 
 
