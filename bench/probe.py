@@ -136,7 +136,7 @@ class Place:
             "participants": ["citizen", "job_coach"],
             "topics": ["job"],
             "about_agreements": "on",
-            "note": f"Samtale {time.time_ns()}: to steder kunne passe, og jeg ringer til dem begge.",
+            "note": f"Samtale {time.time_ns()}: to steder kunne passe, og jeg ringer dertil.",
             "next_day": ahead.isoformat(),
             "next_time": "10:00",
             "next_form": "phone",
