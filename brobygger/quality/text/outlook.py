@@ -12,16 +12,17 @@ from brobygger.quality.text.patterns import any_of
 
 # --- Does it look ahead? ---------------------------------------------------------------------
 
-EXPECTS = any_of(
+# Somebody expects, plans or holds possible; what is grows or is not final.
+FORESEES = any_of(
     r"""
     forvent(?:e[rst]*|et|eligt?|ning\w*|elig\w*) | forv | forvnte\w* | ventes? | venter | vente
-    regner | anslå[rs]? | skønne[rst]* | spår? | formod\w+ | formentlig | formentligt
+    regner | regnes | anslå[rs]? | skønne[rst]* | spår? | formod\w+ | formentlig | formentligt
     sandsynlig\w* | sandsynligvis | usandsynlig\w* | utænkelig\w* | antage[rs]? | forudse[rs]?
     forudsige\w* | påregne[rs]? | forestille[rt]? sig | ser (?:vi )?for (?:os|sig)
     se (?:ham|hende) som | tror(?: på)? | tro på | grund til at tro | mon ikke | nok (?:hende|ham)
     tanken | tænkt | tænkes | tænker (?:vi )?(?:os )?at | hensigten | meningen | ambition\w*
     planen | plan (?:er|om) | efter planen | målet | mål: | sigtet | sigte(?:r|s) | sigte mod
-    målsætning\w* | på den lange bane | agter | indstillet på at | åben for at
+    målsætning\w* | agter | indstillet på at | åben for at
     udsigt(?:en|er|erne)? til | udsigterne | prognose\w* | ligger i kortene | i vente
     på vej (?:mod|til|ud|ind|op) | vej(?:en)? (?:fra|ud|op|ind) | lægge[rs]? (?:der )?op til
     lagt op til | arbejde[rs]? (?:der )?hen ?imod | arbejde[rs]? mod | på tegnebrættet
@@ -31,30 +32,14 @@ EXPECTS = any_of(
     realistisk\w* | urealistisk\w* | \w*potentiale\w* | potentielt | perspektiv\w* | kræfter til
     rum for | luft (?:til|i) | overskud til | reserver? | chance\w* for | grundlag for | basis for
     uudnytte\w+ | ligger (?:\w+ )?åben\w* | står (?:\w+ ){1,3}åben\w* | åbner | åbnes | ender med
-    inden for rækkevidde | inden for det mulige | inden længe | snart | med tiden | tids nok
-    hen ad vejen | undervejs | over tid | efterhånden(?! som (?:dagen|vagten|ugen)) | gradvis\w*
-    lidt efter lidt | lidt ad gangen | stille og roligt | skridt for skridt | trin for trin
-    bid for bid | i takt med | på (?:længere |lang )?sigt
-    på (?:et|noget|den) (?:\w+ )?(?:tidspunkt|års? tid) | sidenhen | siden hen | senere | siden
-    derefter | dernæst | derpå | herefter | hvorefter | til sidst | fremover | frem mod
-    ligger lige for | udviklingsretning\w* | udviklingsspor\w*
-    en (?:skønne )?dag (?=kan|vil|også) | den dag
-    dagen efter den
-    næste (?:skridt|trin|led|etape|punkt|mål|fase|år|halvår|forår|efterår|sommer|sæson|\w+måned)
-    næste: | første skridt | på længere bane | om lidt | om føje tid
-    (?:inden|i løbet af|inden for|over|om|efter|på) (?:de (?:næste|kommende|første)|det (?:næste
-        |kommende|første)|et|en|to|tre|fire|fem|seks|nogle|få|\d+|\w+ af|året|sæsonen|foråret
-        |sommeren|efteråret|vinteren|jul|nytår|påske|sommer\w*|efterår\w*|forår\w*|vinter\w*
-        |ferien|oplæring\w*|prøvetid\w*|opstart\w*|indkøring\w*)
-    (?:til|fra|efter|ved|inden|ultimo|primo|medio) (?:sommer\w*|jul|påske|pinse|næste|foråret
-        |efteråret|vinteren|forår|efterår|vinter|nytår|årsskiftet|årets|sankthans|januar|februar
-        |marts|april|maj|juni|juli|august|september|oktober|november|december)
-    hen over (?:sommeren|efteråret|vinteren|foråret|året) | sidst på (?:året|sommeren)
-    fra uge \d+ | udviklingsmulighed\w* | udviklingspotentiale\w* | mulighed for
-    efter (?:endt )?\w*(?:træning|oplæring|behandling|forløb|tilvænning|kurs\w+|operation)\w*
-    ved (?:\w+ )?(?:tilvænning|træning|oplæring|medicinering|behandling) | i så fald
+    næste (?:skridt|trin|led|etape|punkt|mål|fase) | på den lange(?: bane)? | plads til,? at
+    (?:ser|kan) (?:vi|jeg) \w+ (?:stå|tage|klare|gå|komme)
+    inden for rækkevidde | inden for det mulige | tids nok | ligger lige for
+    det kommer(?=[,.]| nok|$)
+    udviklingsretning\w* | udviklingsspor\w* | udviklingsmulighed\w* | udviklingspotentiale\w*
+    mulighed for | en (?:skønne )?dag (?=kan|vil|også)
     (?:og|,) så (?:kan|vil|får|bliver) | der(?:med|ved) (?:kan|vil|får|bliver|bruges)
-    derfor (?:kan|vil|bør) | frigør | frigive[r]? | det næste | den næste | umulig\w* | bliver nok
+    derfor (?:kan|vil|bør) | frigør | frigive[r]? | umulig\w* | bliver nok
     måske | mere i (?:mig|ham|hende) | hele tiden (?:kommer|flere|mere)
     stadig (?:flere|mere|bedre) | mere og mere | flere og flere | ikke låst
     vil (?:\w+ ){0,4}kunne | bør (?:\w+ ){0,3}kunne | burde (?:\w+ ){0,2}kunne
@@ -66,18 +51,45 @@ EXPECTS = any_of(
     skal (?:\w+ )?(?:lære|overtage|prøve|øve|afprøve|begynde)
     vil (?:\w+ ){0,2}(?:lade|lære|give)
     vil (?:\w+ ){0,3}(?:stige|øges|vokse|aftage|falde|mindskes|komme|blive|bygge|prøve|oplære)
-    med (?:\w+ ){0,4}(?:briller|høreapparat\w*|hjælpemid\w*|tilvænning|oplæring|støtte|træning
-        |erfaring|øvelse|medicin\w*|behandling|program\w*|protese\w*|hund\w*|headset)
-    prøve[rs]? (?:at se |af )?,? ?om | teste[rs]? (?:af )?,? ?om | eksperimentere\w* | i starten
-    i opstarten | i begyndelsen | til en (?:start|begyndelse) | indtil videre | midlertidig\w*
-    foreløbig\w* | endnu ikke | ikke endnu | mangler endnu | nybegynder
+    prøve[rs]? (?:at se |af )?,? ?om | teste[rs]? (?:af )?,? ?om | eksperimentere\w*
     ikke (?:for evigt|til evig tid|endelig\w*) | er ikke (?:et loft|loftet|opbrugt|brugt op)
-    er klar til | klar til | bliver? i stand til | på længere | kan (?:\w+ ){0,4}gøres
-    bud (?:er|på|lyder) | i etaper | etapevis | trinvis\w* | på den lange(?: bane)?
-    få[r]? lov (?:til|at)
+    er klar til | klar til | bliver? i stand til | kan (?:\w+ ){0,4}gøres
+    bud (?:er|på|lyder) | få[r]? lov (?:til|at)
     """,
     or_else=r"->|→|=>|↑|^udvikl\w+:|^mulig udvikling",
 )
+# A time to come, a pace, a means: they look ahead unless the clause tells of what has been.
+AHEAD = any_of(
+    r"""
+    på den lange bane | inden længe | snart | med tiden | hen ad vejen | undervejs | over tid
+    efterhånden(?! som (?:dagen|vagten|ugen)) | gradvis\w*
+    lidt efter lidt | lidt ad gangen | stille og roligt | skridt for skridt | trin for trin
+    bid for bid | i takt med | på (?:længere |lang )?sigt
+    på (?:et|noget|den) (?:\w+ )?(?:tidspunkt|års? tid) | sidenhen | siden hen | senere | siden
+    derefter | dernæst | derpå | herefter | hvorefter | til sidst | fremover | frem mod
+    den dag | dagen efter den
+    næste (?:skridt|trin|led|etape|punkt|mål|fase|år|halvår|forår|efterår|sommer|sæson|\w+måned)
+    næste: | første skridt | på længere bane | om lidt | om føje tid
+    (?:inden|i løbet af|inden for|over|om|efter|på) (?:de (?:næste|kommende|første)|det (?:næste
+        |kommende|første)|et|en|to|tre|fire|fem|seks|nogle|få|\d+|\w+ af|året|sæsonen|foråret
+        |sommeren|efteråret|vinteren|jul|nytår|påske|sommer\w*|efterår\w*|forår\w*|vinter\w*
+        |ferien|oplæring\w*|prøvetid\w*|opstart\w*|indkøring\w*)
+    (?:til|fra|efter|ved|inden|ultimo|primo|medio) (?:sommer\w*|jul|påske|pinse|næste|foråret
+        |efteråret|vinteren|forår|efterår|vinter|nytår|årsskiftet|årets|sankthans|januar|februar
+        |marts|april|maj|juni|juli|august|september|oktober|november|december)
+    hen over (?:sommeren|efteråret|vinteren|foråret|året) | sidst på (?:året|sommeren)
+    fra uge \d+
+    efter (?:endt )?\w*(?:træning|oplæring|behandling|forløb|tilvænning|kurs\w+|operation)\w*
+    ved (?:\w+ )?(?:tilvænning|træning|oplæring|medicinering|behandling) | i så fald
+    det næste | den næste
+    med (?:\w+ ){0,4}(?:briller|høreapparat\w*|hjælpemid\w*|tilvænning|oplæring|støtte|træning
+        |erfaring|øvelse|medicin\w*|behandling|program\w*|protese\w*|hund\w*|headset)
+    i starten | i opstarten | i begyndelsen | til en (?:start|begyndelse) | indtil videre
+    midlertidig\w* | foreløbig\w* | endnu ikke | ikke endnu | mangler endnu | nybegynder
+    på længere | i etaper | etapevis | trinvis\w* | på den lange(?: bane)?
+    """
+)
+EXPECTS = re.compile(f"{FORESEES.pattern}|{AHEAD.pattern}")
 # What it waits for: "når …", "får hun briller, kan hun …".
 CONDITION = any_of(
     r"""
@@ -91,6 +103,15 @@ MAY = any_of(
     r"""
     kan | ka | kunne | vil | vi'?l | skal | bør | får | få | mål | plan | løbende | igen | efter
     inden | bliver? | vurder\w* | håb\w* | tænker | aktuel igen | lærer | bygges | mener
+    """
+)
+
+# A verb of what somebody will do; without one, a time to come says little.
+MOVES = any_of(
+    r"""
+    kan | kunne | vil | skal | bør | får | få | bliver | blive | kommer | komme | lærer | lære
+    tager | overtager | begynder | starter | flytter | rykker | prøver | afprøves | prøves | går
+    møder | åbner | følger | klarer | passer | står | tilbage | \w{3,}es
     """
 )
 
@@ -115,7 +136,8 @@ GROWS = any_of(
     glide[r]? (?:ind|ud) | (?:kan|vil) vende | vender
     (?:vil|kan|komme[r]?|vende[r]?) (?:\w+ )?tilbage til(?! \d) | opadgående | forbedr\w*
     bedre(?:s|t)? | styrke[rs]? | bedring | vinde[r]? (?:ind|tilbage) | vinde (?:\w+ ){1,8}tilbage
-    genvinde\w* | indhente\w* | vænne[rs]? | tilvæn\w* | ændre[rs]? (?:sig|på) | åbner der sig
+    genvinde\w* | indhente[rs]? (?:det|tempo\w*|kolleg\w*|de andre) | vænne[rs]? | tilvæn\w*
+    ændre[rs]? (?:sig|på) | åbner der sig
     tempoet kommer | har potentiale | plads til (?:at |vækst|mere|flere|en \w+ mere|to)
     under (?:gen)?opbygning | slå igennem | potentiale (?:for|til|ift) | kompleksitet\w*
     op i (?:tid|tempo|timer|fart)
@@ -150,7 +172,7 @@ LESS_HELP = any_of(
     (?:makker|mentor|støtte|hjælp|pause|skærm|hensyn)\w* (?:\w+ ){0,4}ikke (?:nødvendig\w*|længere
         |brug for|behov)
     ikke længere (?:en )?(?:hindring|forhindring|begrænsning|nødvendig\w*) | undvære\w*
-    klare\w* (?:sig )?uden | aftrap\w* | trappe\w* (?:ud|ned) | nedtrap\w* | udfase\w*
+    klare\w* (?:sig )?uden | nøjes med | aftrap\w* | trappe\w* (?:ud|ned) | nedtrap\w* | udfase\w*
     overflødig\w* | unødvendig\w* | slippe\w* | lempe\w* | løsne\w* | slække\w* | ophæve[srt]*
     droppe[srt]* | fjerne[srt]* | bortfald\w* | (?:blive|bliver) tilgængelig\w*
     mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn|skærmet)
@@ -160,7 +182,7 @@ LESS_HELP = any_of(
     selv (?:kan|kunne|stå|klare|tage|åbne) | alene
     uden (?:hjælp|støtte|mentor|makker|sidemakker|opsyn|at spørge|følge|tilsyn|at nogen)
     (?:pause\w*|støtte\w*|hensyn\w*|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*
-        |sygedage\w*|hvil\w*|behov\w*|skånebehov\w*|\w*følsomhed\w*)\b.{0,50}?\b(?:nedsættes
+        |sygedage\w*|hvil\w*|behov\w*|skånebehov\w*|\w*følsomhed\w*)\b.{0,90}?\b(?:nedsættes
         |reducere\w*|mindskes|aftage\w*|blive(?:r)? mindre|falde(?:r)?|klinge[r]? af|bortfalde
         |falde væk|færre|skæres|dæmpe[sr]?|forsvinde\w*|helt væk|halver\w*|mindre)
     """
@@ -194,6 +216,7 @@ BEYOND = any_of(
         |borgere|sager|rolle\w*|færdighed\w*|delopgave\w*)
     løft(?:es|e|et) | lempe\w* | løsne\w* | lukke\w* op | åbne\w* | slække\w* | rykke\w*
     genvinde\w* | komme tilbage | vende tilbage til
+    komme[r]? på(?= når| så snart|[,.]|$)
     kommer? (?:til|med|ud i|ind i|ud på|på banen|i spil|på igen|på tale|i betragtning) | gå fra
     går fra | fra at \w+ | skifte\w* | få[r]? (?:\w+ )?(?:ansvar\w*|opgaven|rollen|område\w*)
     afløse\w* | overtage\w* | overdrage\w* | arve[r]? | føje\w* | supplere\w*
@@ -208,7 +231,8 @@ BEYOND = any_of(
     mere i (?:mig|ham|hende)
     (?:dag|time|formiddag|eftermiddag|vagt|opgave|kørsel|tur|kunde) (?:til|mere)
     en (?:dag|time|tredje|fjerde|ekstra) | selvstændig\w* | næsten alle?
-    som (?:de (?:andre|øvrige)|kolleg\w+) | så \w+, (?:så|siden|til sidst)
+    (?:som|(?:sammen|på (?:lige )?(?:fod|linje)) med) (?:de (?:andre|øvrige)|resten|kolleg\w+)
+    møde[r]? (?:ind )?(?:\w+ )?(?:kl|tidligere) | så \w+, (?:så|siden|til sidst)
     """
 )
 
@@ -217,13 +241,14 @@ BEYOND = any_of(
 # Work itself: time, tempo, tasks, help. Known tasks, places and occupations stand in word lists.
 WORK = any_of(
     r"""
-    timer\w* | timeantal\w* | timetal\w* | tid | t/uge | t/u | t | arbejd\w* | effektiv\w*
+    timer\w* | tim | timeantal\w* | timetal\w* | tid | t/uge | t/u | t | arbejd\w* | effektiv\w*
     intensitet\w* | tempo\w* | hastighed\w* | fart\w* | opgave\w* | \w+opgaver\w* | \w*funktion\w*
     ansvar\w* | pause\w* | hensyn\w* | \w+hensyn\w* | skærm\w* | støtte\w* | mentor\w* | makker\w*
     hjælp\w* | dage\w* | dag | time | formiddag\w* | eftermiddag\w* | sværhedsgrad\w*
     kompleksitet\w* | ugentlig\w* | kunder | kunde\w* | ordrer | ordre | pr\.? time | i timen
     arb\.?evne\w* | arb | kørsler | kørsel | hold(?:et|ene)? | kollega\w* | kolleger\w* | vagt\w*
-    pct\.? | procent | behov\w* | støj\w* | kasse\w* | ture | produktivitet\w* | fremmøde\w*
+    pct\.? | procent | behov\w* | støj\w* | instruks\w* | brugere | bruger ad gangen | kasse\w*
+    ture | produktivitet\w* | fremmøde\w*
     fravær\w* | team\w* | kontor\w* | struktur\w* | instruktion\w* | selvstændig\w* | \w*makker\w*
     stå for | står for | ekspedition\w* | rutiner? | \d+ ?t | \d+ ?dg | dg/uge | udholdenhed\w*
     belastning\w* | belastes | kapacitet\w* | ydeevne\w* | arbejdsindsats\w* | indsats
@@ -234,12 +259,15 @@ WORK = any_of(
     """,
     or_else=r"\d+ ?%",
 )
-HOURS = any_of(r"timer\w* | timetal\w* | timeantal\w* | t/uge | i tid | arbejdstid\w* | \d+ ?t")
+HOURS = any_of(
+    r"timer\w* | tim | timetal\w* | timeantal\w* | t/uge | i tid | arbejdstid\w* | \d+ ?t"
+)
 
 # --- Now and later ---------------------------------------------------------------------------
 
 NOW = any_of(
     r"""
+    (?:trin|fase|etape|skridt|niveau|runde) (?:et|1|i|nummer et)
     endnu ikke | ikke endnu | foreløbig\w* | i første omgang | indtil videre | til at begynde med
     lige nu | i dag | p\.?t\.? | aktuelt | nu | først | start\w* | i starten
     (?:til|i) (?:en |at )?start\w* | begynd\w* | indledningsvis\w* | i opstarten | i øjeblikket
@@ -248,7 +276,8 @@ NOW = any_of(
 )
 LATER = any_of(
     r"""
-    så | siden | senere | derefter | dernæst | herefter | til sidst | efterhånden | når
+    (?:trin|fase|etape|skridt|niveau|runde) (?:to|tre|2|3|ii)
+    så | siden | senere | derefter | dernæst | herefter | til sidst | efterhånden
     på (?:længere |lang )?sigt | hvorefter | udvides | lægges på | bliver aktuel | åbnes
     efter (?:et|en|to|tre|nytår|\d) | med tiden | næste | om (?:et|en|to|tre|\d+) \w+
     inden for (?:et|en|to|\d+) \w+ | til (?:sommer|efterår\w*|forår\w*|jul|næste)
@@ -265,7 +294,8 @@ CAN = any_of("kan | kunne | vil | skal | bliver | får | tager | regner | overta
 ONCE = any_of("når | efterhånden | i takt med | så snart | hvis | efter at | med")
 IN_PLACE = any_of(
     r"""
-    lær\w* | lært | træn\w* | øv\w* | sidder | kender | kendt(?!e) | vant | bedre | på plads
+    lær\w* | lært | træn\w* | øv\w* | sidder(?=[,.;]|$| fast| godt| på ryg|\)) | kender
+    kendt(?!e) | vant | bedre | på plads
     tryg\w* | fortrolig\w* | virker | behandl\w* | medicin\w* | oper\w+ | overstået | rutine\w*
     erfaring\w* | oplær\w* | genoptræn\w* | hjælpemid\w* | indkørt | faldet til | mod på
     selvtillid\w* | sikker\w* | ro på | stabil\w* | klar | bestået | løst | installeret | bevilget

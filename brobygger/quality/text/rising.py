@@ -17,8 +17,9 @@ _WAS = any_of(
     """
 )
 _COUNTED = (
-    r"[-–/]|t\b|timer?\b|min(?:utter)?\b|kl\b|%|pct|procent|stk|ordrer?\b|kunder?\b|kasser?\b"
-    r"|opgaver?\b|dage?\b|formiddage?\b|vagter?\b|kørsler|ture?\b|borde?\b|biler?\b|sager?\b"
+    r"[-–/]|t\b|tim\b|timer?\b|min(?:utter)?\b|kl\b|%|pct|procent|stk|ordrer?\b|kunder?\b|kasser?\b"
+    r"|opgaver?\b|dage?\b|formiddage?\b|vagt(?:er)?\b|kørsler|ture?\b|borde?\b|bil(?:er)?\b"
+    r"|sag(?:er)?\b| \w+ (?:pr\b|ad gangen|om (?:dagen|ugen)|i timen|daglig|ugentlig)"
     r"|ekspeditioner?\b|stuer?\b|gange?\b|,|\.|;|$| i (?:dag|januar|februar|marts|april|maj|juni"
     r"|juli|august|september|oktober|november|december)| nu| er | ved | til | og | efter | inden "
     r"|→| \("
@@ -34,9 +35,9 @@ _DATE = any_of(
 )
 _WORK_FIGURE = any_of(
     r"""
-    timer? | timetal\w* | min\.? | minutter? | t | t/uge | t/u | ugentlig\w*
+    tim | timer? | timetal\w* | min\.? | minutter? | t | t/uge | t/u | ugentlig\w*
     pr\.? (?:uge|vagt|dag|time) | i timen | ekspedition\w* | kunder | ordrer | kasser | stk | dage
-    vagter | opgaver | sager | borde | biler | kørsler | pct | procent
+    vagter | vagt | opgaver | sager | borde | biler | kørsler | pct | procent
     """,
     or_else=r"%|\dt\b",
 )

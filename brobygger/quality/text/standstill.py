@@ -37,7 +37,7 @@ OTHERS_GROW = any_of(
 # Talked about, not decided: "taget stilling til, om timerne kan øges".
 DISCUSSED = any_of(
     r"""
-    (?:stilling til|drøfte\w*|tal(?:t|te|er|e) om|samtale om|spørgsmålet?|uvist|usikkert
+    (?:stilling til|drøfte\w*|tal(?:t|te|er|e|es) (?:\w+ )?om|samtale om|spørgsmålet?|uvist|usikkert
         |afklare\w*|undersøge\w*|vurdere\w*|diskutere\w*|ved (?:\w+ )?ikke),? (?:om|hvordan
         |hvorvidt|hvor)
     (?:samtale|møde|snak) om (?:flere|nye|at) | (?:vi|de) taler om at
@@ -48,6 +48,9 @@ DISCUSSED = any_of(
     (?<=\w)(?<!af)(?<!selv)(?<!prøve)(?<!prøves)(?<!prøver),? om (?:han|hun|jeg|der|timerne
         |timetallet|opgaverne|arbejdsevnen|borger\w*
         |flere) (?:\w+ ){0,3}(?:kan|er|vil|skal|bør)
+    (?:snak|noget|lidt|et par ord|bemærkning\w*|oplæg|notat|tanker|spørgsmål) om,? (?:om|hvordan
+        |hvorvidt|hvornår|hvad)
+    tales (?:\w+ )?om (?!at)
     spørger?,? om | spurgt til | uenige? om | hvorvidt | vil gerne vide | det ved ingen
     drøfte\w*[^.]{0,40},? om
     (?:må|vil) tiden vise | for tidligt at (?:sige|vurdere|udtale)
@@ -108,7 +111,7 @@ NO_STEP = any_of(
     (?:udbygge|udvide|uddybe|opdatere)[rs]? (?:\w+ ){0,2}(?:afsnit|beskrivelse|plan|rubrik|skema
         |cv)\w*
     (?<!ikke )tale om (?=en|et) | om (?:sommeren|vinteren) | personlig(?:t)? | ekstra pauser?
-    med højt tempo
+    med højt tempo | (?:ses|mødes|følger op|snakkes|tales) (?:\w+ )?(?:igen|ved)
     """,
     or_else=r"^selv \w+r (?:han|hun|jeg|borger)\b",
 )
@@ -136,11 +139,12 @@ DENIED = any_of(
         |fremgang|kommer|komme)
     (?:kan|vil|skal) (?:han |hun |borger |der )?(?:\w+ )?ikke (?:\w+ ){0,3}(?:mere|flere|øges
         |udvikles|lægges|stige|hæves|sættes op|forventes|blive|komme|overtage|lære|udvide\w*)
+    (?:vil|kan|kunne) (?:\w+ )?ikke længere (?!have|behøve|skulle)(?:\w+ )?(?:kunne|kan|klare|magte)
     hverken mere eller mindre | mere kan (?:der )?ikke | kan ikke (?:længere|mere) | mener ikke
     forventes ikke | forventer ikke | ønskes ikke | ønsker ikke
     ikke (?:\w+ ){0,3}(?:muligt|realistisk|udsigt|grundlag|basis|forsvarlig\w*|anbefale\w*|på tale
         |tilråde\w*)
-    ikke-eksisterende | ikke lade sig gøre | (?:ændrer|flytter) sig ikke
+    ikke plads til,? at | ikke-eksisterende | ikke lade sig gøre | (?:ændrer|flytter) sig ikke
     (?:øges|stiger|vokser|udvikles|bliver|når) (?:\w+ )?ikke | udelukke[rt]
     ingen (?:udsigt|mulighed|udvikling)\w* | \w*udtømt\w* | er der ikke
     udviklingsmulighederne er (?:udtømt|brugt)\w* | (?:udnyttet|brugt) fuldt (?:ud|op)
@@ -155,6 +159,9 @@ GRANTED = any_of(
         |hendes|mit|borgers) loft|noget loft|brugt op|opbrugt)
     ikke (?:længere )?(?:skal have|har brug for|behøver|have brug for
         |har behov for) (?:\w+ ){0,2}(?:makker|mentor|støtte|hjælp|pauser?|skærm\w*|hensyn)
+    ikke (?:\w+ )?(?:blive ved|fortsætte|nøjes)(?: med)?(?: at)? (?:kun|bare|udelukkende)
+    ikke (?:\w+ ){0,5}endnu(?=[,.]|$)
+    ikke (?:er )?(?:stationær\w*|varig\w*)
     ikke (?:fuldt|færdig\w*|helt) udvikl\w* | ikke (?:er )?færdig med | ikke (?:\w+ )?endelig\w*
     ikke (?:kan |kun )?(?:udelukke\w*|kun|bare|alene|blot|tale om en fast|en fast|fast|statisk
         |endelig\w*|stationær|låst)
@@ -173,9 +180,10 @@ GRANTED = any_of(
 )
 DECLINE = any_of(
     r"""
-    fald(?:e|er|et|ende)? | faldende | forværr\w* | skrider frem | gå(?:r)? ned | gået ned
+    (?<!i så )fald(?:e|er|et|ende)? | faldende | forværr\w* | skrider frem | gå(?:r)? ned | gået ned
     ned i tid | nedadgående | negativ retning | dårligere | ringere | nedsættes | reduceres
     reducere | mindskes | udgå | svækk\w* | længere og hyppigere | færre timer | færre opgaver
+    længere ned
     aftage(?!nde smerte) | progredierende | breder sig | må (?:\w+ ){0,2}opgive | kan ikke længere
     udfases | tilbagegang | nedtrappes til | (?:fra|ned fra) (?:\d+) (?:til|mod) (?:\d+)
     (?:timetallet|timerne|arbejdstiden)\b[^.,]{0,30} (?:trappes|skæres|sættes|ned) ned
@@ -205,7 +213,7 @@ FIXED = any_of(
     færdigudviklet | er udviklet | er fast | blive[r]? på (?:de|sine) | forblive[r]?
     genoptag\w* (?:\w+ )?sine?
     bliver (?:det|der)(?=[.!]|$)
-    (?:det|de|den) samme (?:\w+ )?(?:forventes|ventes|fremover|opgaver|timer)
+    (?:det|de|den) samme (?:\w+ )?(?:forventes|ventes|fremover|opgaver|timer)(?! på)
     (?:passe|varetage|klare|løse|beholde|fastholde|opretholde) (?:sine?|sit|de|det|hendes
         |hans) (?:nuværende |samme )?(?:timer|opgaver|job|stilling|timetal|arbejde)
     """
@@ -215,7 +223,9 @@ LOST = any_of(
     r"""
     bristet | brast | slukket | tabt | tabes | miste\w* | mistet | er forbi | ude af billedet
     i graven | (?:få|får|blive|bliver|have) (?:\w+ ){0,2}(?:sværere|vanskeligere|tungere) ved
-    bliver (?:sværere|tungere) | (?:stadig )?mindre (?:arbejde|tid|kræfter) | svinder | skrumpe\w*
+    bliver (?:sværere|tungere)
+    (?:sværere|vanskeligere|hårdere|mere besværlig\w*) (?:for (?!hvert|hver)|at)
+    snævre[rst]* (?:\w+ )?ind | (?:stadig )?mindre (?:arbejde|tid|kræfter) | svinder | skrumpe\w*
     taber | forringe\w* | fremadskridende | tiltagende | uhelbredelig
     tilbage på (?:det gamle|sit gamle|udgangspunktet|\d) | opgivet | skrinlagt | opgives
     (?:opgave|time|vagt|dag|ordre|kunde)\w*\b[^.]{0,80}\b(?:bliver?|blive|være) (?:\w+ )?færre
@@ -257,6 +267,48 @@ PAST = any_of(
     (?:var|havde|kunne) (?:engang|tidligere|før) | (?:engang|tidligere|før) (?:var|havde|kunne)
     """
 )
+# A hope or a plan that was: what hangs on it is over too.
+BROKEN = any_of(
+    r"""
+    (?:troede|håbede|regnede|forventede|ventede|planlagde|forestillede|satsede|drømte)
+    (?:havde|har tidligere|har engang|blev|var) (?:\w+ ){0,2}(?:troet|håbet|regnet|ventet|forventet
+        |planlagt|forestillet|foreslået|tiltænkt|drømt)
+    (?:plan|tanke|mål|forslag|optrapning|øgning|stigning|forøgelse|udvidelse|aftale|idé|ide|forsøg
+        |ønske|ambition|trappemodel|model)(?:en|et|n|t|ne)?\b[^.;]{0,60}? (?:er|blev|var|bliver
+        |måtte
+        |har (?:vi|de|man|hun|han)) (?:\w+ ){0,2}(?:droppet|skrinlagt|opgive[ts]|aflyst|afblæst
+        |trukket|taget af|lagt (?:væk|på hylden|i skuffen)|forladt|henlagt|afvist|forkastet|kasseret
+        |nedstemt|udskudt|sat (?:på pause|i bero)|bortfaldet|faldet|stoppet|pillet)
+    """
+)
+# "Det kan hun ikke.": takes back the sentence before.
+REFUSED = re.compile(
+    r"^(?:men )?(?:det|den|de|dette)\b(?: \w+){1,4}? (?:ikke|aldrig|næppe|intet)(?:[,.]"
+    r"| (?:længere|alligevel|ske"
+    r"|sket|blevet|til noget|holdt|lykkedes|gjort|tilfældet|muligt|aktuelt)|$)"
+    r"|^(?:men )?(?:sådan (?:gik|blev|er) det ikke|det blev (?:ved|anderledes)|det faldt"
+    r"|det gik ikke)"
+)
+# A clause in the past: its verb.
+TOLD = any_of(
+    r"""
+    var | havde | blev | fik | gik | kom | måtte | stod | tog | gjorde | lå | sad | bad
+    gav | faldt | steg | lød
+    (?<!med )(?<!de )(?<!af )(?<!på )(?<!i )(?<!til )(?<!for )(?<!og )\w{3,}(?:erede|ttede|ldede
+        |rdede|ftede|gede|kede|vede)
+    viste | talte | lærte | spurgte | kendte | hjalp | holdt | følte | prøvede | øgede | ønskede
+    (?:har|er|havde|var) (?:(?!(?:at|i|på|til|af|for|med|ved|om|den|det
+        |lige) )\w+ ){0,5}(?:\w{4,}et|gået|fået|haft|været|lært|øgt|kendt|brugt|trådt
+        |kørt|hjulpet|sagt|gjort|vist|talt|holdt|talt|ført|nået|skrevet|taget|stået|kunnet)
+    """
+)
+TO_COME = any_of(
+    r"""
+    kan | ka | vil | skal | bør | må | kunne | ville | skulle | får | bliver | fremover | nu | næste
+    på (?:længere )?sigt | senere | når | hvis | såfremt | så snart | for at | hensigt\w* | lavt
+    lægges | kommer | tages | anbefale\w* | igen
+    """
+)
 # Once in a while or every day: no development, however it begins with "når".
 HABIT = re.compile(
     r"\b(?:når|hvis) (?:der er (?:travlt|ro|stille|mange|få|for)|det (?:regner|blæser|sner"
@@ -266,7 +318,7 @@ HABIT = re.compile(
     r"|middag)\b|\bnår \w+ blusser\b|\bnogle gange\b|\bom (?:sommeren|vinteren|efteråret"
     r"|foråret) (?:har|kan|er)\b|\bi (?:en |de )?gode? periode(?:r)?\b|\b(?:på )?gode dage\b"
     r"|\b(?:af og til"
-    r"|nogle dage|visse dage|fra dag til dag|dagsform\w*|svinge\w*)\b"
+    r"|nogle dage|visse dage|fra dag til dag|dagsform\w*|svinge\w*|varierer|alt efter sæson\w*)\b"
 )
 # More of what is a burden.
 NOT_BETTER = any_of(

@@ -26,7 +26,9 @@ _OTHER_STAFF = (
 )
 _FIRM = (
     r"(?:virksomhed|firma|butik|butikskæde|kæde|forretning|fabrik|savværk|værksted|koncern|afdeling"
-    r"|branche|hotel|lager|museum|cafe|café|restaurant|\w{2,}eri|landbrug|ejer|indehaver|chef"
+    r"|branche|hotel|lager|museum|varehus|supermarked|\w*center|\w*hjem|(?:folke|fri|efter"
+    r"|høj)?skole|børnehave|kirke|forening|sygehus|hospital|klinik|kiosk|købmand|cafe|café"
+    r"|restaurant|\w{2,}eri|landbrug|ejer|indehaver|chef"
     r"|arbejdsgiver|bestyrer)"
     r"(?:en|et|n|ken|met|let|eret|kens|ens|ets)?s?"
 )
@@ -56,7 +58,8 @@ _THING = (
 )
 # Words that may stand before the noun in the subject of a clause.
 _BEFORE = (
-    r"(?:(?:og|så|da|fordi|samtidig|desuden|imens|mens|hans|hendes|min|mit|mine|deres|borgers"
+    r"(?:(?:og|så|da|fordi|samtidig|desuden|imens|mens|hans|hendes|min|mit|mine|din|dit|dine|sin"
+    r"|jeres|deres|borgers"
     r"|borgerens|vores|den|det|de|en|et|alle|begge|flere|mange|ny|nye|ene|ældste|yngste|store"
     r"|voksne|lille|\w{2,}(?:e[nrt]|a)s|\w{3,}nes) ){0,3}?"
 )
@@ -73,14 +76,16 @@ _WORK_AGAIN = (
 _MAKES_ROOM = any_of(
     r"""
     gør | gøre | åbne[rs]? | betyde[r]? | giver | give | frigør | frigøre | muliggør\w* | tillader
-    skabe[r]? | lader | lade | låne\w* | hjælper | tilbyde[rs]? | fører til | ham | hende | mig
+    tyder på | viser | tåle[rs]? | bære[rs]? | holde[r]? til | klare[rs]? | skabe[r]? | lader
+    lade | låne\w* | hjælper | tilbyde[rs]? | fører til | ham | hende | mig
     """
 )
 _SAYS = any_of(
     r"""
     siger | sagde | mener | vurdere[rs]? | tror | anslår | skønner | foreslår | anbefaler | finder
-    lægger op | peger | ser | bemærker | oplyser | indstiller | fortæller | spår | beskriver
-    forventer(?=,| at) | venter(?=,| at) | regner med(?=,| at) | håber | viser | antager
+    lægger op | enige? om | peger | ser | bemærker | oplyser | indstiller | fortæller | spår
+    beskriver
+    (?:forventer|venter|regner med)(?=,| at (?!\w+[^n]e\b|(?:få|gå|nå)\b)) | håber | viser | antager
     """
 )
 _OWN_GROWTH = any_of(
@@ -104,7 +109,7 @@ _WORK_NOUN = any_of(
 _PRIVATE = any_of(
     r"""
     fritid\w* | derhjemme | i hjemmet | hunden | (?:min|sin|hans|hendes) familie | rejse[rs]?
-    ferierejse\w* | hverdagen
+    ferierejse\w* | hverdagen | børnebørn\w* | svømme | lege med børn\w* | dosis
     """
 )
 _NO_LONGER_NEEDED = any_of(r"undvære\w* | overflødig\w* | unødvendig\w* | slippe[r]?")

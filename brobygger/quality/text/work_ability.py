@@ -10,11 +10,13 @@ import re
 from itertools import pairwise
 
 from brobygger.quality.text import outlook, standstill
-from brobygger.quality.text.lexicon import OCCUPATIONS, PLACES, TASKS
+from brobygger.quality.text.clauses import living
+from brobygger.quality.text.lexicon import OCCUPATIONS, PLACES, TASKS, WORKPLACES
 from brobygger.quality.text.patterns import in_order
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.rising import falling_figures, figures_up, more_than_now, rising_figures
 from brobygger.quality.text.scope import live
+from brobygger.quality.text.setbacks import dead, granted, of_nothing_here
 from brobygger.quality.text.verdict import Answer
 from brobygger.quality.text.whose import own
 
@@ -29,49 +31,24 @@ _ABILITY_ITSELF = re.compile(
 )
 
 
+# Task words that mean something else where somebody's prospects are told.
+_NO_TASK = re.compile(
+    r"tanken|tankerne|bad|bede|tegner|luft|loftet|fylde[rst]?|forudsætning\w*|patienten"
+    r"|børnebørn\w*"
+    r"|permanent|letteste|indledning|kors|oplæg|fastholde\w*|forhold\w*|trappe[srt]?|opfordres"
+    r"|behandle[srt]?|barne?t?s?|børn|børns|hund|hunden|pres|presse[srt]?|måle[srt]?|emnet|søvn"
+    r"|sove"
+)
+
+
+def _tasks(piece: Piece) -> list[str]:
+    return [word for word in TASKS.find(piece.words) if not _NO_TASK.fullmatch(word)]
+
+
 def _names_work(piece: Piece) -> bool:
-    known = (TASKS, PLACES, OCCUPATIONS)
-    return bool(outlook.WORK.search(piece.low)) or any(words.find(piece.words) for words in known)
-
-
-# --- What does not count ---------------------------------------------------------------------
-
-
-def _denied(low: str) -> bool:
-    return bool(standstill.DENIED.search(standstill.GRANTED.sub(" ", low)))
-
-
-# "overtager fakturaer fra Lis, som går ned i tid"
-_OF_ANOTHER = re.compile(r"\b(?:fra|efter|for|af) \w+, (?:der|som) [^,.]*")
-_WORK_ITSELF_FALLS = re.compile(r"\b(?:negativ|dårligere|forværr\w*|timer\w*|timetal\w*|tid)\b")
-_FROM_FIGURE = re.compile(r"\bfra (\d+)\D{0,20}?(?:til|mod) (\d+)")
-_DOWNWARDS = re.compile(r"\bfald|\bned\b")
-
-
-def _declines(low: str) -> bool:
-    """Whether something falls that is no burden, and not that of a colleague."""
-    kept = standstill.SETTLES.sub(" ", _OF_ANOTHER.sub(" ", low))
-    if not standstill.DECLINE.search(kept) or standstill.TURNED.search(low):
-        return False
-    if outlook.LESS_HELP.search(low) and not _WORK_ITSELF_FALLS.search(low):
-        return False
-    figures = _FROM_FIGURE.search(low)
-    rises = figures and int(figures.group(1)) < int(figures.group(2))
-    return not (rises and not _DOWNWARDS.search(low))
-
-
-def _dead(low: str) -> bool:
-    return bool(
-        _denied(low)
-        or _declines(low)
-        or standstill.LOST.search(standstill.GRANTED.sub(" ", low))
-        or standstill.OTHERS_GROW.search(low)
-        or standstill.DISCUSSED.search(low)
-        or standstill.GENERAL.search(low)
-        or standstill.KEPT.search(low)
-        or standstill.ROUTINE.search(low)
-        or low.endswith("?")
-    )
+    known = (PLACES, OCCUPATIONS, WORKPLACES)
+    named = _tasks(piece) or any(words.find(piece.words) for words in known)
+    return bool(named or outlook.WORK.search(piece.low))
 
 
 def _only_past(low: str) -> bool:
@@ -81,14 +58,20 @@ def _only_past(low: str) -> bool:
     return not (outlook.EXPECTS.search(rest) or outlook.CONDITION.search(rest))
 
 
-def _empty(piece: Piece) -> bool:
+_SPOKEN_OF = re.compile(r"\b(?:det|den|dem|der|dertil|hertil)\b")
+
+
+def _empty(piece: Piece, whole: Piece) -> bool:
     """The word alone: "arbejdsevnen er dynamisk", "fokus på udvikling", "kan udvikles"."""
     low = _ABILITY_ITSELF.sub(" ", piece.low)
     if standstill.SKIN_DEEP.search(low) and not (
         outlook.HOURS.search(low) or outlook.COMPARED.search(low)
     ):
         return True
-    return not (_names_work(Piece(low)) or _compared(low) or figures_up(low))
+    if _names_work(Piece(low)) or _compared(low) or figures_up(low):
+        return False
+    elsewhere = Piece(_ABILITY_ITSELF.sub(" ", whole.low))
+    return not (_SPOKEN_OF.search(low) and _names_work(elsewhere))
 
 
 # --- What counts -----------------------------------------------------------------------------
@@ -108,7 +91,7 @@ def _clear_step(low: str) -> bool:
 def _some_step(piece: Piece) -> bool:
     """A small word for a step, or a task and a verb that takes it on."""
     low = standstill.NOT_BETTER.sub(" ", piece.low)
-    takes_on = outlook.NEW_WORK.search(low) and TASKS.find(piece.words)
+    takes_on = outlook.NEW_WORK.search(low) and _tasks(piece)
     return bool(outlook.BEYOND.search(low) or takes_on)
 
 
@@ -133,7 +116,7 @@ def _staged(low: str) -> bool:
 
 def _foreseen(piece: Piece) -> bool:
     """An expectation of being able to do or be somewhere at work."""
-    somewhere = TASKS.find(piece.words) or PLACES.find(piece.words)
+    somewhere = _tasks(piece) or PLACES.find(piece.words)
     return bool(somewhere) and in_order(piece.low, outlook.EXPECTS, outlook.ABLE)
 
 
@@ -151,11 +134,14 @@ def _develops(piece: Piece) -> bool:
     """Whether a live statement looks ahead to something better about the work."""
     low = piece.low
     expects, waits = outlook.EXPECTS.search(low), outlook.CONDITION.search(low)
-    if standstill.HABIT.search(low) and not expects:
+    if standstill.HABIT.search(low) and not outlook.FORESEES.search(low):
         return False
     if more_than_now(low) or rising_figures(low) or _staged(low) or _once_in_place(low):
         return True
-    if expects and (_clear_step(low) or _some_step(piece) or _foreseen(piece)):
+    if expects and _clear_step(low):
+        return True
+    moves = outlook.FORESEES.search(low) or outlook.MOVES.search(low)
+    if expects and moves and (_some_step(piece) or _foreseen(piece)):
         return True
     if waits:
         return _clear_step(_ALONE.sub(" ", low)) or (_some_step(piece) and _in_place(low))
@@ -168,15 +154,13 @@ def _moves_all_the_same(low: str) -> bool:
     return bool(standstill.AHEAD_AGAIN.search(low) or grows)
 
 
-def _tells(piece: Piece) -> bool:
+def _fixed(low: str) -> bool:
+    return bool(standstill.FIXED.search(granted(low))) and not _moves_all_the_same(low)
+
+
+def _tells(piece: Piece, whole: Piece) -> bool:
     low = piece.low
-    return (
-        not _dead(low)
-        and not _empty(piece)
-        and not _only_past(low)
-        and _develops(piece)
-        and not (standstill.FIXED.search(low) and not _moves_all_the_same(low))
-    )
+    return not _empty(piece, whole) and not _only_past(low) and _develops(piece) and not _fixed(low)
 
 
 _NO_STEP = re.compile(standstill.NO_STEP.pattern, re.IGNORECASE)
@@ -199,18 +183,18 @@ def _blank(found: re.Match[str]) -> str:
 
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
-    reading = _still_open(own(reading))
+    reading = _not_taken_back(_still_open(own(reading)))
     pieces = [
-        *live(reading, _dead),
-        *(p for p in reading.sentences if not _dead(p.low)),
+        *live(reading, _nothing_lives),
+        *(p for p in reading.sentences),
         *_pairs(reading),
     ]
-    for piece in pieces:
-        if _tells(piece):
+    for piece in map(_alive, pieces):
+        if _tells(piece, reading):
             return Answer(True, _why(piece))
     if standstill.DISCUSSED.search(reading.low):
         return Answer(False, "Udvikling er et emne, men der står ikke, hvad der ventes.")
-    if any(_dead(piece.low) for piece in reading.statements):
+    if any(dead(piece.low) for piece in reading.statements):
         return Answer(
             False, "Teksten siger, at der ikke ventes udvikling, eller at det går tilbage."
         )
@@ -219,9 +203,28 @@ def rule(reading: Reading) -> Answer:
     )
 
 
+def _not_taken_back(reading: Reading) -> Reading:
+    """The text without sentences that the next one refuses: "… flere timer. Det kan hun ikke."."""
+    kept: list[str] = []
+    for sentence in reading.sentences:
+        if kept and standstill.REFUSED.search(sentence.low):
+            kept.pop()
+        else:
+            kept.append(sentence.text)
+    return Reading("\n".join(kept))
+
+
+def _alive(piece: Piece) -> Piece:
+    return Piece("" if of_nothing_here(piece.low) else living(piece.low, dead))
+
+
+def _nothing_lives(low: str) -> bool:
+    return of_nothing_here(low) or not living(low, dead)
+
+
 def _pairs(reading: Reading) -> list[Piece]:
     """Two sentences in a row read together: "Nu kun opvask. Serveringen bliver aktuel senere."."""
-    live_ones = [piece.text for piece in reading.sentences if not _dead(piece.low)]
+    live_ones = [piece.text for piece in reading.sentences if not _nothing_lives(piece.low)]
     return [Piece(f"{one.rstrip('.')}. {two}") for one, two in pairwise(live_ones)]
 
 
