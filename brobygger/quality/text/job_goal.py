@@ -6,10 +6,12 @@ atmosphere do not ground a goal; a goal withdrawn or left for later does not cou
 
 import re
 
+from brobygger.quality.text import job_grounds
 from brobygger.quality.text.lexicon import OCCUPATIONS, TASKS, WORKPLACES
 from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.verdict import Answer
+from brobygger.quality.text.whose import begins_with_staff
 
 ADVICE = (
     "Skriv stilling eller funktion og det, der bærer den, fx: »Lagermedarbejder med plukning og "
@@ -28,6 +30,12 @@ _NO_GOAL = any_of(
     skal (?:\w+ )?(?:først )?(?:blive klar|afklare|finde ud af) | det bliver det ikke | vil ikke
     (?:kan|ser) ikke se sig selv | ser ikke sig selv | ønsker ikke | ikke aktuel\w*
     kommer ikke på tale | afviser | er åben for alt | ligeglad(?! med hvad det hedder)
+    mangler at | finde ud af | takke[rt] nej | sagt nej | stilling til(?=[.!]?$)
+    (?:er|har|blevet) drøftet(?: \w+)? som | pågår | ikke grundlag | vil ikke binde | strøget
+    har ikke (?:noget |et |nogen )?(?:nyt |andet |konkret )?(?:mål|jobmål|ønske)
+    valgt \w+ fra | kan ikke pege på
+    ikke (?:\w+ )?(?:drøftet|berørt|talt om) | (?:været|er) (?:på tale|nævnt|vendt)
+    holdt ikke | duer ikke | starter forfra | (?:vi )?tal(?:er|te) om jobmål\w* | ikke noget for
     ikke realistisk | urealistisk | har fravalgt | fravalgt | er udelukket
     med henblik på afklaring | afklaring af jobmål
     """
@@ -37,59 +45,15 @@ _AIMS = re.compile(
     r"|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser (?:sig|mig|dig) selv|drøm\w*"
     r"|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|\w*funktion(?:en|er)?"
     r"|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre|være|hjælpe|undervise|bygge)|spor"
-    r"|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigter"
+    r"|brænder for|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigte[rs]+"
     r"|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning"
     r"|stilling(?:er|en)?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
-)
-_COMPETENCE = any_of(
-    r"""
-    \w*kendskab | cand\.?\w* | (?:det|den|dem) kan (?:hun|han|jeg) | papir på | træner for
-    \w*sans\b(?! for humor) | øje for | udlært | linjefag | eksamen i | erfaren i | vant med
-    øvet i | kan (?!tænke|se |hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives) | kender
-    erfaring\w* | erfaren | uddannet | \w*uddannelse\w* | \w+uddannet | svendebrev | certifikat\w*
-    \w+certifikat\w* | \w+kort | erhvervskort | speedbådskort | \w+bevis | bevis på | kursus\w*
-    hygiejnekurs\w* | autorisation | dygtig til | god til | gode? til | skrap til | ferm | mestrer
-    behersker | vant til | rutineret
-    har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort|prøvet
-        |solgt|svejset|malet|ansat)
-    år(?:s|) (?:som|i|på|med|erfaring) | kvalifikation\w* | kompetence\w* | forstand på | viden om
-    talent | håndelag | fingerfærdighed | stedkendt | køreattest | taler | sprog\w* | excel | word
-    navision | sap | indesign | photoshop | python | tidligere (?:arbejdet|ansat|job) | praktikken
-    i (?:\d+|to|tre|fire|fem|seks|ti|tyve|mange|flere) år | \w+ år (?:i|som|hos|på) | fra barnsben
-    rolig stemme | ryddelig hånd | flair | faglært | fagbrev | pau | sosu | merkonom | akademi\w*
-    gjorde | bruge (?:sit|sin|sine|hendes|hans)
-    """
-)
-_VAGUE_SKILL = any_of(
-    r"""
-    (?:søde|flinke|rare|gode|glade|hyggelige|venlige) \w+ | mange kompetencer | bred erfaring
-    mange ressourcer | hendes ressourcer | hans ressourcer
-    (?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer | kompetencer, interesser
-    ressourcer, kompetencer | kan bruge hænderne | bruge hænderne | bruge sig selv | kan holde til
-    kan rumme | kan cykle | kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare)
-    god tone | godt job | gode kolleger | erhvervserfaring som skal | kan tage hensyn | kørekortet
-    mange forskellige ansættelser | er mistet | mistet kørekort\w* | med mennesker | lave noget
-    noget med \w+ | kan se
-    """
-)
-_TRAINED = re.compile(
-    r"\b(?:hun|han|jeg|borger\w*|[\w-]+) (?:er|har været|var) (?:selv |nu |oprindelig\w* "
-    r"|tidligere |uddannet |udlært |faglært )*(?!åben|klar|god|glad|motiveret"
-    r"|fleksibel)(\w{4,}(?:er|ør|ist|ent|ær|ker|mand|tør))\b"
-)
-_FRAME = any_of(
-    r"""
-    bus(?:sen)? | tog(?:et)? | station(?:en)? | letbane | metro | gåafstand | fleksjob | deltid
-    timer | om ugen | formiddag\w* | eftermiddag\w* | kolleger | kollegaer | chef
-    arbejdsgiver\w* | transport\w* | cykelafstand | tæt på | i nærheden | weekend\w* | stress
-    støj | rolig\w* | hyggelig\w* | flinke | søde | arbejdsplads\w* | arbejdsmarked\w*
-    efterspørgsel\w* | samtale\w* | virksomhedsbesøg | virksomhed\w* | praktik\w* | behandling
-    """
 )
 _OTHER_ROLES = any_of(
     r"""
     sagsbehandler\w* | jobkonsulent\w* | virksomhedskonsulent\w* | mentor\w* | jobformidler\w*
-    psykolog\w* | læge\w* | fysioterapeut\w* | socialrådgiver\w* | som hendes (?:søster|mor)
+    psykolog\w* | læge(?:n|r|rne|ns)? | fysioterapeut\w* | socialrådgiver\w*
+    som hendes (?:søster|mor)
     tidligere \w+
     """
 )
@@ -110,67 +74,63 @@ _BEHIND = re.compile(
     r"^(?:\w+ )?(?:har (?:tidligere |før |også )?(?:været|arbejdet)|var|arbejdede|tidligere)\b"
 )
 _FUNCTION = re.compile(r"\b\w*funktion(?:en|er)?\b")
-# "ikke vaske op, ikke køre truck": what is not wanted grounds nothing.
-_NOT_THAT = re.compile(r"\bikke (?:\w+ ){0,3}?\w+(?=[,.;]|$| og\b| eller\b)")
-
-
-def _grounds(piece: Piece, titles: list[str]) -> list[str]:
-    """Tasks and competences besides the title itself, each counted once."""
-    bare = _NOT_THAT.sub(" ", _FRAME.sub(" ", _VAGUE_SKILL.sub(" ", piece.low)))
-    words = [
-        word
-        for word in Piece(bare).words
-        if word not in titles and not WORKPLACES.has(word) and not OCCUPATIONS.has(word)
-    ]
-    tasks = dict.fromkeys(TASKS.find(words))
-    competences = dict.fromkeys(
-        found.group() for found in _COMPETENCE.finditer(bare) if not OCCUPATIONS.has(found.group())
-    )
-    return [*tasks, *competences, *_TRAINED.findall(bare)]
-
-
-def _listed(piece: Piece, titles: list[str]) -> list[str]:
-    """Things done, listed after the title: "Korrekturlæser: finder fejl, retter til"."""
-    after = piece.low.partition(titles[0])[2]
-    found = _LISTED.match(after)
-    items = re.split(r",| og | samt |/", found.group(1)) if found else []
-    done = [
-        item.strip() for item in items if _DONE.search(_FRAME.sub(" ", _VAGUE_SKILL.sub(" ", item)))
-    ]
-    return done if len(done) > 1 else []
-
-
-_LISTED = re.compile(
-    r"[^:(–;.-]{0,40}?(?:[:(–;-]| med ansvar for(?: at)?| (?:der|som) står for|, (?:altså"
-    r"|dvs\.?)| hvor (?:\w+ )?(?:skal|kan|han|hun|jeg)| som) ?([^.]+)"
-)
-_DONE = re.compile(
-    r"(?<!\d )\b(?!timer|over|efter|under|eller|gerne|helst|ikke|mere|flere"
-    r"|lille|mindre|større|være|have|blive)\w{3,}(?:er|e|ning)\b"
-)
-
-
 # A title no list knows: "arbejde som svejser", "Kundemodtager: …".
 _AS_TITLE = (
     re.compile(
-        r"\b(?:job|arbejde|stilling|ansættelse|fleksjob|blive|være|søger)"
-        r" (?:nu |igen )?som (?:en )?(\w{4,}(?:er|ør|ant|ent))\b"
+        r"\b(?:job|jobbet|arbejde|stilling|stillingen|funktion|funktionen|ansættelse|ansat|fleksjob"
+        r"|blive|være|søger) (?:nu |igen )?som (?:en )?"
+        r"(?!matcher|passer|giver|kræver|tager|rummer|bygger|udvikler|svarer)(\w{4,}(?:er|ør|ant|ent))\b"
     ),
     re.compile(
-        r"^(?:[Jj]obmål(?:et)?(?: er)?:? )?([A-ZÆØÅ]?[a-zæøå-]{5,}(?:er|arb))(?=\.?[:,.(]"
-        r"| (?:i|på|hos|ved)\b|$)(?<!arbejder)(?<!ønsker)(?<!opgaver)(?<!timer)"
+        r"\b(?:[Jj]ob)?[Mm]ål(?:et)? (?:er|hedder|bliver|blev)"
+        r" (?:en |stadig |fortsat |nu |at blive )?(\w{5,}(?:er|ør|ist|ent|ant|svend|leder|ansat))\b"
+    ),
+    re.compile(r"\ber (?:job)?målet (\w{5,}(?:er|ør|ist|ent|ant|svend|leder|ansat))\b"),
+    re.compile(
+        r"^(?:[Jj]obmål(?:et)?(?: er)?:? )?([A-ZÆØÅ]?(?:[a-zæøå-]{5,}er|[a-zæøå-]{2,}arb))"
+        r"(?=\.?[:,.(]| (?:i|på|hos|ved)\b|$)(?<!arbejder)(?<!ønsker)(?<!opgaver)(?<!timer)"
     ),
 )
 
 
 def _titles(piece: Piece) -> list[str]:
     known = OCCUPATIONS.find(Piece(_OTHER_ROLES.sub(" ", piece.low)).words)
-    return known or [found.lower() for rule in _AS_TITLE for found in rule.findall(piece.text)]
+    shaped = [found.lower() for rule in _AS_TITLE for found in rule.findall(piece.text)]
+    return known or [found for found in shaped if not job_grounds.FRAME.fullmatch(found)]
 
 
 def _live(reading: Reading) -> list[Piece]:
-    tails = [_new_aim(piece) for piece in reading.statements]
-    return [piece for piece in tails if not _given_up(piece)]
+    """What stands of the goal: "men det er opgivet" takes back what was said before it."""
+    kept: list[Piece] = []
+    for piece in map(_new_aim, reading.statements):
+        if _NO_GOAL_AT_ALL.search(piece.low):
+            kept.clear()
+        elif not _given_up(piece):
+            kept.append(piece)
+        elif kept and _TURNS.match(piece.low) and not _titles(piece):
+            kept.pop()
+    return [piece for piece in kept if not _of_staff(piece)]
+
+
+_TURNS = re.compile(r"(?:men|dog)\b")
+_NO_GOAL_AT_ALL = re.compile(
+    r"\bingen (?:idé|ide|anelse)\b"
+    r"|\bhvad (?:han|hun|jeg|borger\w*) (?:så )?(?:gerne )?vil\b.*\bikke\b"
+    r"|\b(?:nyt|andet|noget|konkret|eget|intet|ingen) (?:\w+ )?(?:mål|jobmål|jobønske"
+    r"|retning)\w*(?: \w+){0,2} (?:mangler|ikke|afventer|endnu|fundet|sat|formuleret)\b"
+    r"|\bikke (?:\w+ ){0,2}(?:nyt|andet|noget|et|konkret) (?:\w+ )?(?:mål|jobmål|jobønske"
+    r"|retning)\b|\b(?:mål|jobmål)(?:et)? (?:er|findes|mangler|afventer|har)\b(?: \w+){0,2}?"
+    r" ?(?:ikke (?:endnu )?(?:formuleret|sat|fundet|afklaret|valgt|beskrevet)|endnu)\b"
+)
+# "Jobkonsulenten samler ideer": what a helper does is nobody's goal.
+_HELPS = re.compile(
+    r"\b(?:arbejder|laver|undersøger|finder|samler|kigger|hjælper|sorterer|tilbyder|har|tager"
+    r"|søger)\b"
+)
+
+
+def _of_staff(piece: Piece) -> bool:
+    return begins_with_staff(piece.text) and bool(_HELPS.match(" ".join(piece.words[1:2])))
 
 
 _NEW_AIM = re.compile(
@@ -202,6 +162,8 @@ def _is_function(piece: Piece, grounds: list[str]) -> bool:
     """No title, but work one aims at or a kind of work with its tasks listed."""
     low = piece.low
     aims = _AIMS.search(low) or _FUNCTION_HEAD.search(low)
+    if all(_FUNCTION_HEAD.fullmatch(ground) for ground in grounds):
+        return False
     workplace_list = (
         bool(WORKPLACES.find(piece.words[:2])) and bool(_LIST.search(low)) and len(grounds) >= 2
     )
@@ -218,10 +180,12 @@ def rule(reading: Reading) -> Answer:
     if _BEHIND.search(text.low) and not _AIMS.search(_BEHIND.sub(" ", text.low)):
         return Answer(False, "Der står, hvad borgeren har været, og intet jobmål.")
     titles = _titles(text)
-    grounds = _grounds(text, titles) or (_listed(text, titles) if titles else [])
+    grounds = job_grounds.grounds(text, titles) or (
+        job_grounds.listed(text, titles) if titles else []
+    )
     heads = _FUNCTION.findall(text.low)
     if not titles and heads:
-        grounds = _listed(text, heads) or grounds
+        grounds = job_grounds.listed(text, heads) or grounds
     if titles and grounds:
         return Answer(True, f"»{titles[0]}« bæres af »{grounds[0].strip()}«.")
     if not titles and _is_function(text, grounds):

@@ -27,5 +27,7 @@ def work_in(words: Iterable[str]) -> list[str]:
 def is_work_by_shape(word: str) -> bool:
     """Whether a word that no list holds looks like work."""
     found = _SHAPE.fullmatch(word) if len(word) < 60 else None
-    stem = found and (found["act"] or found["work"] or found["task"])
-    return bool(stem) and stem not in _NOT_WORK and not stem.endswith(_NOT_EVEN_LAST)
+    if not found:
+        return False
+    stem = found["act"] or found["work"] or found["task"]
+    return stem not in _NOT_WORK and not stem.endswith(_NOT_EVEN_LAST)
