@@ -4,6 +4,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from io import BytesIO
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -170,3 +171,11 @@ def test_a_file_is_taken_out_but_what_is_locked_keeps_it(case: Case) -> None:
     with pytest.raises(actions.ClosedError):
         actions.remove_attachment(case.caseworker, kept)
     assert [one.is_removed for one in Attachment.objects.order_by("at")] == [True, False]
+
+
+def test_a_file_made_to_take_long_is_looked_through_at_once() -> None:
+    """Each of its streams says that everything after it is packed."""
+    file = b"%PDF-1.7\n" + b"stream\n" * 20_000 + bytes(MOST_BYTES - 200_000) + b"\n%%EOF"
+    begun = monotonic()
+    assert content.type_of(file).ending == ".pdf"
+    assert monotonic() - begun < 10  # it took minutes when each stream copied the rest

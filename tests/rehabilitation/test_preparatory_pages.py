@@ -183,6 +183,17 @@ def test_a_file_of_the_documentation_is_not_for_consultants(case: Case) -> None:
     assert case.browser(Role.COMPANY_CONSULTANT).get(url).status_code == 403
 
 
+def test_a_file_that_is_refused_says_so_beside_the_field(case: Case) -> None:
+    document = case.begin()
+    row = documents.add_row(case.by(), document, "1.3.documents")
+    back = f"{url(case, 'preparatory_section', 'min-sag')}?raekke={row.key}"
+    key = f"1.3.documents/{row.key}/file"
+    sent = {"key": key, "file": SimpleUploadedFile("brev.pdf", b"MZ\x90"), "next": back}
+    answer = case.browser().post(reverse("documents:attach", args=[document.pk]), sent, follow=True)
+    place = answer.content.decode().partition(f'id="file-{row.key}-error">')[2]
+    assert place.startswith("Filen er ikke en PDF")
+
+
 def test_rows_moved_in_one_window_are_news_in_the_other(case: Case) -> None:
     document = case.begin()
     case.fact("job_goal", title="Lager")

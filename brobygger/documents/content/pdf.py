@@ -22,6 +22,7 @@ OBJECTS = re.compile(rb"/ObjStm(?![A-Za-z0-9])")
 FILTERS = re.compile(rb"/Filter\s*(\[[^\]]*\]|/\w+)")
 DICTIONARY = 2_000
 """How far before its stream a stream's dictionary is looked for."""
+CHUNK = 4 * 1024
 MOST_OF_ONE = 8 * 1024 * 1024
 MOST_OF_ALL = 256 * 1024 * 1024
 
@@ -46,7 +47,7 @@ def _unpacked(content: bytes) -> Iterator[bytes]:
     for found in STREAM.finditer(content):
         head = content[max(0, found.start() - DICTIONARY) : found.start()]
         holds_objects = OBJECTS.search(_names_read(head[head.rfind(b"endobj") + 1 :]))
-        part = _inflated(content[found.end() :][: MOST_OF_ONE * 2])
+        part = _inflated(memoryview(content)[found.end() :])
         total += len(part)
         if total > MOST_OF_ALL or (holds_objects and len(part) > MOST_OF_ONE):
             raise UserError(_("PDF-filen fylder for meget, når den pakkes ud."), "file")
@@ -55,12 +56,21 @@ def _unpacked(content: bytes) -> Iterator[bytes]:
         yield _names_read(part)
 
 
-def _inflated(packed: bytes) -> bytes:
-    """The beginning of what was packed; nothing when it was packed in another way."""
+def _inflated(packed: memoryview) -> bytes:
+    """The beginning of what was packed; nothing when it was packed in another way.
+
+    A piece at a time: what follows a short stream is not copied for each of a million of them.
+    """
+    unpacker, found = zlib.decompressobj(), bytearray()
     try:
-        return zlib.decompressobj().decompress(packed, MOST_OF_ONE + 1)
+        for start in range(0, len(packed), CHUNK):
+            room = MOST_OF_ONE + 1 - len(found)
+            found += unpacker.decompress(packed[start : start + CHUNK], room)
+            if unpacker.eof or len(found) > MOST_OF_ONE:
+                break
     except zlib.error:
-        return b""
+        pass
+    return bytes(found)
 
 
 def _names_read(part: bytes) -> bytes:

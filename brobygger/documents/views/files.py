@@ -51,17 +51,17 @@ def attachment(request: ActorRequest, attachment_id: UUID) -> HttpResponse:
 @page("documents.write", About.CITIZEN)
 @require_POST
 def attach(request: ActorRequest, document_id: UUID) -> HttpResponse:
-    """Attach the file of a form."""
+    """Attach the file of a form; the tag of a refusal says beside which field it belongs."""
     document = reach_document(request.actor, document_id)
+    # Reading the form is what tells whether a file was thrown away on the way in.
+    upload, key = request.FILES.get("file"), request.POST.get("key", "")
     try:
-        # Reading the form is what tells whether a file was thrown away on the way in.
-        upload, key = request.FILES.get("file"), request.POST.get("key", "")
         if was_too_large(request):
             raise too_large()
         added = actions.attach(request.actor, document, upload, key)
         messages.success(request, _("Filen “%(name)s” er vedhæftet.") % {"name": added.name})
     except UserError as error:
-        messages.error(request, error.message)
+        messages.error(request, error.message, extra_tags=key)
     return redirect(back_to(request, document))
 
 

@@ -242,7 +242,8 @@
       try {
         response = await fetch(`${element.dataset.bbAutosavePoll}?efter=${sequence}`);
       } catch { return; }
-      if (response.status !== 200) return;
+      /* Signed out: the answer is the sign-in page; the next save asks for it. */
+      if (response.status !== 200 || response.redirected) return;
       const data = await response.json();
       sequence = data.sequence;
       for (const one of data.fields) {
