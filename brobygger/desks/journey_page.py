@@ -344,13 +344,7 @@ class JourneyPage:
         ]
 
     def _flags(self, event: Event) -> list[Flag]:
-        happening = event.as_happening()
-        in_first = self._phase_on(happening) == self.programme.phases[0].key
-        return list(flags_of(happening, in_first, self.settings))
-
-    def _phase_on(self, event: Happening) -> str:
-        entered = [phase for phase, day in self.standing.phases_entered if day <= event.happened_on]
-        return entered[-1] if entered else ""
+        return list(flags_of(event.as_happening(), self.standing, self.settings))
 
 
 def days_in_words(duty: Duty, today: date) -> tuple[str, str]:

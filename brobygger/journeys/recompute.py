@@ -111,9 +111,10 @@ def derive(journey: Journey, events: Iterable[Event], settings: DutySettings) ->
 
 def _set_columns(journey: Journey, found: Derived) -> None:
     now = found.standing
-    journey.state, journey.phase = now.state.value, now.phase
+    journey.state, journey.phase = cast(JourneyState, now.state).value, now.phase
     journey.target_group, journey.end_reason = now.target_group, now.end_reason
-    journey.started_on = cast(date, now.started_on)  # the first event starts the journey
+    # The first event starts the journey.
+    journey.started_on = cast(date, now.started_on)
     journey.phase_started_on = cast(date, now.phase_started_on)
     journey.ended_on = now.ended_on
     holders = rules.holders_of(dict(now.holders))

@@ -1,6 +1,6 @@
 """Things about a talk or a meeting that somebody should see; they stop nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -9,12 +9,11 @@ from django.utils.translation import gettext_lazy as _
 
 from brobygger.programmes.catalogue.sources import evaluation, guide
 from brobygger.programmes.counting import counts
-from brobygger.programmes.course import in_order
 from brobygger.programmes.facts import as_texts
 from brobygger.programmes.kinds import EventKind, Happening, Participant, Topic
 from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
-from brobygger.programmes.shapes import Programme, Source, Text
-from brobygger.programmes.state import STEPS, State
+from brobygger.programmes.shapes import Source, Text
+from brobygger.programmes.standing import Standing
 
 
 class FlagKind(StrEnum):
@@ -35,22 +34,11 @@ class Flag:
     source: Source
 
 
-def contact_flags(
-    programme: Programme, events: Sequence[Happening], settings: DutySettings = DEFAULT_SETTINGS
-) -> tuple[Flag, ...]:
-    """Return the remarks on the talks, follow-ups and meetings of a journey, oldest first."""
-    state = State(programme)
-    found: list[Flag] = []
-    for event in sorted(events, key=in_order):
-        step = STEPS.get(event.kind)
-        if step is not None:
-            step(state, event)
-        found += flags_of(event, state.phase == programme.phases[0].key, settings)
-    return tuple(found)
-
-
-def flags_of(event: Happening, in_first_phase: bool, settings: DutySettings) -> Iterable[Flag]:
-    """Yield the remarks on one event."""
+def flags_of(
+    event: Happening, current: Standing, settings: DutySettings = DEFAULT_SETTINGS
+) -> Iterator[Flag]:
+    """Yield the remarks on one event of a journey."""
+    in_first_phase = current.phase_on(event.happened_on) == current.programme.phases[0].key
     if event.kind == EventKind.CONTACT_HELD and in_first_phase and lacks_consultant(event):
         yield Flag(
             event.id,

@@ -68,7 +68,7 @@ def job_begins(programme: Programme, current: Standing) -> Consequence | None:
     is_before = current.phase in keys and keys.index(current.phase) < keys.index(goal.key)
     if not is_before or not current.within_limit:
         return None
-    if not may_move(programme, current, (), goal.key).allowed:
+    if not may_move(programme, current, goal.key).allowed:
         return None
     note = _(
         "Borgeren er i fleksjob på %(hours)s effektive timer om ugen, og aftalen og "

@@ -212,7 +212,6 @@ JOB_GOES_ON = frozenset({EndReason.OVER_TEN_HOURS.value, EndReason.OUTSIDE.value
 class JourneyState(TextChoices):
     """Whether a journey runs."""
 
-    NOT_STARTED = "not_started", _("Ikke startet")
     ACTIVE = "active", _("I gang")
     PAUSED = "paused", _("På pause")
     ENDED = "ended", _("Afsluttet")

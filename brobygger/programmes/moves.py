@@ -1,6 +1,5 @@
 """Into, through and out of a programme: what is missing, what is allowed, and why not."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -8,7 +7,7 @@ from decimal import Decimal
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.people.roles import Role
-from brobygger.programmes.kinds import Happening, JourneyState
+from brobygger.programmes.kinds import JourneyState
 from brobygger.programmes.shapes import (
     Entry,
     Phase,
@@ -58,28 +57,6 @@ class Applicant:
     programme_started_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EntryOption:
-    """A target group with the phase it starts in; ``message`` says why when not allowed."""
-
-    target_group: TargetGroup
-    phase: Phase
-    allowed: bool
-    message: Text = ""
-
-
-def exit_gaps(
-    programme: Programme, current: Standing, events: Sequence[Happening] = ()
-) -> tuple[Gap, ...]:
-    """Return what is missing before the phase the journey is in can end.
-
-    ``events`` is there for programmes whose exit rules ask for more than the standing
-    knows; the present ones need none.
-    """
-    phase = current.current_phase
-    return gaps(phase, current) if phase else ()
-
-
 def gaps(phase: Phase, current: Standing) -> tuple[Gap, ...]:
     """Return the unmet requirements of a phase's exit, in the programme's order."""
     unmet = (need for need in phase.exit_needs if not is_met(need, current))
@@ -106,7 +83,7 @@ def next_phase(programme: Programme, phase: str) -> Phase | None:
     return programme.phases[place] if place < len(keys) else None
 
 
-def may_move(programme: Programme, current: Standing, events: Sequence[Happening], to: str) -> Move:
+def may_move(programme: Programme, current: Standing, to: str) -> Move:
     """Say whether a journey may go to another phase, and what is missing.
 
     Forward asks for everything the phases on the way ask for. Back is always allowed: a
@@ -124,7 +101,7 @@ def may_move(programme: Programme, current: Standing, events: Sequence[Happening
 
 def why_not(programme: Programme, current: Standing, to: str) -> Text:
     """Return why a move is impossible whoever asks, else the empty text."""
-    if current.state == JourneyState.NOT_STARTED:
+    if current.state is None:
         return _("Forløbet er ikke startet.")
     if current.state == JourneyState.ENDED:
         return _("Forløbet er afsluttet. Start et nyt forløb i stedet.")
@@ -135,15 +112,9 @@ def why_not(programme: Programme, current: Standing, to: str) -> Text:
     return _("Borgeren er allerede i den fase.") if to == current.phase else ""
 
 
-def entry_options(programme: Programme, applicant: Applicant) -> tuple[EntryOption, ...]:
-    """Return every way in with whether it is open for this citizen, and why not."""
-    return tuple(option(programme, group, applicant) for group in programme.target_groups)
-
-
-def option(programme: Programme, group: TargetGroup, applicant: Applicant) -> EntryOption:
-    """Return one way in."""
-    message = REFUSALS[group.entry](programme, applicant)
-    return EntryOption(group, programme.phase(group.starts_in), not message, message)
+def refusal(programme: Programme, group: TargetGroup, applicant: Applicant) -> Text:
+    """Return why a way in is closed for this citizen, else the empty text."""
+    return REFUSALS[group.entry](programme, applicant)
 
 
 def refuse_before_meeting(programme: Programme, applicant: Applicant) -> Text:

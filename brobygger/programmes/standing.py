@@ -42,11 +42,12 @@ class Break:
 class Standing:
     """Where a journey is. Dates are days it happened, not days it was written down.
 
+    ``state``: None before the start.
     ``holders``: employees by role, the newest last. ``artefacts``: the newest date of each.
     """
 
     programme: Programme
-    state: JourneyState
+    state: JourneyState | None
     target_group: str
     started_on: date | None
     phase: str
@@ -91,6 +92,11 @@ class Standing:
     def within_limit(self) -> bool:
         """Say whether there is a flex-job, and all together are within the limit."""
         return 0 < self.hours_per_week <= self.programme.hours_limit
+
+    def phase_on(self, day: date) -> str:
+        """Return the phase the journey was in at the end of a day, empty before the start."""
+        entered = [phase for phase, since in self.phases_entered if since <= day]
+        return entered[-1] if entered else ""
 
     def has_role(self, role: Role) -> bool:
         """Say whether somebody holds a role on the journey."""
@@ -158,15 +164,10 @@ def standing_of(course: Course) -> Standing:
     )
 
 
-def mark_expected(current: Standing) -> bool:
-    """Say whether the person-group mark belongs here now (IT guide, section 8)."""
-    return current.mark_expected
-
-
-def journey_state(state: State) -> JourneyState:
-    """Return whether the journey has started, runs, rests or has ended."""
+def journey_state(state: State) -> JourneyState | None:
+    """Return whether the journey runs, rests or has ended; None before the start."""
     if state.start is None:
-        return JourneyState.NOT_STARTED
+        return None
     if state.end is not None:
         return JourneyState.ENDED
     resting = state.pauses and state.pauses[-1].until is None

@@ -1,7 +1,8 @@
 """Remarks on talks and meetings."""
 
-from brobygger.programmes.flags import FlagKind, contact_flags
+from brobygger.programmes.flags import FlagKind, flags_of
 from brobygger.programmes.kinds import EventKind, Happening
+from brobygger.programmes.standing import standing
 
 from .diary import NEW, follow_up, happened, start, talk
 
@@ -9,7 +10,8 @@ WITH_CASEWORKER = ["citizen", "caseworker"]
 
 
 def kinds(*events: Happening) -> list[FlagKind]:
-    return [flag.kind for flag in contact_flags(NEW, events)]
+    now = standing(NEW, events)
+    return [flag.kind for event in events for flag in flags_of(event, now)]
 
 
 def test_cv_in_phase_1_without_a_consultant_is_flagged():

@@ -27,7 +27,7 @@ from .diary import (
 
 
 def test_without_a_start_there_is_no_journey():
-    assert standing(NEW, []).state == JourneyState.NOT_STARTED
+    assert standing(NEW, []).state is None
 
 
 def test_the_target_group_decides_the_phase_when_none_is_named():

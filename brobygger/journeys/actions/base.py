@@ -212,7 +212,7 @@ class Case:
     def store(self) -> None:
         """Write the new events and what follows from them."""
         may_begin = any(event.kind in BEGINS for event in self.touched)
-        if may_begin and self.standing.ended_on is None:
+        if may_begin and self.standing.state != JourneyState.ENDED:
             self.spare_exempt()
         Event.objects.bulk_create(self.new)
         recompute.write(self.journey, self.events, self.settings, self.touched, self.now)

@@ -39,7 +39,7 @@ def move(
 ) -> Event:
     """Go to another phase. GapsError when its exit asks for more; a leader may override."""
     with act(actor, journey, "journeys.move", **form) as case:
-        wish = may_move(case.programme, case.standing, case.happenings, to)
+        wish = may_move(case.programme, case.standing, to)
         overrides = check_move(actor, wish, override_reason)
         facts = {
             "phase": to,

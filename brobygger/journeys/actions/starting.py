@@ -20,7 +20,7 @@ from brobygger.people.models import Citizen, Employee, Team
 from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import BY_KEY, newest
 from brobygger.programmes.kinds import EndReason, EventKind
-from brobygger.programmes.moves import Applicant, option
+from brobygger.programmes.moves import Applicant, refusal
 from brobygger.programmes.shapes import Entry, Programme, TargetGroup
 from brobygger.ui.errors import UserError
 
@@ -161,9 +161,8 @@ def chosen_group(programme: Programme, key: str, applicant: Applicant) -> Target
         expects_flexjob_recommendation=group.entry == Entry.EXPECTS_RECOMMENDATION,
         receives_unemployment_allowance=group.entry == Entry.ON_ALLOWANCE,
     )
-    way_in = option(programme, group, applicant)
-    if not way_in.allowed:
-        raise UserError(str(way_in.message), "target_group")
+    if why_not := refusal(programme, group, applicant):
+        raise UserError(str(why_not), "target_group")
     return group
 
 

@@ -74,7 +74,7 @@ class MoveForm(StandingForm):
         following = next_phase(self.programme, self.journey.phase)
         if following is None:
             return {"missing": [], "following": None}
-        wish = may_move(self.programme, self.standing, (), following.key)
+        wish = may_move(self.programme, self.standing, following.key)
         return {"missing": self.missing(wish), "following": following, "wish": wish}
 
     def missing(self, wish: Move) -> list[tuple[Any, str]]:

@@ -3,10 +3,11 @@
 from brobygger.journeys.models.duties import Duty
 from brobygger.journeys.models.events import Event
 from brobygger.journeys.models.hand_overs import HandedOverJourney, HandOver
-from brobygger.journeys.models.journeys import Journey, JourneySettings, JourneyState
+from brobygger.journeys.models.journeys import Journey, JourneySettings
 from brobygger.journeys.models.marks import PersonGroupMark
 from brobygger.journeys.models.talks import Talk, TalkState
 from brobygger.journeys.models.transfers import Transfer
+from brobygger.programmes.kinds import JourneyState
 
 __all__ = [
     "Duty",

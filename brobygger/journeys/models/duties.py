@@ -56,8 +56,8 @@ def lead_days() -> list[tuple[int, list[str]]]:
 class Duty(Walled):
     """One duty of a journey (``programmes.kinds.DutyStatus``), with who answers for it.
 
-    ``phase``, ``team`` and ``citizen_sort_key`` repeat the journey, so that a worklist
-    filters and sorts on this table alone.
+    ``phase`` and ``team`` repeat the journey, so that a worklist filters and sorts on this
+    table alone.
     """
 
     wall_citizen: ClassVar[str | None] = "citizen_id"

@@ -15,15 +15,8 @@ from brobygger.people.models import (
     Walled,
     WalledForeignKey,
 )
+from brobygger.programmes.kinds import JourneyState
 from brobygger.programmes.settings import DEFAULT_SETTINGS
-
-
-class JourneyState(models.TextChoices):
-    """Where a journey stands."""
-
-    ACTIVE = "active", _("I gang")
-    PAUSED = "paused", _("På pause")
-    ENDED = "ended", _("Afsluttet")
 
 
 class Journey(Walled):

@@ -25,7 +25,7 @@ def rules_before(version: Version) -> tuple[DutyRule, ...]:
     """Return the duties up to the first talk after the grant."""
     return (
         phase_1_limit(version),
-        consultant(version),
+        consultant(),
         preparatory_part(version),
         team_meeting(version),
         recommendation(version),
@@ -52,7 +52,7 @@ def phase_1_limit(version: Version) -> DutyRule:
     )
 
 
-def consultant(version: Version) -> DutyRule:
+def consultant() -> DutyRule:
     """A company consultant on the case, usually 10-14 weeks before the meeting."""
     return DutyRule(
         key="consultant",

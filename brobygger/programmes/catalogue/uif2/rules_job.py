@@ -23,8 +23,8 @@ def rules_job(version: Version) -> tuple[DutyRule, ...]:
         company_contact(version),
         follow_ups(version),
         minutes(version),
-        job_lost(version),
-        goal_reached(version),
+        job_lost(),
+        goal_reached(),
         mark_missing(version),
         mark_superfluous(version),
     )
@@ -102,7 +102,7 @@ def minutes(version: Version) -> DutyRule:
     )
 
 
-def job_lost(version: Version) -> DutyRule:
+def job_lost() -> DutyRule:
     """Nobody stays in phase 3 without a flex-job and without anyone noticing."""
     return DutyRule(
         key="job_lost",
@@ -121,7 +121,7 @@ def job_lost(version: Version) -> DutyRule:
     )
 
 
-def goal_reached(version: Version) -> DutyRule:
+def goal_reached() -> DutyRule:
     """More than ten hours: the goal is reached and the journey ends."""
     return DutyRule(
         key="goal_reached",

@@ -45,10 +45,10 @@ def rules_search(version: Version) -> tuple[DutyRule, ...]:
         goal(version, Artefact.PLAN_PROGRESSION_GOAL, _("Skriv progressionsmål i Min Plan")),
         plan_updated(version),
         screening(version),
-        reassessment_prepared(version),
+        reassessment_prepared(),
         reassessment(version),
         reassessment_agreements(version),
-        enter_phase_3(version),
+        enter_phase_3(),
     )
 
 
@@ -192,7 +192,7 @@ def reassessment(version: Version) -> DutyRule:
     )
 
 
-def reassessment_prepared(version: Version) -> DutyRule:
+def reassessment_prepared() -> DutyRule:
     """The parts of the preparatory part that a reassessment needs."""
     return DutyRule(
         key="reassessment_prepared",
@@ -242,7 +242,7 @@ def reassessment_agreements(version: Version) -> DutyRule:
     )
 
 
-def enter_phase_3(version: Version) -> DutyRule:
+def enter_phase_3() -> DutyRule:
     """Somebody in a small flex-job must not stay behind in phase 2."""
     return DutyRule(
         key="enter_phase_3",
