@@ -7,44 +7,45 @@ search, preparing, and workplaces somebody only knows or has been turned down by
 import re
 from itertools import pairwise
 
-from brobygger.quality.text.lexicon import NAMES, OCCUPATIONS, WORKPLACES
+from brobygger.quality.text.lexicon import APPROACHES, NAMES, OCCUPATIONS, WORKPLACES
 from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.people import ROLE
 from brobygger.quality.text.reading import Piece, Reading
-from brobygger.quality.text.scope import live
 from brobygger.quality.text.verdict import Answer
+from brobygger.quality.text.whose import begins_with_family
 from brobygger.quality.text.word_files import word_set
 
 ADVICE = (
     "Skriv hvilken stilling eller arbejdsplads, fx: »Ditte søger stillingen som grøntmedarbejder "
     "hos Ølgods Købmandsgård inden fredag.«"
 )
+# Ways to approach a workplace besides the verbs in words/approaches.
 _SEARCH = any_of(
     r"""
-    (?:kører|tager|går|cykler|smutter) der(?:ud|hen|ind|op|ned|over) | sig(?:er)? til
-    svar(?:er)? på (?:\w+ )?(?:annonce|opslag)\w* | annoncen fra | få[r]? fat i | tager telefonen
-    prøv (?!at\b|igen\b|om\b)\w+ | cv'?(?:et)? (?:afsted|af sted) | til (?:\w+)?samtale
-    samtale (?:om|vedr) | skrives | mailes | ringes | (?:næste|første) forsøg | vil høre
-    tage?r? (?:forbi|et smut|en tur|bussen|toget|turen|cyklen|ud|ind|hen|over) | forsøger sig
-    prøve[rt]? (?:på|hos|i|igen|om|den|det|hos) | byde[r]? (?:ind|sig) | tal med
-    snak(?:ke[rt]?)? med | stik(?:ke[rt]?)? (?:ind|forbi|hovedet|næsen) | smutte[r]? (?:forbi|ind)
-    opring\w* | uopfordre\w* | går til \w*samtale | besøg | kigge[rt]? (?:ind|forbi)
-    melde[r]? sig (?:hos|på|til) | kontaktes | søges | opsøges | spørges
-    få[r]? (?:en )?(?:samtale|aftale|kontakt) | bed(?:er|e)? om | viser? sig
-    tilmelder? sig vikar\w* | går efter | runde \w+ | hør(?:e|er) [\w&. -]{3,40},? om
-    søg(?:e|er|es|te)? | ansøg(?:e|er|es|ning\w*)? | ansøgning\w* | uopfordret
-    (?<!har )(?<!god )(?<!fast )kontakt(?:e|er|es)? | ring(?:e|er|es)? | opkald\w*
-    skriv(?:e|er)? | mail(?:e|er|s)? | send(?:e|er|es)? | henvend\w* | opsøg(?:e|er)? | opsøgende
-    besøg\w* | gå(?:r)? (?:forbi|ind|hen|ned|over|op|til|rundt) | kig(?:ge|ger)? (?:forbi|ind)
-    køre?r? forbi | cykle?r? \w* | aflever\w* | svare[r]? | spørg(?:e|er)?
-    tage[r]? (?:fat|kontakt) | tag (?:fat|kontakt) | lægge[r]? billet | prøver lykken
-    prøve lykken | byd\w* sig til | tilbyd\w* | præsenter\w* | uploade\w* | upload | indsend\w*
-    rette[r]? henvendelse | møde[r]? op | taler? med | snakke?r? med | banker? på
-    stikker? hovedet ind | forhør\w* | hør(?:e|er)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b
-    hører [\w ]{3,30}, om | spørger? | læg\w* (?:(?:dit|sit|mit|et) )?(?:cv|ansøgning)
-    melder? sig | dumper? ind | opslag\w* | slået op | opslået | stillingen | jobbet
-    samtale (?:hos|på|i|med) | jobsamtale | prøvedag | frist | vedr\.? | att\.? | fremgangsmåde
-    skriver | rykke[r]? | følge[r]? op | opfølgende | landing | etabler\w* | få[r]? foden
+    (?:kører|kørte|tager|tog|går|gik|cykler|cyklede|smutter|smuttede) der(?:ud|hen|ind|op|ned|over)
+    annoncen fra | (?:får|få|fået|fik) fat i | tage[rt]? telefonen | greb telefonen
+    sig(?:er)? til | tegn(?:er|ede)? sig | prøv (?!at\b|igen\b|om\b)\w+
+    cv'?(?:et)? (?:afsted|af sted|med) | til (?:\w+)?samtale | samtale (?:om|vedr|hos|på|i|med)
+    (?:næste|første) forsøg | (?:vil|ville|at) høre | forsøger sig | forsøge[rt]? hos
+    (?:tage?r?|tog|taget) (?:forbi|et smut|en tur|bussen|toget|turen|cyklen|ud|ind|hen|over|fat
+        |kontakt|op)
+    prøve[rt]? (?:på|hos|i|igen|om|den|det) | byde[r]? (?:ind|sig) | byd\w* sig til | tilbød
+    (?:tal|tale|taler|talt|talte|snak|snakke[rt]?|snakket|snakkede) (?:\w+ )?m(?:ed|\.)
+    (?:stik|stikker|stikke|stak|stukket) (?:ind|forbi|hovedet|næsen)
+    (?:smutte[rt]?|smut|smuttede|kigge[rt]?|kig|kiggede|køre[rt]?|kør|kørte|cykle[rt]?|gå[r]?
+        |gik|gået
+        |været|lagt vejen) (?:\w+ )?(?:forbi|ind|indenfor|hen|ned|nede|over|op|til|rundt|inde|henne
+        |oppe|ude|omme)
+    cykle?r? \w* | går til \w*samtale | (?:melde[rt]?|meldt) sig (?:hos|på|til|som)
+    (?:få[r]?|fået|fik) (?:\w+ )?(?:samtale|aftale|kontakt|møde|tid|foden)
+    i kontakt med | bed(?:er|e|t)? (?:\w+ )?om | vise[rt]? sig | tilmelder? sig vikar\w*
+    går efter | gå efter | runde \w+ | hør(?:e|er|t|te) [\w&. -]{3,40},? om
+    (?:lægge[r]?|lagt) billet | prøve[rt]? lykken | rette[rt]? henvendelse
+    (?:møde[rt]?|mødte|mødt|mød) op | hør(?:e|er|t|te)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b
+    (?:læg\w*|lagt|lagde) (?:(?:dit|sit|mit|et|en) )?(?:cv\w*|ansøgning\w*|seddel|visitkort|ord ind)
+    melder? sig | dumper? ind | opslag\w* | slået op | opslået | opslåede | stillingen | jobbet
+    prøvedag | frist | vedr\.? | att\.? | fremgangsmåde | følge[rt]? op | opfølgende | landing
+    etabler\w* | kigge på | se på | er (?:afsendt|sendt|på vej|afleveret)
     """
 )
 _POSITION = re.compile(
@@ -75,11 +76,19 @@ _NOT_SEARCH = any_of(
     har fået nej | fik nej | er besat | besat | taget ned | er nedlagt | ikke længere ledig
     falder bort | bortfald\w* | søge[sr] der ikke | nej tak til | så længe den varer | bør søges
     aflyst | overskredet | udløbet | trukket (?:sin|ansøgning|tilbage) | opgivet | opgiver
-    droppe\w* | sættes på pause | på pause | på standby | udsat | udskudt | udskydes | afventer
+    i tvivl om | droppe\w* | sættes på pause | på pause | på standby | udsat | udskudt | udskydes
+    afventer(?! (?:\w+ )?(?:svar|opkald|tilbagemelding|besked|samtale|at de|respons|ringer))
+    uden (?:held|resultat|at komme til samtale) | forgæves | (?:valgte|ansatte|tog) en anden
+    gik til en anden | fik (?:\w+ )?ikke | tru[kk]+et sig | trak sig | turde ikke
+    (?:havde|har|mangler|bruger) (?:\w+ )?ikke (?:brug|noget|plads|nogen|flere)
+    mangler (?:ikke|ingen)
+    skrinla\w+ | (?:der )?ingen (?:steder|planer) | ikke planer | hverken blev\w* | hverken blevet
+    er (?:allerede )?ansat | har (?:allerede )?haft(?! kontakt| samtale) | har været ansat
+    har (?:ikke )?søgt (?:meget|alt|i \w+ år|længe)
     er startet | startede | er ansat | blev ansat
     har tidligere(?! haft (?:folk|nogen|en|ansatte))
-    tidligere (?:arbejdet|ansat|søgt|ansættelse) | har arbejdet | arbejdede
-    har (?:allerede )?(?:haft|søgt|været) | var ansat | ansat (?:hos|på|i) .{2,40} siden
+    tidligere (?:arbejdet|ansat|søgt|ansættelse) | har arbejdet | arbejdede | var ansat
+    ansat (?:hos|på|i) .{2,40} siden
     kender (?:\w+ )?(?:en|til|nogen) | ville have | skulle have | jobmesse\w*
     fortsætter (?:i|på|hos) | opsagt | fyret fra
     arbejder (?:i dag |nu |fortsat |stadig )?(?:hos|på|i) | ingen (?:ledige|stillinger|aftale\w*)
@@ -87,18 +96,24 @@ _NOT_SEARCH = any_of(
 )
 _TURNS = re.compile(r"(?:men|derimod|i stedet|til gengæld)\b")
 _TURN = re.compile(
-    r",? hvor (?:jeg|han|hun|du|[A-ZÆØÅ]?\w+) (?:kender|har|arbejdede|var|plejer"
+    r"\b(?:har )?(?:fået|fik) (?:nej|afslag) (?:hos|på|fra|i) [^,.]{2,40}?(?:,| og)"
+    r" (?=(?:går|søger|prøver|ringer|skriver|sender|kontakter)\b)"
+    r"|\bsøg\w* (?:trøst|ro|hjælp|støtte|råd|lykken|om (?:en plads|orlov|tilskud"
+    r"|støtte|bolig|ferie))\b"
+    r"|,? hvor (?:jeg|han|hun|du|[A-ZÆØÅ]?\w+) (?:kender|har|arbejdede|var|plejer"
     r"|altid)\b[^.;]*$|^(?:når|efter at|hvis|selv ?om|da) [^,]{3,60},(?= )"
     r"|,? selv ?om [^,.;]*$|\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b"
-    r"|\bhvor (?:hans|hendes|en|min|sin) .*$"
+    r"|\bhvor (?:hans|hendes|en|min|sin) .*$|\bhar (?:\w+ )?kontakt til\b|\bnuværende \w+"
+    r"|\b(?:mødes|ses|sidder|mødtes) (?:\w+ ){0,4}på \w+"
 )
 _EXPLAINS = any_of(
     r"""
     \w*kanaler | tog en snak | generelt | i al almindelighed | platforme | jobportal\w*
     hvordan (?:man|hun|han|du|borger|en) | hvor man | gennemgik | gennemgået | vejledning
     vejledt | vejledes | viste | eksempl\w* | fx til en | øvede
-    øve[rst]* (?:sig|samtale|jobsamtale) | ser en video | workshop\w* | kursus\w* | webinar\w*
-    foredrag | oplæg om | video | læser (?:om|stillingsopslag|jobopslag)
+    øve[rst]* (?:sig|samtale|jobsamtale) | ser en video | workshop\w* | kurs(?:us|et)\w*
+    webinar\w*
+    en god ansøgning | foredrag | oplæg om | video | læser (?:om|stillingsopslag|jobopslag)
     ifølge (?:barometer\w*|statistik\w*) | barometer\w*
     der er (?:mange|flere|gode|få) (?:stillinger|job|ledige) | arbejdsmarkedsbalancen | joblog
     jobagent\w* | netværk | profil på | udkast | skabelon | standardansøgning | talt om | drøftede
@@ -118,17 +133,19 @@ _NOT_ABOUT_JOB = any_of(
     """
 )
 _COMPANY = re.compile(
-    r"\b(?:hos|til|på|ved|i|om|kontakter?|kontakte|høre|hører|spørge|spørger|ringer?(?: til)?"
-    r"|besøger?|opsøger?|søger?|prøver?|fra|:)\s+(?:[a-zæøå]+ ){0,3}[\"»”]?([A-ZÆØÅ][\wæøå"
+    r"\b(?P<before>(?i:hos|til|på|ved|i|om|med|m\.|forbi|bl\.a\.|fx|f\.eks\.|eksempelvis|nemlig"
+    r"|kontakt\w*|hør\w*|spørg\w*|spurgt\w*|ring\w*|mail\w*|besøg\w*|opsøg\w*|søg\w*|prøv\w*|fra|:)"
+    r"\s+(?:[a-zæøå]+ ){0,3})[\"»”]?(?P<name>[A-ZÆØÅ][\wæøå"
     r"ÆØÅ&'-]+(?:\s(?:[A-ZÆØÅ&]|og [A-ZÆØÅ])[\w&'-]*)*)"
 )
 _NOT_COMPANIES = word_set("not_companies")
 _PERSON_AT_WORK = any_of(
     r"""
-    kro(?:mutter|mand|fatter) | fiskemand\w* | uddeler\w* | varmemester\w* | skoleleder\w*
-    inspektør\w* | \w+(?:mester|bestyrer|ejer|forstander|inspektør|formand)(?:en)? | chef\w*
-    butikschef\w* | \w+chef(?:en)? | havnefoged\w* | skovfoged\w* | leder\w* | bestyrer\w*
-    forstander\w* | køkkenchef\w* | værkfører\w* | mester | indehaver\w* | ejer(?:en)?
+    bonde(?:n|mand\w*)? | dyrlæge\w* | tandlæge\w* | kro(?:mutter|mand|fatter) | fiskemand\w*
+    uddeler\w* | varmemester\w* | skoleleder\w*
+    inspektør\w* | \w+(?:mester|bestyrer|ejer|forstander|inspektør|formand)(?:en)?
+    \w+chef(?:en)? | havnefoged\w* | skovfoged\w* | bestyrer\w* | forstander\w* | værkfører\w*
+    (?:chef|leder|mester|indehaver|ejer|formand)(?:en)? (?:på|i|hos|for|ved|fra|af) (?!at\b)\w+
     købmand\w* | vognmand\w* | driftsleder\w* | personaleafdeling\w* | hr-\w+ | gartnermester\w*
     provst\w* | direktør\w* | forpagter\w* | kroejer\w* | landmand\w*
     """
@@ -153,11 +170,20 @@ def _positions(piece: Piece) -> list[str]:
 
 def _companies(piece: Piece) -> list[str]:
     """Names with a capital where a workplace would stand, and kinds of workplaces."""
-    named = (found.group(1) for found in _COMPANY.finditer(piece.text))
-    kept = [name for name in named if not _is_common(name)]
-    kinds = WORKPLACES.find(piece.words)
-    people = [found.group() for found in _PERSON_AT_WORK.finditer(piece.low)]
-    return kept + kinds + people
+    kept = [
+        found["name"]
+        for found in _COMPANY.finditer(piece.text)
+        if not _is_common(found["name"]) and not _is_somewhere(found["before"], found["name"])
+    ]
+    low = _TURN.sub(" ", piece.low)
+    people = [found.group() for found in _PERSON_AT_WORK.finditer(low)]
+    return kept + WORKPLACES.find(Piece(low).words) + people
+
+
+def _is_somewhere(before: str, name: str) -> bool:
+    """Whether one word after "i" or "ved" is a town and no firm."""
+    where = before.strip().lower() in {"i", "ved"} and " " not in name
+    return where and not (WORKPLACES.has(name.lower()) or name.endswith(("et", "huset", "gården")))
 
 
 def _is_common(name: str) -> bool:
@@ -171,8 +197,9 @@ def _dead(low: str) -> bool:
     return bool(_NOT_SEARCH.search(_TURN.sub(" ", low)))
 
 
-def _searches(low: str) -> bool:
-    return bool(_SEARCH.search(low))
+def _searches(piece: Piece) -> bool:
+    low = _TURN.sub(" ", piece.low)
+    return bool(_SEARCH.search(low) or APPROACHES.find(Piece(low).words))
 
 
 def _explains(low: str) -> bool:
@@ -196,34 +223,65 @@ def _target(piece: Piece) -> str:
         return ""
     positions = _positions(piece)
     workplaces = _companies(piece)
-    if _NOT_ABOUT_JOB.search(low) and not positions and not _JOB_TALK.search(low):
+    if _HELPER_ASKED.search(low) and not positions and not _JOB_TALK.search(low):
         return ""
-    if not _searches(low) and not _BARE.search(low) and not _TURNS.match(low):
+    if not _searches(piece) and not _BARE.search(low) and not _TURNS.match(low):
         return ""
-    if _PREPARES.search(low) and not re.search(r"\b(?:hos|til|på) ", low):
+    if _PREPARES.search(low) and not _DOES_TOO.search(low):
         return ""
     found = positions + workplaces
     return found[0] if found else ""
 
 
+# To whom one turns for help: the doctor, the job centre. A helper who rings a firm is no such.
+_HELPER_ASKED = re.compile(
+    r"(?:\b(?:til|med|m\.|hos|i|fra|på|af|kontakt\w*|ring\w*|spørg\w*|besøg\w*|opsøg\w*)\s"
+    rf"(?:\w+ ){{0,2}}|^)(?:{_NOT_ABOUT_JOB.pattern})"
+)
+_DOES_TOO = re.compile(
+    r"\b(?:hos|til|på) |\bsøge (?:den|stillingen|job som)\b"
+    r"|\b(?:søger|ansøger|sender|ringer|kontakter|afleverer|opsøger)\b"
+)
 _JOB_TALK = any_of(
     r"""
     job\w* | stilling\w* | ansøgning\w* | arbejde | timer | fleksjob\w* | opslag\w* | vagter
-    praktik\w* | cv | prøvedag
+    praktik\w* | plads(?:en|er)? | cv | prøvedag
     """
 )
-_BARE = re.compile(r"\b(?:starter fra en ende|på listen|denne gang|det målrettede er)\b")
+_BARE = re.compile(
+    r"^(?:i )?(?:denne uge|dag|morgen|ugens \w+|næste gang|aftalt|aftale) ?:"
+    r"|\b(?:starter fra en ende|på listen|denne gang|det målrettede er)\b"
+)
 
 
 def rule(reading: Reading) -> Answer:
     """Judge one entry as a whole."""
-    for pieces in (live(reading, _dead), _together(reading)):
+    for pieces in (_standing(reading), _together(reading)):
         for piece in pieces:
             if found := _target(piece):
                 return Answer(True, f"Der søges konkret: »{found.strip()}«.")
     if any(_NOT_SEARCH.search(piece.low) for piece in reading.statements):
         return Answer(False, "Søgningen er afvist, udsat eller ligger bag borgeren.")
     return Answer(False, "Der mangler en stilling eller en arbejdsplads at søge eller kontakte.")
+
+
+def _standing(reading: Reading) -> list[Piece]:
+    """The live statements; "men fik det ikke" takes back the one before it."""
+    kept: list[Piece] = []
+    for piece in reading.statements:
+        if not _dead(piece.low):
+            kept.append(piece)
+        elif kept and _TURNS.match(piece.low) and not (_positions(piece) or _companies(piece)):
+            kept.pop()
+    return [piece for piece in kept if not _of_family(piece)]
+
+
+def _of_family(piece: Piece) -> bool:
+    told = begins_with_family(piece.text) and not NAMES.has(piece.words[0])
+    return told and not _SELF.search(piece.low)
+
+
+_SELF = re.compile(r"\b(?:jeg|hun|han|du|hende|ham|mig|dig|vi)\b")
 
 
 def _together(reading: Reading) -> list[Piece]:

@@ -149,6 +149,7 @@ OCCUPATIONS = Vocabulary(
     shortest_part=3,
     suffixes=r"\w{3,}(?:[kstrln]ør|ist|ansvarlig)(?:en|er|erne|s|e)?",
 )
-WORKPLACES = Vocabulary("workplaces")
+WORKPLACES = Vocabulary("workplaces", suffixes=r"\w{4,}eri(?:et|er|erne)?")
+APPROACHES = Vocabulary("approaches", compounds=False)
 ACTIONS = Vocabulary("actions", compounds=False)
 NAMES = Vocabulary("names", compounds=False)
