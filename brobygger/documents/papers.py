@@ -20,12 +20,10 @@ def sealed(actor: Actor, citizen_id: UUID) -> Iterator[Paper]:
 
 
 def attached(actor: Actor, citizen_id: UUID) -> Iterator[Paper]:
-    """Every attached file."""
-    rows = Attachment.objects.filter(
-        municipality=actor.municipality, citizen=citizen_id, is_removed=False
-    )
-    for one in rows.order_by("at", "id"):
-        yield kept(one.name, one.path)
+    """Every attached file, once though several versions name it."""
+    rows = Attachment.objects.filter(municipality=actor.municipality, citizen=citizen_id).standing()
+    for name, path in dict.fromkeys(rows.order_by("at", "id").values_list("name", "path")):
+        yield kept(name, path)
 
 
 def kept(name: str, path: str) -> Paper:

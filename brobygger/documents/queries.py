@@ -30,7 +30,7 @@ def reach_document(actor: Actor, document_id: UUID) -> Document:
 def reach_attachment(actor: Actor, attachment_id: UUID) -> Attachment:
     """The file, if the actor may read the place in the document it belongs to."""
     rows = Attachment.objects.filter(pk=attachment_id, municipality=actor.municipality)
-    found = rows.filter(is_removed=False).first()
+    found = rows.standing().first()
     if found is None:
         raise Http404
     document = reach_document(actor, found.document_id)
@@ -60,12 +60,10 @@ def rows_of(document: Document) -> dict[str, list[Row]]:
 def attachments_of(actor: Actor, document: Document) -> list[Attachment]:
     """The files the actor may open."""
     kind = document.kind_here
-    rows = Attachment.objects.filter(
-        municipality=document.municipality_id, document=document, is_removed=False
-    )
+    rows = Attachment.objects.filter(municipality=document.municipality_id, document=document)
     return [
         one
-        for one in rows.order_by("at", "id")
+        for one in rows.standing().order_by("at", "id")
         if kind.may_read(actor, one.key, is_locked=document.is_locked)
     ]
 

@@ -52,7 +52,7 @@ def read(document: Document) -> Snapshot:
         "table", "position", "id"
     ):
         rows.setdefault(row.table, []).append(str(row.key))
-    files = Attachment.objects.filter(document=document, is_removed=False).order_by("at", "id")
+    files = Attachment.objects.filter(document=document).standing().order_by("at", "id")
     return Snapshot(
         document,
         document.citizen.name,

@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 from django.core.files.base import ContentFile
+from django.http import Http404
 from pypdf import PdfWriter
 
-from brobygger.documents import actions, content, rendering, store
+from brobygger.documents import actions, content, rendering, snapshots, store
 from brobygger.documents.models import Attachment
+from brobygger.documents.queries import attachments_of, reach_attachment
 from brobygger.documents.uploads import MOST_BYTES
 from brobygger.ui.errors import UserError
 from tests.documents.conftest import KIND, Case
@@ -171,6 +173,22 @@ def test_a_file_is_taken_out_but_what_is_locked_keeps_it(case: Case) -> None:
     with pytest.raises(actions.ClosedError):
         actions.remove_attachment(case.caseworker, kept)
     assert [one.is_removed for one in Attachment.objects.order_by("at")] == [True, False]
+
+
+def test_the_file_of_a_row_that_is_taken_out_is_not_there_until_the_row_is(case: Case) -> None:
+    row = actions.add_row(case.caseworker, case.document, "2")
+    other = actions.add_row(case.caseworker, case.document, "2")
+    for one in (row, other):
+        actions.attach(case.caseworker, case.document, ContentFile(PNG), f"2/{one.key}/file")
+    actions.remove_row(case.caseworker, case.document, row.key)
+    [left] = attachments_of(case.caseworker, case.document)
+    assert left.key == f"2/{other.key}/file"
+    assert [one["key"] for one in snapshots.read(case.document).files] == [left.key]
+    gone = Attachment.objects.exclude(pk=left.pk).get()
+    with pytest.raises(Http404):
+        reach_attachment(case.caseworker, gone.pk)
+    actions.restore_row(case.caseworker, case.document, row.key)
+    assert len(attachments_of(case.caseworker, case.document)) == 2
 
 
 def test_a_file_made_to_take_long_is_looked_through_at_once() -> None:

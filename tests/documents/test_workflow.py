@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.core.files.base import ContentFile
 from django.core.management import call_command
 from django.db import IntegrityError, transaction
 from pypdf import PdfReader
@@ -12,10 +13,13 @@ from pypdf import PdfReader
 from brobygger.documents import actions, kinds, store
 from brobygger.documents.comparison import Change, compare, pieces
 from brobygger.documents.models import Attachment, Document
+from brobygger.documents.papers import attached
+from brobygger.documents.queries import attachments_of
 from brobygger.documents.rules import State
 from brobygger.documents.verification import verify
 from brobygger.ui.errors import UserError
 from tests.documents.conftest import KIND, Case
+from tests.documents.test_attachments import PNG
 
 
 @pytest.fixture
@@ -184,6 +188,19 @@ def test_a_new_version_keeps_the_old_and_says_what_changed(locked: Document, wri
     actions.save_field(written.caseworker, new, "2.1", "Jeg kan pakke tunge varer.", 1)
     [difference] = compare(written.caseworker, locked, new)
     assert (difference.label, difference.new) == ("Felt 2.1", "Jeg kan pakke tunge varer.")
+
+
+def test_files_follow_to_a_new_version_and_are_exported_once(written: Case) -> None:
+    file = ContentFile(PNG, name="attest.png")
+    made = actions.attach(written.caseworker, written.document, file, "2.3")
+    old = actions.lock(written.caseworker, written.document)
+    new = actions.new_version(written.caseworker, old)
+    [copy] = attachments_of(written.caseworker, new)
+    assert (copy.name, copy.path, copy.by_name) == (made.name, made.path, made.by_name)
+    papers = list(attached(written.caseworker, written.citizen.pk))
+    assert [one.name for one in papers] == ["attest.png"]
+    actions.remove_attachment(written.caseworker, copy)
+    assert attachments_of(written.caseworker, old) == [made]
 
 
 def test_a_new_version_is_begun_once(locked: Document, written: Case) -> None:

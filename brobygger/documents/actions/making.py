@@ -12,13 +12,13 @@ from brobygger.access import scope
 from brobygger.access.actor import Actor
 from brobygger.documents import kinds
 from brobygger.documents.actions.base import locked
-from brobygger.documents.models import Document, Field, Row
+from brobygger.documents.models import Attachment, Document, Field, Row
 from brobygger.documents.models.documents import MATERIALS
 from brobygger.people.identity import new_id
 from brobygger.people.models import Citizen
 from brobygger.ui.errors import UserError
 
-Part = TypeVar("Part", Field, Row)
+Part = TypeVar("Part", Field, Row, Attachment)
 
 
 def make(
@@ -101,14 +101,21 @@ def _create(
 
 
 def _copy(old: Document, new: Document) -> None:
-    """Texts with their writers, and rows; who wrote what does not change by copying."""
+    """Texts with their writers, rows and files; who wrote what does not change by copying.
+
+    A file is kept once: both versions name it.
+    """
     fields = [_into(new, field) for field in Field.objects.filter(document=old)]
     for field in fields:
         field.version = 1
     Field.objects.bulk_create(fields)
     Row.objects.bulk_create(_into(new, row) for row in Row.objects.filter(document=old))
+    files = Attachment.objects.filter(document=old).standing()
+    Attachment.objects.bulk_create(_into(new, file) for file in files)
 
 
 def _into(document: Document, one: Part) -> Part:
-    one.pk, one.document, one.sequence = new_id(), document, 0
+    one.pk, one.document = new_id(), document
+    if not isinstance(one, Attachment):
+        one.sequence = 0
     return one

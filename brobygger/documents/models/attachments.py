@@ -1,13 +1,27 @@
 """Files that belong to a document."""
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q, TextField, Value
+from django.db.models.functions import Cast, Concat, StrIndex
 
 from brobygger.documents.models.documents import Document
-from brobygger.documents.models.fields import MOST_KEY
+from brobygger.documents.models.fields import MOST_KEY, Row
 from brobygger.people.models import Citizen, Walled, WalledForeignKey
+
+
+class Attachments(models.QuerySet["Attachment"]):
+    """Files."""
+
+    def standing(self) -> Self:
+        """Those that stand in their document: neither taken out nor in a row that was."""
+        row = Cast("key", TextField())
+        place = Concat("table", Value("/"), row, Value("/"), output_field=TextField())
+        gone = Row.objects.filter(
+            municipality=OuterRef("municipality"), document=OuterRef("document"), is_removed=True
+        ).alias(at=StrIndex(OuterRef("key"), place))
+        return self.filter(~Exists(gone.filter(at=1)), is_removed=False)
 
 
 class Attachment(Walled):
@@ -30,6 +44,8 @@ class Attachment(Walled):
     by_name = models.CharField(max_length=100)
     at = models.DateTimeField()
     is_removed = models.BooleanField(default=False)
+
+    objects = Attachments.as_manager()
 
     class Meta:
         ordering = ["at", "id"]
