@@ -9,7 +9,7 @@ from brobygger.quality.standards.facts import (
     ProgressionGoalFacts,
 )
 from brobygger.quality.standards.standard import Judgement, not_passed, not_relevant, passed
-from brobygger.quality.text import Verdict, check, progression
+from brobygger.quality.text import Verdict, check, steps
 
 FEWEST_WORDS = 3
 
@@ -56,7 +56,7 @@ def _missing_in(goal: ProgressionGoalFacts) -> str:
         return ""
     parts = (
         ("mål", goal.goal.strip()),
-        ("hvordan", progression.tells_how(goal.how)),
+        ("hvordan", steps.tells_how(goal.how)),
         ("hvornår", goal.by_when),
     )
     return " og ".join(name for name, there in parts if not there)

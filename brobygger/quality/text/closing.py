@@ -19,7 +19,8 @@ _TAKES_BACK = (
     r"|aflyst|annulleret|udgået|frafaldet|bortfaldet|tilbagekaldt|udskudt|udsat|kuldsejlet"
     r"|lagt (?:i skuffen|på is|væk|til side)|sat (?:i bero|på pause|på stand ?by|i stå)"
     r"|strandet|strandede|gået i (?:vasken|sig selv)|løbet ud i sandet|fald(?:t|et) til jorden"
-    r"|stoppet|afbrudt|ophørt|lukket ned|trukket|sløjfet|slettet|streget"
+    r"|skubbet|parkeret|henlagt|lagt på hylden|stoppet|afbrudt|ophørt|lukket ned|trukket|sløjfet"
+    r"|slettet|streget"
     r"|ikke (?:længere )?(?:aktuel\w*|realistisk\w*|muligt?|relevant\w*)"
     r"|(?:blev|bliver|er) (?:\w+ )?(?:aldrig|ikke) (?:alligevel )?(?:til noget|gennemført"
     r"|realiseret|sat i gang|iværksat|aktuel\w*)|gælder ikke|holdt ikke|udgår|udgik"
@@ -39,8 +40,10 @@ _NOBODY_KNOWS = (
 )
 _OPEN = any_of(
     rf"""
-    (?:ingen|ikke|hverken|intet)\b[^;]{{0,60}}?\b(?:bud|forslag|idéer?|ideer?|svar) (?:på|til|om)
-    (?:hvad|hvordan|hvornår|hvilke\w*|hvem|hvorledes)\b[^;]{{2,60}}?,? {_NOBODY_KNOWS}
+    (?:ingen|ikke|hverken|intet|uden)\b[^;]{{0,60}}?\b(?:bud|forslag|idé(?:er)?|ide(?:er)?
+        |svar) (?:på|til|om)
+    ikke (?:hvordan|hvornår|vejen|metoden) | på ubestemt tid
+    (?:hvad|hvordan|hvornår|hvilke\w*|hvem|hvorledes)\b[^;]{{2,100}}?,? {_NOBODY_KNOWS}
     (?:kan|kunne|vil|ville|tør|tur) (?:\w+ )?ikke (?:\w+ )?(?:sige|love|svare|oplyse|give
         |angive)\b[^;]{{0,40}}?\b(?:hvornår|hvordan|hvad|dato|tid\w*)
     (?:intet|ikke noget|ingen) nyt(?=[.,;!]|$| (?:om|vedr))
@@ -53,6 +56,7 @@ _OPEN = any_of(
 _ONCE_PLANNED = any_of(
     r"""
     (?:det|der) var (?:\w+ )?(?:meningen|planen|tanken|aftalt|aftalen|målet|tænkt|lagt op til)
+    var (?:\w+ )?(?:målet|planen|meningen|tanken|ønsket|idéen)
     (?:meningen|planen|tanken|målet|idéen|aftalen|ønsket|forslaget) var (?:oprindelig\w* )?,? ?at
     (?:vi|jeg|hun|han|de|borger\w*|man) (?:\w+ )?havde (?:\w+ )?(?:en plan|et mål|planlagt|aftalt
         |håbet|sat) | skulle have (?:kunnet|været|lært|haft|prøvet)

@@ -5,6 +5,7 @@ and "Viking Seafood" need nobody to have thought of them.
 """
 
 import re
+from functools import lru_cache
 
 from brobygger.quality.text.people import is_name
 from brobygger.quality.text.reading import Piece
@@ -25,5 +26,10 @@ def concrete_words(piece: Piece) -> list[str]:
     return [
         low
         for at, (low, word) in enumerate(zip(piece.words, piece.originals, strict=True))
-        if not (low[:1].isdigit() or _VAGUE.fullmatch(low) or is_name(word, first=at == 0))
+        if not (low[:1].isdigit() or _is_vague(low) or is_name(word, first=at == 0))
     ]
+
+
+@lru_cache(maxsize=20_000)
+def _is_vague(word: str) -> bool:
+    return bool(_VAGUE.fullmatch(word))

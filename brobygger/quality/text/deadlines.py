@@ -13,11 +13,11 @@ _EDGE = (
     r"|overgang)(?:en|et)?"
 )
 _FEAST = (
-    r"(?:påske\w*|pinse\w*|jul|jule\w+|nytår\w*|sankt ?hans\w*|sct\.? ?hans\w*|fastelavn\w*"
+    r"(?:påske\w*|pinse\w*|jul|jule\w+|nytår\w*|s(?:ank|k|c)t\.? ?hans\w*|fastelavn\w*"
     r"|kyndelmisse|mortensaften|mortensdag|allehelgen\w*|mikkelsdag|store bededag|advent\w*"
     r"|lucia\w*|valborg\w*|kristi himmelfart\w*|grundlovsdag\w*|halloween|black friday|ramadan\w*"
     r"|eid|\w*ferie(?:n|rne)?|\w*sæson(?:en)?s?|høst(?:en)?|\w*marked(?:et)?|\w*udsalg(?:et)?"
-    r"|\w{3,}(?:start|åbning|afslutning|skifte|udløb|ophør)(?:en|et)?|årsmøde\w*"
+    r"|\w{3,}(?:start|åbning|afslutning|lukning|skifte|udløb|ophør)(?:en|et)?|årsmøde\w*"
     r"|\w*generalforsamling\w*|\w*jubilæum\w*|\w*fødselsdag\w*|årsdag\w*|\w*eksamen"
     r"|\w*svendeprøve\w*|sommeren|foråret|efteråret|vinteren|forår|efterår|sommer|vinter)"
 )
@@ -33,11 +33,16 @@ _ONCE = any_of(
     kvartårets udgang | jubilæum | sæsonen | inden d\. | tidsfrist | inden årets
     (?:når|inden|før) (?:\w+ ){{1,3}}(?:er (?:slut|omme|forbi|gået|ovre)|slutter|begynder|udløber
         |starter|rinder ud|går ind|melder sig|åbner)
+    (?:når|inden|før) (?:\w+ ){{1,3}}(?:går|holder) (?:på )?(?:sommer|jule|påske|ferie|vinter)\w*
+    (?:til|ved|inden|senest|før) (?:næste|kommende|første) (?!skridt|trin|opgave|niveau|mål
+        |gang)\w{{4,}}
+    \((?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\)
     udgangen af (?:sommeren|foråret|efteråret|vinteren|sæsonen) | (?:inden|til) ferien
     når (?:de|der) \w+ (?:uger|måneder|dage) er gået
     (?:næste|dette|nye|kommende|indeværende) (?:kvartal|halvår|semester|skoleår|år|måned\w*)
     (?:\d\.|første|andet|tredje|fjerde|[1-4]) kvt\.? | q[1-4]
     {_NUMBER} (?:måneder|uger|dage|år|mdr\.?) fra (?:nu|d\.? ?d|dags dato|start\w*|i dag)
+    (?:næste|kommende|første|følgende) {_NUMBER} (?:mdr\.?|md\.?|måneders?|ugers?|kvartaler|år)
     d\.d\. | skolestart | semesterstart
     """
 )

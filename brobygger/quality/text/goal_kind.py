@@ -11,6 +11,7 @@ from brobygger.quality.text.closing import once_planned
 from brobygger.quality.text.deadlines import by_when
 from brobygger.quality.text.lexicon import AIDS, TASKS
 from brobygger.quality.text.patterns import any_of
+from brobygger.quality.text.people import is_name
 from brobygger.quality.text.reading import Piece
 from brobygger.quality.text.rising import number
 
@@ -28,12 +29,14 @@ _OUTSIDE = any_of(
     dansk \d | danskprøve\w* | krykker\w* | ferien med | familien | venner
     færre smerter | smertefri | trives | trivsel\w* | netværk | fritid\w*
     skilsmisse\w* | vores barn | sove (?:bedre|igennem|til) | haven | i hjemmet
-    tabe \w+ (?:kg|kilo) | selvværd\w* | selvtillid\w*
+    bedring | værested\w* | symptom\w* | lindring | rask | restitu\w*
+    tabe (?:\w+ ){1,3}(?:kg|kilo) | selvværd\w* | selvtillid\w*
     """
 )
 _AT_WORK = any_of(
     r"""
-    \w*timer(?:s|ne)? | timetal\w* | \w*opgave\w* | \w*vagt\w* | arbejd\w* | arbejdsdag\w* | job\w*
+    \w*timer(?:s|ne)? | timetal\w* | \w*opgave\w* | \w*vagt\w*
+    arbejd\w*(?! (?:\w+ )?(?:på|med|hen)) | job\w*
     fleksjob\w* | kunde\w* | kasse\w* | kolleg\w* | butik\w* | intensitet\w* | tempo\w*
     effektiv\w*
     maskin\w* | mødedag\w* | fremmøde\w* | mødetid\w* | ordre\w* | varer | \w*ruten? | post\w*
@@ -57,6 +60,7 @@ _FINDS_OUT = any_of(
     r"""
     (?:skal|bør) (?:\w+ ){0,4}(?:være )?(?:vurderet|vurderes|afklaret|afklares|belyst|belyses
         |afdækket|afdækkes|beskrevet|beskrives|undersøgt)
+    skal (?:\w+ ){0,4}have (?:\w+ )?(?:taget stilling|besluttet|fundet ud af|afgjort)
     aftaler? (?:\w+ )?mål | (?:høre|se på|ser på|taler om),? hvordan
     (?:beslutte|aftale|finde)[rs]?\b[^.]{0,40}(?:,? hvad|,? hvilke|et mål)
     (?:fundet|sat|formuleret|aftalt) (?:et|nye?) (?:\w+ )?mål
@@ -76,7 +80,16 @@ _KEEPS = any_of(
     (?:helt )?som nu | uændre[dt]e? | intet (?:skal )?ændre[st]* | ingen (?:\w+ )?udvikling
     ikke (?:\w+ ){0,3}(?:op til|nogen|til) (?:nogen )?udvikling | samme \w+, samme \w+
     færre (?:opgaver|timer|dage|vagter)
-    mål\w*\b[^.,]{0,20} er at (?:undgå|bevare|fastholde|beholde|holde (?:fast|de|ved))
+    mål\w*\b[^.,]{0,40} er at (?:undgå|bevare|fastholde|opretholde|forblive|beholde
+        |vedligeholde|holde (?:fast|de|ved))
+    skal (?:\w+ )?(?:fortsat|stadig|stadigvæk|blive ved) | fortsat skal
+    fortsætter (?:vi|han|hun|jeg|de) (?:\w+ )?med
+    (?:vi|det|han|hun|jeg|du) fortsætter
+    skåne[st] (?:\w+ )?for | fritages? for | aflastes? for | friholdes
+    er (?:\S+ ){0,6}?(?:lagt over|ansat|overført|overgået|rykket op|ændret til|erstattet)
+    tim\w+ (?:er|blev) (?:\S+ ){0,6}?sat op
+    når (?:vi|han|hun|jeg|borger\w*) (?:\w+ )?(?:ikke|næppe) (?:mål\w*|i mål|op|frem|\d+)
+    nås (?:\w+ )?(?:ikke|næppe) | urealistisk
     alt bliver,? som | undgå\w* (?:\w+ )?sygemelding\w*
     (?:timetallet|timerne) (?:\w+ )?(?:justeres|sættes|skrues) ned | status quo | vedligehold\w* af
     """
@@ -94,13 +107,13 @@ _PAST = any_of(
     gjorde | holdt | brugte | hjalp | fulgte | satte | viste | brød | skrev
     (?!svarede|tilføjede|anbefalede|ønskede|vurderede|pegede|bemærkede|allerede)\w{3,}ede(?= (?:sig
         |han|hun|jeg|vi|de|der|det|den|en|et|at|til|på|i|med|op|ud|for|om|ikke|selv|af|sine?|sit
-        |sammen)\b|[,.])
+        |sammen)\b)
     """
 )
 _AHEAD = any_of(
     r"""
     skal | vil | mål\w* | kan | kunne | ventes | forventes | bør | må | sigte\w* | planen | inden
-    senest | næste
+    senest | næste | frem mod | frem til
     """
 )
 # Somebody else's aim: family, staff, the firm, the municipality, the helper.
@@ -122,7 +135,7 @@ _FOR_EXAMPLE = any_of(
     r"""
     (?:et godt|gode|eksempel på) (?:\w+ )?(?:progressions)?mål\w* | fx, at | ifølge vejledning\w*
     mål skal være | kommunens erfaring | jf\. vejledning\w* | alle i fleksjob | alle fleksjob\w*
-    bør angive
+    bør angive | borgere(?:ne)?(?: \w+){0,6} (?:skal|kan|bør|vil)
     """
 )
 # A plan, a goal or an agreement that is to be made: the work of the office.
@@ -163,7 +176,8 @@ _UNSAID = re.compile(
 
 # Treatment, courses and talks: means, whatever their dates.
 _TREATMENT = re.compile(
-    r"^(?:\w+ )?(?:gen)?(?:optræning|træning|behandling|terapi|samtaler|samtaleforløb|forløb|kursus"
+    r"^(?:\w+ (?:går til|deltager i|følger|modtager|får) |\w+ )?(?:gen)?(?:optræning|træning"
+    r"|behandling|terapi|samtaler|samtaleforløb|forløb|kursus"
     r"|fysioterapi|mindfulness|undervisning|vejledning|supervision|mentorstøtte|holdtræning"
     r"|bassintræning|styrketræning|rygskole|smerteskole|coaching)\b"
 )
@@ -219,6 +233,12 @@ def _of_another(text: str) -> bool:
     if whose.begins_with_family(text):
         return True
     return whose.begins_with_staff(text) and not _HELPS.search(low)
+
+
+def is_the_firms(piece: Piece) -> bool:
+    """Whether a statement that opens a text is about the firm and nobody in it."""
+    named = (is_name(word, first=at == 0) for at, word in enumerate(piece.originals))
+    return whose.is_about_the_firm(piece.text) and not any(named)
 
 
 def _outside(piece: Piece) -> bool:

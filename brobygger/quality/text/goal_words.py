@@ -13,7 +13,7 @@ GOAL = any_of(
     frem for (?:én|ét|en|et|to|\d+) | mål(?:et|sætning\w*)? | delmål\w* | progressionsmål\w*
     sigte[srt]* | næste skridt
     skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)
-    kan (?!godt) | kunne | så (?:\w+ ){0,3}kan | for at
+    (?<!ikke )kan (?!godt|ikke) | kunne | så (?:\w+ ){0,3}kan | (?<!stedet )for at
     så (?:jeg|hun|han|du|\w+) (?:\w+ ){0,3}(?:har|klarer|tør|er|får|står|selv)
     vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have|stå|klare|tage|føre|passe|lave)
     lærer? (?:at|sig) | tør | turde | mestrer | nå(?:r|s)? | udvide\w* | øge[rs]?
@@ -21,8 +21,13 @@ GOAL = any_of(
     fra (?!uge|den|d\.|kl|nr)(?:\w+ )?(?:\d+(?!\. |/\d)|en|én|to|tre|fire|fem|seks|syv|otte|ni
         |ti)\b.{0,40}?\btil | sættes op | øget
     øgede | større | længere | højere | hurtigere | bredere
-    (?:arbejde[rs]?|arbejdet|sigte[rs]?|sigtet|stile[rs]?|stræbe[rs]?|satse[rs]?) (?:\w+ )?(?:på
+    arbejde[rs]? (?:\w+ ){0,2}(?:på,? at|hen imod|hen mod|frem mod)
+    (?:sigte[rs]?|sigtet|stile[rs]?|stræbe[rs]?|satse[rs]?) (?:\w+ )?(?:på
         |mod|efter|hen imod|hen mod|frem mod|imod) | går (?:vi )?efter | ambition\w*
+    (?:næste|første|andet|tredje|fjerde|sidste|\d\.|nyt) (?:trin|skridt|etape|fase|led)
+    det er dér | (?:dér|derhen|dertil),? (?:vi|jeg|hun|han|borger\w*) (?:vil|skal) | vil hen
+    (?:progression|fremgang|udvikling|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
+    tror på (?=\d)
     formål\w* | hensigt\w* | tanken | agter | påtænke\w* | opnå\w* | tilegne\w* | beherske\w*
     formår | evner | i stand | bør (?:\w+ ){0,3}(?:kunne|være|have) | (?:for)?ventes
     skulle (?:\w+ )?gerne | udviklingspunkt\w* | fremskridt(?=:) | overgå | varetage\w*
@@ -41,16 +46,22 @@ HOW = any_of(
     \w*opgaveliste\w* | opnås (?:med|ved)
     erstatter | skygge[rs]? | (?:går|kommer) med (?:de|til)
     lærer? (?:det|dette|den|dem) (?:af|hos) | (?:op)?lært (?:op )?af | underviser | forudsætter
-    midde?l(?:et|er)?(?=:) | indtil da | frem til da | forinden | inden da | undervejs
-    har (?:\w+ ){0,4}(?:kørt|prøvet|øvet|trænet|lært|set|læst|gået) (?:\w+ )?(?:med|hos|i|på)
+    (?:forløb\w*|træning\w*|midde?l(?:et|er)?|vej(?:en)?|plan|trin|skridt|støtte|hjælp)(?=:)
+    ved (?:sin|min|din|hans|hendes) side | indtil da | frem til da | forinden | inden da | undervejs
+    har (?:\w+ ){0,4}(?:kørt|prøvet|øvet|trænet|lært|set|læst|gået|siddet|stået
+        |fulgt|været) (?:\w+ )?(?:med|hos|i|på)
     efter (?:\w+ )?(?:\d+|to|tre|fire|fem|seks|otte|ti) (?:lektion|gang|tur|vagt|formiddag|dag
         |forsøg|prøve|øvelse)\w*
     \w*(?:makker|kursus|kurset|prøve|forløb|oplæring|øvelse|øvning)\w* (?:på|i|af|hos|med|\d)
-    ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det) | ved, at
+    (?<!vi )(?<!jeg )ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det)
+    (?<!vi )(?<!jeg )ved, at
     ved (?:hjælp af|sidemandsoplæring|træning|oplæring|gradvis\w*|brug) | vha\.? | gennem | via
     hvordan | fremgangsmåde\w* | metode\w* | vejen (?:dertil|hen) | trinvis\w*
     følges (?:med|ad|af) | læser | står (?:\w+ ){0,3}ved siden | øve[rst]* | øvelse\w*
-    træne[rst]* | træning | håndtræning | prøve[rst]* | afprøve[rst]* | prøvet | på prøve
+    (?:tage[rt]?|består?|bestået|få[rt]|fået) (?:\w+ ){0,3}\w*(?:certifikat|bevis|kort|kursus
+        |modul)\w*
+    (?:ind|af|op|til|ud)(?:læres|øves|trænes|prøves|øver|øve|prøver|lært|øvet|trænet)
+    træne[rst]* | træning(?:en)? | håndtræning | prøve[rst]* | afprøve[rst]* | prøvet | på prøve
     lytter? (?:med|på|til) | følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester) | følger | følge\b
     sammen med (?!(?:sine?|de|hendes|hans) (?:øvrige|andre))
     (?:to|tre|fire|\d+) gange (?:med|sammen|hos) | har aftalt at (?!se|følge|tale) | sammen m
@@ -65,7 +76,8 @@ HOW = any_of(
     med støtte | med hjælp | hjælper | under opsyn | ved siden af | under vejledning | jobcoach
     mentor\w* (?:kommer|følger|hjælper|viser|ringer|tjekker) | app\b | alarm\w* | plan med
     opdele\w* | fordele[rs]? | etape\w*
-    (?:de|den|det) (?:første|næste|sidste) (?:\w+ )?(?:gange?|uger?|dage|måned\w*|tid|ture|vagter)
+    (?:de|den|det) (?:første|sidste) (?:\w+ )?(?:gange?|uger?|dage|måned\w*|tid|ture|vagter)
+    de (?:næste|kommende) (?:\w+ )?(?:gange?|ture|vagter|\w+dage)
     det (?:skal gå|sker|går|lykkes|kan lade sig gøre|opnås|nås|bygges) (?:\w+ )?(?:ved|fordi|med
         |når|gennem|da|i|som|sådan)
     hvilket (?:\w+ )?(?:sker|understøttes|opnås) | bygger på | forudsætning\w* | virkemid\w*
@@ -92,7 +104,8 @@ TASKS_FROM = any_of(
 ALREADY = any_of(
     r"""
     (?<!efter at )(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)(?!.*\b(?:forventes|skal
-        |vil)\b)|er (?:nu |dermed )?(?:nået|opnået|opfyldt|i mål|indfriet)(?!,? når)|blev nået
+        |vil)\b)|er (?:nu |dermed )?(?:nået|opnået|opfyldt|i mål|indfriet)(?!,? (?:når|inden|senest
+        |til|ved|pr|d|i))|blev nået
         |klarer allerede|har (?:[\w.]+ ){1,5}nået (?:sit|sine|mit|målet|målene)
         |nåede|for første gang)
     """
@@ -111,7 +124,7 @@ NO_GOAL = any_of(
     vurderes, om | ser vi på | (?:skal|må|bør) (?:\w+ ){0,5}komme med idéer | undersøges
     overvej\w* | tages stilling | følges op på om | opgiv\w* | skrinlagt | droppet | bortfald\w*
     aflyst | (?:aftales|besluttes|afklares|tages) (?:det|der|vi|stilling) | ikke lykkedes at
-    finder (?:vi )?ud af | sætte[rs]? (?:nye? |et |nogle |fælles )?mål
+    finder? (?:vi )?ud af | sætte[rs]? (?:nye? |et |nogle |fælles )?mål
     mål\w*\b[^.]{0,40}\b(?:skrevet ind|udarbejdet|formuleret)
     (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?: med)?(?=[.!]?$)
     hvilke (?:progressions)?mål | skulle have \w+ | skete ikke | måske
@@ -127,7 +140,13 @@ NO_GOAL = any_of(
 EMPTY_GOAL = any_of(
     r"""
     måltallet | mål(?:et|ene) (?:nås|opnås|skal nås) | det mål, der | progression ønskes
-    have det bedre | have (?:nye|flere) opgaver | flere opgaver | udvikle sig | bedre trivsel
+    for at (?:\w+ )?(?:skabe|sikre|opnå|understøtte|fremme|styrke) (?:\w+ )?(?:progression\w*
+        |udvikling
+        |fremgang|trivsel|fastholdelse|stabilitet)
+    (?:så|for at) (?:\w+ ){0,2}(?:kan )?komme (?:frem )?(?:til|på) (?:og fra )?(?:arbejde|job)
+    have det bedre | have (?:nye|flere) opgaver | udvikle sig
+    (?:flere|andre|relevante|passende|egnede|meningsfulde|forskellige|lettere|varierede) opgaver
+    bedre trivsel
     fastholdelse | mere ansvar | bedre balance | holde vægten | komme ud hver dag
     blive bedre til at håndtere | (?<!to )(?<!tre )(?<!fire )nye opgaver | stress
     så (?:han|hun|jeg|du|borger\w*) kan (?:stå|sidde|hvile|ligge)(?: bedre| ned| godt)?
@@ -161,6 +180,8 @@ ASIDE = any_of(
     vi (?:ses|mødes|taler|evaluerer) | ses vi
     har det godt | trives | stabilt? | glæder sig
     har (?:\w+ )?(?:tidligere|før|altid) | vurderes | evalueres | tilfreds | motiveret | lønnen
+    (?:er|bliver) (?:\w+ )?(?:god|dygtig|flink|vant|kendt|populær|vellidt|stærk|glad|interesseret)
+    kan lide | elsker
     tilskud | har lovet (?!at (?:lære|vise|oplære|træne|hjælpe|øve|følge)) | ellers
     der er (?:\d+|to|tre|fire|fem|mange) \w+
     """
@@ -184,6 +205,7 @@ WORK_AT_A_TIME = any_of(
     uden (?:makker|hjælp|støtte|fejl|pause\w*|kontrol|opsyn|følge|at) | tør | turde | i hus
     bestået | på plads | halver\w* | nedsættes | pausebehov\w* | tempo\w* | stk | i timen
     trin \d | hele | mod \d+ (?:nu|i dag) | fra \w+ til
+    er (?:det|han|hun|jeg|der) (?:\w+ ){0,2}(?:\d+|en|to|tre|fire|halvanden) (?:time|min|dag)\w*
     (?:får|har|tager|overtager) \w*(?:rolle|ansvar)\w* | lære[rs]? | løn\w* | støtten | mentor\w*
     opgaver | kunder | bad\w* | nøgle\w* | rute\w* | fast | tryg\w* | fortrolig\w* | styr på
     også | nyt | trappe\w* | (?!aftal|opfølg|samtal|møde)\w{4,}(?:ningen|elsen|ionen) | mester

@@ -7,18 +7,15 @@ left for later does not count; "på sigt" is not by when.
 import re
 
 from brobygger.quality.text import goal_words as words
-from brobygger.quality.text import whose
-from brobygger.quality.text.agreement import somebody_acts
+from brobygger.quality.text import steps, whose
 from brobygger.quality.text.closing import left_open, taken_back
 from brobygger.quality.text.concrete import concrete_words
 from brobygger.quality.text.deadlines import by_when, is_schedule
-from brobygger.quality.text.goal_kind import no_progression, only_means
-from brobygger.quality.text.lexicon import ACTIONS, AIDS, PLACES, TASKS
+from brobygger.quality.text.goal_kind import is_the_firms, no_progression, only_means
+from brobygger.quality.text.lexicon import AIDS, PLACES, TASKS
 from brobygger.quality.text.patterns import any_of
-from brobygger.quality.text.people import somebody
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import POSTPONED, WITHDRAWN, live
-from brobygger.quality.text.times import CALENDAR
 from brobygger.quality.text.verdict import Answer
 
 ADVICE = (
@@ -48,9 +45,11 @@ _TALK = re.compile(
 # When something else ends, and what is not needed any more once the goal is reached.
 _OTHER_ENDS = re.compile(
     r"\b(?:når|inden|før|til|så længe) [^,.;]{2,60}?\b(?:går på \w+|ophører|slutter|udløber"
-    r"|stopper)\b|\b(?:mål\w*|skal|så|vil|kan)\b[^.;]{0,40}\bikke (?:længere|mere)\b"
-    r"|\bhave (?:\w+ )?afsluttet\b|\b(?:møde|vagt|pause|støtte|opgave|transport"
-    r"|kørsel)\w* (?:droppes|udgår|fjernes|aflyses)\b"
+    r"|stopper)\b|\bnår (?:\w+ ){1,2}ikke (?:længere|mere)\b|\b(?:mål\w*|skal|så|vil"
+    r"|kan)\b[^.;]{0,40}\bikke (?:længere|mere)\b"
+    r"|\bhave (?:\w+ )?afsluttet\b|\b\w*(?:møde|vagt|pause|støtte|opgave|transport"
+    r"|kørsel|skema|liste|seddel|kontrol|tjek|hjælp|følge|besøg)\w* (?:droppes|udgår|fjernes"
+    r"|aflyses)\b"
 )
 
 
@@ -59,77 +58,17 @@ def _dead(low: str) -> bool:
     return bool(WITHDRAWN.search(low) or POSTPONED.search(low) or words.NO_GOAL.search(low))
 
 
-_SENTENCE = re.compile(r"(?<=[a-zæøå])[.;!] ")
-_THE_GOAL_ITSELF = re.compile(r"\b(?:kunne|ku|lære at|kan|vil gerne) (?:selv )?\w+")
-
-
-def _has_how(piece: Piece) -> bool:
-    return bool(
-        any(_means(sentence) for sentence in _SENTENCE.split(_THE_GOAL_ITSELF.sub(" ", piece.low)))
-        or words.TASKS_FROM.search(piece.low)
-        or AIDS.find(piece.words)
-    )
-
-
-def _means(low: str) -> bool:
-    """Whether a sentence turns to the means, and then names something or somebody."""
-    found = words.HOW.search(low)
-    named = Piece(low[low.rfind(",", 0, found.start()) + 1 :]) if found else Piece("")
-    return bool(concrete_words(named) or somebody(named))
-
-
-def _without_asides(pieces: list[Piece]) -> list[Piece]:
-    """The goal, and of what follows it the statements that may be steps."""
-    return [piece for at, piece in enumerate(pieces) if not at or not words.ASIDE.search(piece.low)]
-
-
 def _is_question(piece: Piece) -> bool:
     return piece.text.rstrip().endswith("?") and len(piece.words) > 3
-
-
-def _step_told(pieces: list[Piece]) -> bool:
-    """After the goal comes another sentence in which somebody does something."""
-    return any(
-        somebody_acts(piece) and not words.STILL_GOAL.search(piece.low) for piece in pieces[1:]
-    )
 
 
 _WANTED = re.compile(r"\b(?:skal|vil)\b")
 
 
-_CLAUSE = re.compile(r"[,;:]\s|(?<!\d)\.\s|\s[–-]+\s|\bog\b|\bidet\b|\bmens\b|\bhvor\b|\bsom\b")
-
-
-def _another_clause(pieces: list[Piece]) -> bool:
-    """Beside the goal stands a clause in which something is done with something.
-
-    A clause that holds the only date is the goal itself, whatever is done in it.
-    """
-    clauses = [Piece(part) for piece in pieces for part in _CLAUSE.split(piece.low) if part]
-    dated = [clause for clause in clauses if by_when(clause.low)]
-    goal = dated if len(dated) == 1 else []
-    return any(clause not in goal and _is_step(clause) for clause in [*clauses, *pieces[1:]])
-
-
-def _is_step(clause: Piece) -> bool:
-    """Whether a clause says what is done, and neither what is wanted nor why."""
-    return (
-        not any(kind.search(clause.low) for kind in (words.GOAL, words.REASON, words.STILL_GOAL))
-        and tells_how(clause.text)
-        and _names_something(clause)
-    )
-
-
-def _names_something(clause: Piece) -> bool:
-    return len(concrete_words(clause)) > 1 or any(
-        kind.find(clause.words) for kind in (TASKS, AIDS, ACTIONS)
-    )
-
-
 def _work_wanted(pieces: list[Piece]) -> bool:
     """A statement that asks for a task and leaves the how to another."""
     return len(pieces) > 1 and any(
-        _WANTED.search(piece.low) and TASKS.find(piece.words) and not _has_how(piece)
+        _WANTED.search(piece.low) and TASKS.find(piece.words) and not steps.names_means(piece)
         for piece in pieces
     )
 
@@ -154,6 +93,9 @@ _STEPS = re.compile(
 
 
 _HANDED = re.compile(r"\b(?:får|modtager|leveres|bevilges|udleveres)\b")
+_HELPER_HANDED = re.compile(
+    r"\bfår (?:\w+ ){1,3}(?:makker|mentor|støtteperson|kontaktperson|assistance|følgeperson)\b"
+)
 # "senest ved næste opfølgning": a time, and nothing that is held.
 _BY_THE_MEETING = re.compile(
     r"\b(?:senest|inden|ved|til|før|når)(?: ved)? (?:\w+ ){0,2}?(?:\w*møde|\w*opfølgning|\w*samtale"
@@ -181,6 +123,7 @@ def _state_by_then(pieces: list[Piece]) -> bool:
         and not words.HELD_THEN.search(_BY_THE_MEETING.sub(" ", clause.low))
         and not whose.begins_with_staff(clause.text)
         and not (_HANDED.search(clause.low) and AIDS.find(clause.words))
+        and not _HELPER_HANDED.search(clause.low)
         and bool(
             TASKS.find(clause.words)
             or PLACES.find(clause.words)
@@ -194,7 +137,7 @@ def _state_by_then(pieces: list[Piece]) -> bool:
 _PARTS = any_of(
     r"""
     idet | ved at | efter(?= (?:at|\d|en|et|to|tre|fire|fem)) | som | hvilket | når | fordi
-    gennem | indtil | hvorefter
+    gennem | indtil(?! (?:udgangen|den|d\.|uge|\d|jul|nytår|påske|slut)) | hvorefter
     """,
     or_else=r"[;:]\s|\s[–-]+\s|\s/\s|,\s",
 )
@@ -227,10 +170,12 @@ def rule(reading: Reading) -> Answer:
     alive = live(reading, _dead)
     pieces = [piece for piece in alive if not _is_question(piece)]
     if len(alive) < len(reading.statements) and not any(
-        _has_how(piece) and _has_goal(piece) for piece in pieces
+        steps.names_means(piece) and _has_goal(piece) for piece in pieces
     ):
         return Answer(False, "Målet er opgivet, udsat eller ikke sat endnu.")
     pieces = [piece for piece in pieces if not no_progression(piece)]
+    if pieces and is_the_firms(pieces[0]):
+        pieces = pieces[1:]
     whole = " ".join(piece.low for piece in pieces)
     pieces = [Piece(_TALK.sub(" ", piece.low)) for piece in pieces]
     text = _joined(pieces)
@@ -242,20 +187,12 @@ def rule(reading: Reading) -> Answer:
         return Answer(False, "Teksten nævner intet, man kan se på en arbejdsplads.")
     if _only_a_timetable(text):
         return Answer(False, "En tidsplan for timer siger ikke, hvordan målet nås.")
-    steps = _without_asides(pieces)
-    how = _has_how(_joined(steps)) or _step_told(steps) or _another_clause(steps)
     parts = (
         ("mål", _goal_told(text, pieces)),
-        ("hvordan", how),
+        ("hvordan", steps.told(pieces)),
         ("hvornår", by_when(whole)),
     )
     missing = [name for name, there in parts if not there]
     if missing:
         return Answer(False, f"Der mangler: {', '.join(missing)}.")
     return Answer(True, "Mål, hvordan og hvornår er der alle tre.")
-
-
-def tells_how(text: str) -> bool:
-    """Whether a text meant as the how says something; a timetable of hours does not."""
-    rest = words.TIMETABLE.sub(" ", CALENDAR.sub(" ", text.lower()))
-    return len(Piece(rest).words) > 1

@@ -137,6 +137,12 @@ _CITIZEN_AGAIN = re.compile(rf"(?:{_CITIZEN_COMES})(?![\w-])", re.IGNORECASE)
 _EITHER_AGAIN = re.compile(rf"(?:{_CITIZEN_COMES}|{_WORK_COMES})(?![\w-])", re.IGNORECASE)
 _CLAUSES = re.compile(r"(?<=[,:])\s+(?=(?:og|mens|imens|samtidig|da|fordi|hvorfor)\s)")
 _OF_ITS_OWN = re.compile(r"\bsine?\b|\bsit\b|\bantal")
+_OF_THE_CASE = any_of(
+    rf"""
+    {_CITIZEN} | borgers | hans | hendes | ham | hende | mig | mine? | mit | du | dig | din | dit
+    dine | medarbejderen
+    """
+)
 # "Bliver ryggen bedre, kan han …": the thing is what the work waits for.
 _CONDITION = re.compile(rf",\s+(?:kan|vil|skal|får|bliver) {_CITIZEN}\b")
 _THAT = re.compile(rf"{_SAYS.pattern},? at ", re.IGNORECASE)
@@ -155,6 +161,11 @@ def begins_with_family(text: str) -> bool:
 def begins_with_staff(text: str) -> bool:
     """Whether a sentence is about the firm, a colleague, an authority or a helper."""
     return any(kind.match(text) for kind in (_PEOPLE, _FIRMS, _HELPERS))
+
+
+def is_about_the_firm(text: str) -> bool:
+    """Whether a sentence is about the firm or an authority and names nobody of the case."""
+    return bool(_FIRMS.match(text)) and not _OF_THE_CASE.search(text.lower())
 
 
 def begins_with_body_or_home(text: str) -> bool:
