@@ -11,12 +11,14 @@ from uuid import UUID, uuid4, uuid5
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
+from brobygger.desks.duties import urgency
 from brobygger.desks.journey_words import calculation_link, words
 from brobygger.journeys.actions.corrections import FIXED
 from brobygger.journeys.links import address
 from brobygger.journeys.models import Duty, Event, Journey
+from brobygger.journeys.queries import HOLDERS
+from brobygger.journeys.rules import COLUMN_OF_ROLE
 from brobygger.journeys.words import hours_in_words
 from brobygger.people.models import Employee
 from brobygger.people.roles import Role
@@ -46,15 +48,6 @@ from brobygger.programmes.shapes import (
     TargetGroup,
 )
 from brobygger.programmes.standing import Standing, standing
-
-SOON_DAYS = 3
-PEOPLE = (
-    (Role.CASEWORKER, "caseworker"),
-    (Role.JOB_COACH, "job_coach"),
-    (Role.COMPANY_CONSULTANT, "company_consultant"),
-    (Role.RETENTION_CONSULTANT, "retention_consultant"),
-)
-"""The roles around a citizen, with the journey's column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +245,7 @@ class JourneyPage:
         """Return who is around the citizen, with since when."""
         return [
             PersonLine(role, getattr(self.journey, column), self._since(role, column))
-            for role, column in PEOPLE
+            for role, column in zip(COLUMN_OF_ROLE, HOLDERS, strict=True)
         ]
 
     def _since(self, role: Role, column: str) -> date | None:
@@ -356,13 +349,4 @@ def days_in_words(duty: Duty, today: date) -> tuple[str, str]:
             return "quiet", _("Fraveget, så længe borgeren er fritaget")
         until = date_format(duty.waived_until, "j. F Y")
         return "quiet", _("Fraveget til og med %(day)s") % {"day": until}
-    if duty.due_on is None:
-        return "quiet", _("Ingen frist")
-    left = (duty.due_on - today).days
-    if left < 0:
-        over = ngettext("%(n)d dag over", "%(n)d dage over", -left)
-        return "late", over % {"n": -left}
-    if left == 0:
-        return "soon", _("I dag")
-    words = ngettext("%(n)d dag tilbage", "%(n)d dage tilbage", left) % {"n": left}
-    return ("soon" if left <= SOON_DAYS else "ok"), words
+    return urgency(duty.due_on, today)

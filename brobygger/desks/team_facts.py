@@ -35,7 +35,7 @@ def duties_by_employee(actor: Actor) -> list[Load]:
     today = timezone.localdate()
     rows = Duty.objects.visible_to(actor).worth_showing_on(today)
     counted = (
-        rows.filter(queries.of_team(actor, today))
+        rows.filter(queries.of_team(actor))
         .order_by()
         .values("responsible")
         .annotate(

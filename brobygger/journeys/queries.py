@@ -3,32 +3,27 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from functools import reduce
+from operator import or_
 from typing import cast
 from uuid import UUID
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.http import Http404
-from django.utils import timezone
 
 from brobygger.access import scope
 from brobygger.access.actor import Actor
 from brobygger.access.models import ViewedCitizen
 from brobygger.access.pages import reach
-from brobygger.journeys.models import Duty, Journey, JourneyState, Transfer
+from brobygger.journeys import rules
+from brobygger.journeys.models import Journey, JourneyState, Transfer
 from brobygger.journeys.models.duties import DutyQuerySet
 from brobygger.journeys.models.transfers import TransferState
 from brobygger.people.models import Employee, Municipality, Substitution, TeamMembership
 from brobygger.people.roles import Role
 
-PEOPLE = (
-    "citizen",
-    "team",
-    "caseworker",
-    "job_coach",
-    "company_consultant",
-    "retention_consultant",
-)
+HOLDERS = tuple(column.removesuffix("_id") for column in rules.COLUMN_OF_ROLE.values())
+PEOPLE = ("citizen", "team", *HOLDERS)
 
 
 def reach_journey(
@@ -56,22 +51,13 @@ def reach_journey(
     raise Http404
 
 
-class Whose(StrEnum):
-    """Whose duties a worklist shows."""
-
-    MINE = "mine"
-    SUBSTITUTE = "substitute"
-    TEAM = "team"
+def works_on(employee: UUID | None, path: str = "") -> Q:
+    """Journeys on which somebody holds a role; ``path`` leads to them ("journey__")."""
+    held = (Q(**{f"{path}{column}": employee}) for column in rules.COLUMN_OF_ROLE.values())
+    return reduce(or_, held)
 
 
-def open_duties(actor: Actor, whose: Whose = Whose.MINE, day: date | None = None) -> DutyQuerySet:
-    """Return what asks for something on a day, most urgent first."""
-    day = day or timezone.localdate()
-    rows = Duty.objects.visible_to(actor).worth_showing_on(day)
-    return rows.filter(WHOSE[whose](actor, day)).most_urgent_first()
-
-
-def mine(actor: Actor, day: date) -> Q:
+def mine(actor: Actor) -> Q:
     """What I answer for, and what nobody does: my role's, all of it for a team leader."""
     unanswered = Q(responsible__isnull=True)
     if actor.role != Role.TEAM_LEADER:
@@ -90,14 +76,11 @@ def as_substitute(actor: Actor, day: date) -> Q:
     return Q(responsible__in=absent.order_by().values("absent"))
 
 
-def of_team(actor: Actor, day: date) -> Q:
+def of_team(actor: Actor) -> Q:
     """What my teams have; a project leader's team is the municipality."""
     if actor.role == Role.PROJECT_LEADER:
         return Q()
     return Q(team__in=teams_of(actor))
-
-
-WHOSE = {Whose.MINE: mine, Whose.SUBSTITUTE: as_substitute, Whose.TEAM: of_team}
 
 
 def teams_of(actor: Actor) -> QuerySet[TeamMembership, UUID]:
@@ -106,16 +89,6 @@ def teams_of(actor: Actor) -> QuerySet[TeamMembership, UUID]:
         municipality=actor.municipality, employee=actor.employee_id
     )
     return rows.order_by().values_list("team", flat=True)
-
-
-def waiting_for_citizen(rows: DutyQuerySet) -> DutyQuerySet:
-    """Narrow duties to those the citizen must act on."""
-    return rows.filter(role=Role.CITIZEN)
-
-
-def waiting_for_us(rows: DutyQuerySet) -> DutyQuerySet:
-    """Narrow duties to those somebody employed must act on."""
-    return rows.exclude(role=Role.CITIZEN)
 
 
 def not_looked_at(rows: DutyQuerySet, actor: Actor) -> DutyQuerySet:
@@ -143,6 +116,11 @@ class Load:
         """Say whether the coach has more cases than the ceiling allows."""
         return self.cases > self.ceiling
 
+    @property
+    def is_full(self) -> bool:
+        """Say whether one more would be too many."""
+        return self.cases == self.ceiling
+
 
 def coach_loads(actor: Actor) -> list[Load]:
     """Return the load of each coach in my teams (a project leader: of all), fullest first."""
@@ -162,36 +140,6 @@ def open_cases_by_coach(municipality: str) -> Mapping[UUID, int]:
     rows = Journey.objects.filter(municipality=municipality, job_coach__isnull=False)
     counted = rows.exclude(state=JourneyState.ENDED).order_by().values("job_coach")
     return {row["job_coach"]: row["n"] for row in counted.annotate(n=Count("pk"))}
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseCount:
-    """How many journeys are in a phase of a programme version, by state."""
-
-    programme: str
-    version: str
-    phase: str
-    active: int
-    paused: int
-
-
-def phase_counts(actor: Actor) -> list[PhaseCount]:
-    """Return the open journeys the actor sees, counted by version and phase."""
-    rows = Journey.objects.visible_to(actor).exclude(state=JourneyState.ENDED).order_by()
-    counted = rows.values("programme", "version", "phase").annotate(
-        active=Count("pk", filter=Q(state=JourneyState.ACTIVE)),
-        paused=Count("pk", filter=Q(state=JourneyState.PAUSED)),
-    )
-    return [PhaseCount(**row) for row in counted.order_by("programme", "version", "phase")]
-
-
-def marked_journeys(actor: Actor) -> QuerySet[Journey]:
-    """Return the journeys that carry the person-group mark."""
-    return (
-        Journey.objects.visible_to(actor)
-        .filter(is_marked=True)
-        .order_by(F("citizen_sort_key"), "id")
-    )
 
 
 def offers_to(actor: Actor) -> QuerySet[Transfer]:

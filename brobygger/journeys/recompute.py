@@ -242,7 +242,7 @@ def _write_talks(
     gone = [key for key in keys if key and key not in wanted]
     if any(event.kind == EventKind.ASSIGNED for event in touched):
         keys |= set(wanted)
-    rows = [_talk_row(journey, wanted[key]) for key in keys if key in wanted]
+    rows = [talk_row(journey, wanted[key]) for key in keys if key in wanted]
     Talk.objects.bulk_create(
         rows, update_conflicts=True, unique_fields=["id"], update_fields=TALK_COLUMNS
     )
@@ -250,7 +250,8 @@ def _write_talks(
         journey.talks.filter(pk__in=gone).delete()
 
 
-def _talk_row(journey: Journey, talk: rules.TalkFacts) -> Talk:
+def talk_row(journey: Journey, talk: rules.TalkFacts) -> Talk:
+    """Return a talk as a row of its journey, not saved."""
     return Talk(
         id=talk.id,
         municipality_id=journey.municipality_id,

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from uuid import UUID
 
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -13,6 +12,7 @@ from brobygger.desks.actions import changes
 from brobygger.journeys import rules
 from brobygger.journeys.grants import write_grants
 from brobygger.journeys.models import Journey, JourneyState
+from brobygger.journeys.queries import works_on
 from brobygger.people.models import Employee, Substitution
 from brobygger.ui.errors import UserError
 
@@ -23,7 +23,7 @@ def add(actor: Actor, wanted: Substitution) -> Substitution:
     wanted.municipality_id = actor.municipality
     _check_not_twice(wanted)
     wanted.save()
-    _write_grants(wanted.absent)
+    write_grants_of(wanted.absent)
     administration.write(actor, wanted.pk, str(wanted), _days(wanted))
     return wanted
 
@@ -39,7 +39,7 @@ def end(actor: Actor, key: UUID) -> None:
     else:
         found.last_day = min(found.last_day, yesterday)
         found.save(update_fields=["last_day"])
-    _write_grants(absent)
+    write_grants_of(absent)
     administration.write(actor, key, name, _("Vikariat afsluttet"))
 
 
@@ -55,12 +55,10 @@ def _check_not_twice(wanted: Substitution) -> None:
         raise UserError(_("De to har allerede et vikariat i de dage."), "first_day")
 
 
-def _write_grants(absent: Employee) -> None:
+def write_grants_of(employee: Employee) -> None:
+    """Open the cases somebody works on to them, and to whoever stands in."""
     now = timezone.now()
-    held = Q()
-    for column in rules.COLUMN_OF_ROLE.values():
-        held |= Q(**{column: absent.pk})
-    rows = Journey.objects.filter(held, municipality=absent.municipality_id)
+    rows = Journey.objects.filter(works_on(employee.pk), municipality=employee.municipality_id)
     for journey in rows.exclude(state=JourneyState.ENDED):
         write_grants(journey, _holders(journey), now)
 

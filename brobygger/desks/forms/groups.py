@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -11,20 +11,18 @@ from brobygger.access.actor import Actor
 from brobygger.desks.actions.groups import hold_group
 from brobygger.journeys.forms.fields import BoxesField, DayField, NoteField
 from brobygger.journeys.models import Journey, JourneyState
+from brobygger.journeys.queries import works_on
 from brobygger.programmes.kinds import Topic
 from brobygger.ui.errors import attempt
 from brobygger.ui.forms import ActForm, TextField
 
 MOST_CITIZENS = 100
-COLUMNS = ("caseworker", "job_coach", "company_consultant", "retention_consultant")
 
 
 def own_journeys(actor: Actor) -> QuerySet[Journey]:
     """The running journeys the actor works on, by the citizens' names."""
-    mine = Q()
-    for column in COLUMNS:
-        mine |= Q(**{column: actor.employee_id})
-    rows = Journey.objects.visible_to(actor).filter(mine, state=JourneyState.ACTIVE)
+    mine = Journey.objects.visible_to(actor).filter(works_on(actor.employee_id))
+    rows = mine.filter(state=JourneyState.ACTIVE)
     return rows.select_related("citizen").order_by("citizen_sort_key", "id")[:MOST_CITIZENS]
 
 

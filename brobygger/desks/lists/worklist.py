@@ -69,10 +69,10 @@ class WhoseChoice(Choice):
         if value == "vikar":
             return queries.as_substitute(actor, day)
         if value == "mine":
-            return queries.mine(actor, day)
+            return queries.mine(actor)
         if actor.role == Role.TEAM_LEADER:
-            return queries.of_team(actor, day)
-        return queries.mine(actor, day) | queries.as_substitute(actor, day)
+            return queries.of_team(actor)
+        return queries.mine(actor) | queries.as_substitute(actor, day)
 
 
 def _waiting(value: str) -> Q:

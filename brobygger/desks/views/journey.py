@@ -15,10 +15,11 @@ from brobygger.access.pages import About, ActorRequest, page, reach, stated_reas
 from brobygger.access.scope import REASON_ROLES
 from brobygger.desks import journey_facts as facts
 from brobygger.desks.journey_acts import acts_for
-from brobygger.desks.journey_page import PEOPLE, JourneyPage
+from brobygger.desks.journey_page import JourneyPage
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
 from brobygger.journeys.recompute import duty_settings
+from brobygger.journeys.rules import COLUMN_OF_ROLE
 from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import programme
 from brobygger.programmes.kinds import EventKind
@@ -40,7 +41,7 @@ def journey(request: ActorRequest, journey_id: UUID) -> HttpResponse:
 
 def reason_of(actor: Actor, found: Journey) -> str:
     """Return why the actor looks; who works on the journey needs no reason."""
-    around = {getattr(found, f"{column}_id") for _, column in PEOPLE}
+    around = {getattr(found, column) for column in COLUMN_OF_ROLE.values()}
     needs_none = actor.employee_id in around or actor.role not in REASON_ROLES
     return "" if needs_none else stated_reason(actor, found.citizen_id)
 

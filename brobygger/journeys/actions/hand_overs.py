@@ -3,6 +3,8 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import reduce
+from operator import or_
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
@@ -78,9 +80,8 @@ def preview_hand_over(
 
 def talks_that_follow(giver: Employee, role: Role, journeys: Collection[Journey]) -> int:
     """Return how many talks ahead go along; where the giver keeps a role, they stay."""
-    keeps = Q()
-    for other, column in rules.COLUMN_OF_ROLE.items():
-        keeps |= Q(**{f"journey__{column}": giver.pk}) if other != role else Q()
+    others = (column for one, column in rules.COLUMN_OF_ROLE.items() if one != role)
+    keeps = reduce(or_, (Q(**{f"journey__{column}": giver.pk}) for column in others))
     rows = Talk.objects.filter(journey__in=journeys, employee=giver, state=TalkState.BOOKED)
     return rows.filter(starts_at__gt=timezone.now()).exclude(keeps).count()
 

@@ -18,13 +18,11 @@ from brobygger.journeys.actions.people import check_ceiling, give, give_to_team
 from brobygger.journeys.models import Event, Journey, JourneySettings, JourneyState
 from brobygger.people.models import Citizen, Employee, Team
 from brobygger.people.roles import Role
-from brobygger.programmes.catalogue import BY_KEY, newest
+from brobygger.programmes.catalogue import BY_KEY, PROGRAMME, newest
 from brobygger.programmes.kinds import EndReason, EventKind
 from brobygger.programmes.moves import Applicant, refusal
 from brobygger.programmes.shapes import Entry, Programme, TargetGroup
 from brobygger.ui.errors import UserError
-
-PROGRAMME = "uif2"
 
 
 @once

@@ -37,10 +37,6 @@ class DutyQuerySet(ScopedQuerySet["Duty"]):
             rows = rows.filter(Q(due_on__lte=last) | Q(due_on__isnull=True) | ~Q(rule__in=rules))
         return rows
 
-    def most_urgent_first(self) -> Self:
-        """In order of the due date; what has none comes last."""
-        return self.order_by("due_on", "id")
-
 
 @cache
 def lead_days() -> list[tuple[int, list[str]]]:
