@@ -26,7 +26,7 @@ def meetings(place: Workplace, waiting: list[Journey], today: date) -> None:
     _meeting(place, next_workday(today + timedelta(days=15)), rng)
     for position, journey in enumerate(waiting[:ON_AGENDA]):
         case = _case(journey, today, rng, CaseState.ON_AGENDA, soon, position)
-        _expect(place, case, soon)
+        _expect(place, case)
         reading_list.open_to_members(case)
     for number, journey in enumerate(waiting[ON_AGENDA : ON_AGENDA + QUEUED]):
         _case(journey, today, rng, CaseState.QUEUED, None, 0, is_urgent=number == 0)
@@ -88,7 +88,7 @@ def _case(
     )
 
 
-def _expect(place: Workplace, case: TeamCase, meeting: Meeting) -> None:
+def _expect(place: Workplace, case: TeamCase) -> None:
     """The citizen and the members are expected."""
     people = [(one.name, one.id, part) for one, part in zip(_members(place), PARTS, strict=True)]
     Presence.objects.create(

@@ -27,13 +27,7 @@ ENDINGS = (
 
 def plots(rng: Random, size: int) -> Iterator[Plot]:
     """Yield a plot for each of so many citizens, in a mixed order."""
-    makers: list[Callable[[Random], Plot]] = [
-        *[preparing] * 15,
-        *[searching] * 40,
-        *[working] * 20,
-        *[reached] * 7,
-    ]
-    makers += [*[ended] * 9, *[turned_down] * 3, *[resting] * 5, passive]
+    makers = [maker for maker, share in SHARES.items() for _ in range(share)]
     for index in range(size):
         yield makers[index * 37 % len(makers)](rng)
 

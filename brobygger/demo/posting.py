@@ -13,7 +13,6 @@ from brobygger.demo.staff import Workplace
 from brobygger.demo.story.pen import HERE, key
 from brobygger.journeys import telling
 from brobygger.journeys.models import Journey, Talk, TalkState
-from brobygger.journeys.rules import TalkFacts
 from brobygger.messages.models import (
     CalendarEntry,
     Channel,
@@ -56,7 +55,7 @@ def seed(place: Workplace, rows: Rows, today: date) -> None:
     if coach:
         told += converse(journey, people[journey.citizen_id], coach, rng, today)
     Message.objects.bulk_create(told)
-    Delivery.objects.bulk_create(failed(told, people, rng, today))
+    Delivery.objects.bulk_create(failed(told, people, rng))
 
 
 def on_paper(ahead: list[Talk], people: dict[UUID, Citizen], journey: Journey) -> Iterable[Talk]:
@@ -98,9 +97,6 @@ def entries(talks: Iterable[Talk], rng: Random, today: date) -> Iterable[Calenda
 
 def booked(talk: Talk, rng: Random, today: date) -> Message:
     """What the citizen was told of a talk."""
-    facts = TalkFacts(
-        talk.pk, talk.starts_at, talk.ends_at, talk.form, talk.place, talk.employee_id
-    )
     return message(
         rng,
         at(today, 3),
@@ -108,7 +104,7 @@ def booked(talk: Talk, rng: Random, today: date) -> Message:
         ReceiverKind.CITIZEN,
         kind=telling.BOOKED,
         title="Ny samtale",
-        text=telling.in_words(facts),
+        text=telling.in_words(talk),
         link=reverse("desks:own"),
         municipality_id=talk.municipality_id,
         citizen_id=talk.citizen_id,
@@ -178,9 +174,7 @@ def message(
     )
 
 
-def failed(
-    told: Iterable[Message], people: dict[UUID, Citizen], rng: Random, today: date
-) -> Iterable[Delivery]:
+def failed(told: Iterable[Message], people: dict[UUID, Citizen], rng: Random) -> Iterable[Delivery]:
     """One dead e-mail, one SMS in doubt, and letters for the exempt."""
     to_citizens = [one for one in told if one.receiver_kind == ReceiverKind.CITIZEN]
     states = ((Channel.EMAIL, DeliveryState.DEAD), (Channel.SMS, DeliveryState.DOUBTFUL))

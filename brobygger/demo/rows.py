@@ -61,27 +61,11 @@ class Rows:
         self.journeys.append(journey)
         self.events += events
         self.duties += (recompute.duty_row(journey, status) for status in found.duties)
-        self.talks += talks_of(journey, rules.talks_of(found.happenings).values())
+        talks = rules.talks_of(found.happenings).values()
+        self.talks += (recompute.talk_row(journey, talk) for talk in talks)
         self.marks += marks_of(journey, rules.marks_of(found.happenings))
         self.grants += grants_of(journey, found.standing, events[0].recorded_at)
         return journey
-
-
-def talks_of(journey: Journey, found: Iterable[rules.TalkFacts]) -> Iterator[Talk]:
-    """Yield the booked talks as rows."""
-    for talk in found:
-        yield Talk(
-            id=talk.id,
-            municipality_id=journey.municipality_id,
-            citizen_id=journey.citizen_id,
-            journey_id=journey.pk,
-            starts_at=talk.starts_at,
-            ends_at=talk.ends_at,
-            form=talk.form,
-            place=talk.place,
-            employee_id=talk.employee_id,
-            state=talk.state,
-        )
 
 
 def marks_of(journey: Journey, found: Iterable[rules.MarkPeriod]) -> Iterator[PersonGroupMark]:

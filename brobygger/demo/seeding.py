@@ -46,6 +46,7 @@ from brobygger.journeys.models import Journey, JourneySettings, Transfer
 from brobygger.people.models import Citizen, Municipality, Substitution
 from brobygger.people.names import sort_key
 from brobygger.people.roles import Role
+from brobygger.programmes.catalogue import PROGRAMME
 from brobygger.programmes.kinds import EventKind
 from brobygger.programmes.settings import DEFAULT_SETTINGS, DutySettings
 from brobygger.programmes.workdays import is_workday
@@ -169,7 +170,7 @@ def story_of(person: Citizen, plot: Plot, cast: Cast, rng: Random, today: date) 
         municipality_id=person.municipality_id,
         citizen_id=person.pk,
         citizen_sort_key=person.sort_key,
-        programme="uif2",
+        programme=PROGRAMME,
         version=version,
     )
     if cast.earlier_coach == cast.job_coach:

@@ -18,7 +18,6 @@ from brobygger.programmes.workdays import next_workday
 
 HERE = ZoneInfo("Europe/Copenhagen")
 OPENS = 8 * 60
-CLOSES = 16 * 60
 
 
 class Enough(Exception):

@@ -131,7 +131,6 @@ CHANGE_OF_COACH = (
     "{first} er flyttet til den anden ende af kommunen.",
     "Sagsstammen blev for stor.",
 )
-WITHHELD = "Notatet nævner en pårørende, som har bedt om ikke at blive kendt i sagen."
 
 
 @dataclass(frozen=True, slots=True)

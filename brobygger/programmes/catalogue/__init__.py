@@ -4,6 +4,8 @@ from brobygger.programmes.catalogue.uif2 import UIF2_2019, UIF2_2020
 from brobygger.programmes.shapes import Programme
 
 PROGRAMMES: tuple[Programme, ...] = (UIF2_2019, UIF2_2020)
+PROGRAMME = "uif2"
+"""The one municipalities run: new journeys start in it."""
 BY_KEY = {(item.key, item.version): item for item in PROGRAMMES}
 
 
