@@ -27,8 +27,9 @@ _CASES: Guide = (
     (
         _("Hvordan registrerer jeg en samtale?"),
         _(
-            "Vælg »Registrér samtale« ud for borgeren. Sæt kryds ved emnerne, skriv notatet, og "
-            "book den næste samtale på samme side."
+            "Vælg »Hold samtalen« på »I dag« eller på borgerens side. Skriv, hvad der kom ud af "
+            "aftalerne, de nye aftaler, notatet og den næste tid, og gem det hele på én gang. "
+            "»Registrér samtale« på borgerens side er den korte formular."
         ),
     ),
     (
@@ -64,8 +65,9 @@ _LEADER: Guide = (
     (
         _("Hvordan overdrager jeg en sagsstamme?"),
         _(
-            "Vælg »Overdragelse« på teamsiden. Vælg giver, rolle og modtager, se listen igennem, "
-            "og skriv begrundelsen. I et døgn kan du fortryde."
+            "Vælg »Overdrag sager« på teamsiden. Vælg giver, rolle og modtager, se listen igennem, "
+            "og skriv begrundelsen. Aftalte samtaler følger med, og borgerne får besked. I et døgn "
+            "kan du fortryde."
         ),
     ),
 )
@@ -105,10 +107,38 @@ _CITIZEN: Guide = (
         _("Ring til den, der står under »Hvem hjælper mig«, og bed om at få det rettet."),
     ),
 )
-_OTHERS: Guide = (
+_REHABILITATION: Guide = (
+    (
+        _("Hvor finder jeg sagerne?"),
+        _(
+            "Under »Møder i teamet«. Åbn et møde, så ser du dagsordenen og de sager, du må læse. "
+            "Adgangen åbner, når du skal med til mødet, og lukker af sig selv."
+        ),
+    ),
+)
+_COMPANY: Guide = (
+    (
+        _("Hvordan finder jeg en medarbejder?"),
+        _(
+            "Søg i »CV-bank«. Du ser, hvad folk kan, men ikke hvem de er. Skriv til den, der "
+            "passer. Siger borgeren ja, kan I tale sammen."
+        ),
+    ),
+    (
+        _("Hvordan får en kollega adgang?"),
+        _("Vælg »Kolleger«, og send en invitation. Du bestemmer, hvad kollegaen må."),
+    ),
+)
+_DATA_PROTECTION: Guide = (
+    (
+        _("Hvad ser jeg?"),
+        _("Hvem der har set hvilke oplysninger, hvornår og hvorfor. Du ser ingen sager."),
+    ),
+)
+_MONITOR: Guide = (
     (
         _("Hvad kan jeg her?"),
-        _("Forsiden fortæller, hvad du kan se nu, og hvad der kommer."),
+        _("Endnu ikke noget. Her kommer samlede tal for landet, hvor små grupper er skjult."),
     ),
 )
 GUIDES: dict[Role, Guide] = {
@@ -120,9 +150,8 @@ GUIDES: dict[Role, Guide] = {
     Role.PROJECT_LEADER: _PROJECT,
     Role.ADMINISTRATOR: _ADMINISTRATOR,
     Role.CITIZEN: _CITIZEN,
+    Role.REHABILITATION_TEAM: _REHABILITATION,
+    Role.COMPANY_USER: _COMPANY,
+    Role.DATA_PROTECTION_OFFICER: _DATA_PROTECTION,
+    Role.NATIONAL_MONITOR: _MONITOR,
 }
-
-
-def guide_for(role: Role) -> Guide:
-    """The guide of a role."""
-    return GUIDES.get(role, _OTHERS)

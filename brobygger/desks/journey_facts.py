@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
@@ -104,7 +104,7 @@ def timeline(journey: Journey, kind: str, number: int) -> TimelinePage:
     """Return one page of what happened, corrected events included."""
     rows = journey.events.all()
     if kind in EventKind.values:
-        rows = rows.filter(Q(kind=kind))
+        rows = rows.filter(kind=kind)
     first = (number - 1) * TIMELINE_SIZE
     found = list(
         rows.order_by("-happened_on", "-recorded_at", "-id")[first : first + TIMELINE_SIZE + 1]

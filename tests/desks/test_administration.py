@@ -9,6 +9,7 @@ from django.test import Client
 
 from brobygger.access import scope
 from brobygger.access.models import Grant, User
+from brobygger.journeys import actions
 from brobygger.journeys.models import JourneySettings
 from brobygger.people.models import AdministrativeChange, Employee, Substitution, Team
 from brobygger.people.roles import Role
@@ -128,6 +129,17 @@ def test_who_comes_back_may_sign_in_again(desk: Desk, admin: Client) -> None:
     admin.post(f"{address}stopper/", {"left_on": "2026-11-20"})
     admin.post(f"{address}tilbage/")
     assert User.objects.get(pk=desk.users[Role.JOB_COACH].pk).is_active
+
+
+def test_who_comes_back_has_the_cases_nobody_took_over(desk: Desk, admin: Client) -> None:
+    kept, given = desk.journey(), desk.journey()
+    address = page_of(desk, Role.JOB_COACH)
+    admin.post(f"{address}stopper/", {"left_on": "2026-11-20"})
+    new = factories.employee(Role.JOB_COACH, team=desk.team)
+    leader = desk.actor(Role.TEAM_LEADER)
+    actions.assign(leader, given, role=Role.JOB_COACH, employee=new, reason="Fratrådt")
+    admin.post(f"{address}tilbage/")
+    assert scope.visible_citizens(desk.actor(Role.JOB_COACH)).get() == kept.citizen
 
 
 def test_a_team_with_journeys_is_not_closed(desk: Desk, admin: Client) -> None:

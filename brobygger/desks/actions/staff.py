@@ -13,6 +13,7 @@ from brobygger.access import administration
 from brobygger.access.actor import Actor
 from brobygger.access.models import Grant, User
 from brobygger.desks.actions import changes
+from brobygger.desks.actions.substitutes import write_grants_of
 from brobygger.people.models import Employee, EmployeeRole, Team, TeamMembership
 from brobygger.people.roles import Role
 from brobygger.ui.errors import UserError
@@ -101,12 +102,13 @@ def leave(actor: Actor, key: UUID, left_on: date) -> Employee:
 
 
 def come_back(actor: Actor, key: UUID) -> Employee:
-    """Take back a departure; the account is opened again, the cases are not."""
+    """Take back a departure: the account is open again, and the cases nobody took over."""
     changes.check_administrator(actor)
     employee = Employee.objects.select_for_update().get(municipality=actor.municipality, pk=key)
     employee.left_on = None
     employee.save(update_fields=["left_on"])
     User.objects.filter(employee=employee.pk).update(is_active=True)
+    write_grants_of(employee)
     administration.write(actor, employee.pk, employee.name, _("Fratrædelse fortrudt"))
     return employee
 

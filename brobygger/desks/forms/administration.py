@@ -13,7 +13,7 @@ from brobygger.desks.actions.staff import Details
 from brobygger.desks.forms.fields import StampedForm
 from brobygger.people.models import Employee, Team
 from brobygger.people.roles import EMPLOYEE_ROLES, Role
-from brobygger.programmes.catalogue import versions
+from brobygger.programmes.catalogue import PROGRAMME, versions
 from brobygger.ui.forms import BrobyggerForm, DateField, PersonNameField, TextField
 
 MAX_DAYS_AHEAD = 366
@@ -82,7 +82,7 @@ class TeamForm(StampedForm):
 
 def version_choices() -> list[tuple[str, Any]]:
     """The programme versions, the newest as default."""
-    found = [(item.version, f"{item.name}, {item.version}") for item in versions("uif2")]
+    found = [(item.version, f"{item.name}, {item.version}") for item in versions(PROGRAMME)]
     return [("", _("Den nyeste")), *reversed(found)]
 
 

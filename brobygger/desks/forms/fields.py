@@ -14,11 +14,17 @@ class StampedForm(BrobyggerForm):
 
     stamp = forms.CharField(widget=forms.HiddenInput, required=False, max_length=16)
 
-    def restamp(self, stamp: str) -> None:
-        """After a clash was shown, saving again means it: the text stays, the stamp is new."""
+    def clashes(self, stamp: str) -> bool:
+        """Say whether it was sent from something else than what is stored now.
+
+        The page shows both, and saving again means it: the text stays, the stamp is new.
+        """
+        if not self.is_bound or self.data.get("stamp") == stamp:
+            return False
         data = cast(QueryDict, self.data).copy()
         data["stamp"] = stamp
         self.data = data
+        return True
 
 
 __all__ = ["StampedForm", "attempt"]

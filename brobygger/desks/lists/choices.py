@@ -5,9 +5,7 @@ from django.utils.translation import gettext as _
 from brobygger.access.actor import Actor
 from brobygger.people.models import Employee, Team
 from brobygger.people.roles import Role
-from brobygger.programmes.catalogue import PROGRAMMES, newest
-
-PROGRAMME = "uif2"
+from brobygger.programmes.catalogue import PROGRAMME, PROGRAMMES, newest
 
 Options = list[tuple[str, str]]
 

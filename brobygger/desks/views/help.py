@@ -4,13 +4,11 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from brobygger.access.pages import ActorRequest, page
-from brobygger.desks.guides import guide_for
-from brobygger.journeys.models import JourneySettings
+from brobygger.desks.guides import GUIDES
+from brobygger.journeys.actions.starting import programme_for_new
 from brobygger.people.roles import Role
-from brobygger.programmes.catalogue import BY_KEY, newest, versions
+from brobygger.programmes.catalogue import BY_KEY, PROGRAMME, versions
 from brobygger.programmes.shapes import Programme
-
-PROGRAMME = "uif2"
 
 
 @page("desks.help")
@@ -18,7 +16,7 @@ def help_page(request: ActorRequest) -> HttpResponse:
     """A short guide for the active role, the keyboard, and what is written down."""
     role = request.actor.role or Role.CITIZEN
     template = "desks/help/citizen.html" if role == Role.CITIZEN else "desks/help/staff.html"
-    return render(request, template, {"guide": guide_for(role)})
+    return render(request, template, {"guide": GUIDES[role]})
 
 
 @page("desks.recipes")
@@ -40,6 +38,4 @@ def _programme(request: ActorRequest) -> Programme:
         if (PROGRAMME, asked) not in BY_KEY:
             raise Http404
         return BY_KEY[PROGRAMME, asked]
-    chosen = JourneySettings.objects.filter(pk=request.actor.municipality).first()
-    known = BY_KEY.get((PROGRAMME, chosen.programme_version)) if chosen else None
-    return known or newest(PROGRAMME)
+    return programme_for_new(request.actor.municipality)

@@ -18,6 +18,7 @@ from brobygger.desks.forms.administration import EmployeeForm, LeaveForm
 from brobygger.desks.forms.fields import attempt
 from brobygger.desks.lists.employees import Employees
 from brobygger.journeys.models import Journey, JourneyState
+from brobygger.journeys.queries import works_on
 from brobygger.people.models import AdministrativeChange, Employee, Team
 
 HISTORY_ROWS = 20
@@ -54,8 +55,7 @@ def employee(request: ActorRequest, employee_id: UUID) -> HttpResponse:
         if attempt(form, lambda: staff.change(request.actor, found.pk, form.details(), sent)):
             messages.success(request, _("Gemt."))
             return redirect("desks:employee", found.pk)
-    clash = request.method == "POST" and request.POST.get("stamp") != stamp
-    form.restamp(stamp) if clash else None
+    clash = form.clashes(stamp)
     context = {"form": form, "stored": staff.in_words(stored) if clash else None}
     return render(request, "desks/administration/employee.html", context | _about(request, found))
 
@@ -104,10 +104,5 @@ def _teams(request: ActorRequest) -> list[Team]:
 
 def _cases(employee: Employee) -> int:
     """How many running journeys somebody still is on; the administrator sees only a number."""
-    running = Journey.objects.filter(municipality=employee.municipality_id).exclude(
-        state=JourneyState.ENDED
-    )
-    return sum(
-        running.filter(**{part: employee.pk}).count()
-        for part in ("job_coach", "caseworker", "company_consultant")
-    )
+    rows = Journey.objects.filter(works_on(employee.pk), municipality=employee.municipality_id)
+    return rows.exclude(state=JourneyState.ENDED).count()

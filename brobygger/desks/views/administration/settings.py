@@ -28,8 +28,7 @@ def settings(request: ActorRequest) -> HttpResponse:
         if attempt(form, lambda: acts.change(request.actor, wanted, sent)):
             messages.success(request, _("Indstillingerne er gemt."))
             return redirect("desks:settings")
-    clash = request.method == "POST" and request.POST.get("stamp") != stamp
-    form.restamp(stamp) if clash else None
+    clash = form.clashes(stamp)
     labels = acts.labels()
     now = [(labels[name], administration.shown(value)) for name, value in stored.items()]
     context = {"form": form, "stored": now if clash else None}

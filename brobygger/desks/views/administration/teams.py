@@ -43,8 +43,7 @@ def team(request: ActorRequest, team_id: UUID) -> HttpResponse:
         if attempt(form, lambda: acts.change(request.actor, found.pk, **wanted)):
             messages.success(request, _("Gemt."))
             return redirect("desks:teams")
-    clash = request.method == "POST" and request.POST.get("stamp") != stamp
-    form.restamp(stamp) if clash else None
+    clash = form.clashes(stamp)
     people = found.employees.filter(left_on__isnull=True).order_by("sort_key", "id")
     context = {"form": form, "team": found, "people": people, "clash": clash}
     return render(request, "desks/administration/team.html", context)
