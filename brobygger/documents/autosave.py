@@ -12,6 +12,7 @@ The protocol, the same for every room whose fields save themselves:
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
@@ -88,9 +89,9 @@ def clash_as_data(clash: Clash) -> dict[str, str | int]:
     }
 
 
-def moment(at: object) -> str:
+def moment(at: datetime | None) -> str:
     """A time in words short enough to stand under a field."""
-    return date_format(timezone.localtime(at), "j. F H.i") if at else ""  # type: ignore[arg-type]
+    return date_format(timezone.localtime(at), "j. F H.i") if at else ""
 
 
 def save_posted(posted: Mapping[str, str], save: Save) -> Outcome:

@@ -7,7 +7,6 @@ from brobygger.documents.actions.making import make, new_version
 from brobygger.documents.actions.rows import add_row, move_row, remove_row, restore_row
 from brobygger.documents.actions.workflow import (
     approve,
-    comment,
     lock,
     send_back,
     submit,
@@ -19,7 +18,6 @@ __all__ = [
     "add_row",
     "approve",
     "attach",
-    "comment",
     "lock",
     "make",
     "move_row",

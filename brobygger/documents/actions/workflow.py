@@ -43,17 +43,6 @@ def send_back(
     return moved
 
 
-def comment(actor: Actor, document: Document, text: str, key: str = "") -> Comment:
-    """A remark that moves nothing."""
-    text = cleaned(text, MOST_COMMENT, "text")
-    if not text:
-        raise UserError(_("Skriv en kommentar."), "text")
-    kind = document.kind_here
-    if not (actor.may(kind.review) or actor.may(kind.submit)):
-        raise PermissionDenied
-    return _remark(actor, document, text, key)
-
-
 def lock(actor: Actor, document: Document, revision: int | None = None) -> Document:
     """Finish it for good: snapshot, PDF, seal, fingerprint, and what the kind does after."""
     kind = document.kind_here
