@@ -21,6 +21,8 @@ _ABBREVIATED = re.compile(
     + r")\.",
     re.IGNORECASE,
 )
+# "om 3 mdr. kan …", "Pia L. lærer …": a sentence that goes on in small letters.
+_GOES_ON = re.compile(r"\b(?:mdr|md|fys|ergo|skt|[A-ZÆØÅ])\.(?=\s+[a-zæøå(])")
 _ORDINAL = re.compile(r"(?<=\d)\.(?=\s*[a-zæøå\d(,])")
 _END = re.compile(r"(?<=[.!?])[\s)]+(?=\S)|[\n\r;]+")
 _CONTRAST = re.compile(
@@ -71,6 +73,7 @@ def _clean(text: str) -> str:
 
 def _split_sentences(text: str) -> list[str]:
     kept = _ABBREVIATED.sub(lambda found: found.group().replace(".", KEPT_DOT), text)
+    kept = _GOES_ON.sub(lambda found: found.group().replace(".", KEPT_DOT), kept)
     kept = _ORDINAL.sub(KEPT_DOT, kept)
     parts = (part.replace(KEPT_DOT, ".").strip() for part in _END.split(kept))
     return [piece for part in parts if part for piece in _not_too_long(part)]
