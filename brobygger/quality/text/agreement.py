@@ -25,7 +25,9 @@ _NO_COMMITMENT = any_of(
     skulle have | bør | burde | man (?:skal|bør|kan) | kunne være | vil gerne | ville gerne
     vil forsøge | forsøger | prøver at (?:komme|være|huske|holde|få|tage|sove|blive|leve|spise)
     vil (?:prøve|forsøge) at (?!ringe|sende|skrive|køre|cykle|pakke) | håber | ønsker | drømmer om
-    har lyst til | vil blive bedre | måske | eventuelt
+    har lyst til | vil blive bedre | måske | eventuelt | evt\.? | velkommen til | glæder (?:sig|mig)
+    (?:ser|se) frem til | (?:kan|må) (?:du |han |hun )?(?:godt|gerne) | har mulighed for
+    (?:han|hun|du|jeg|hvis) (?:har|får|kan få) (?:lyst|overskud|tid)
     hvis (?:ellers|muligt|det passer|hun magter|han magter|der er)
     """
 )
@@ -35,7 +37,8 @@ _NOTHING_AGREED = any_of(
     (?<!hvis )(?:\w{3,}er|går|får|gør) (?:alligevel |derfor )?ikke(?! (?:kun|bare|alene|senere))
     ingen (?:nye )?aftaler | ikke (?:noget|nogen aftale|aftalt|lavet aftaler|indgået|enige)
     intet aftalt | ingen aftale | ikke (?:\w+ )?skal | skal ikke | behøver (?:\w+ )?ikke
-    ingen husker | nogen skal | en eller anden
+    blev (?:[\w.]+ ){0,5}(?:talt|snakket) om | tænk\w* over,? (?:om|hvorvidt) | ingen husker
+    nogen skal | en eller anden
     (?:er|blev|var) (?:\w+ )?(?:blevet )?(?:orienteret|informeret|vejledt|gjort opmærksom)
     har (?:\w+ )?fået (?:udleveret|tilsendt|besked|vejledning|information|at vide|tilbudt|tilbud
         |orientering)
@@ -47,8 +50,13 @@ _NOTHING_AGREED = any_of(
 _UNSEEN = word_set("unseen")
 _UNSEEN_PHRASE = any_of(
     r"""
-    tænke\w* | overveje\w* | mærke\w* efter | være | være opmærksom | blive (?:bedre|mere)
-    passe\w* på sig | fokus\w* | arbejde\w* (?:på|med) | forsøge
+    kommet (?:\w+ )?(?:videre|længere|tættere|i gang|godt)
+    komme[r]? (?:videre|tættere|i gang|ud af|på plads|på ret|sig|godt|ovenpå|over|til at
+        |til kræfter)
+    få (?:\w+ ){0,3}?(?:syn|styr|ro|overblik|struktur|selvtillid|energi|mod|tro|indsigt|motivation)
+    arbejde\w* (?:\w+ ){0,2}(?:på|med|mod|hen) | tænke\w* | overveje\w* | mærke\w* efter | være
+    være opmærksom | blive (?:bedre|mere)
+    passe\w* (?:\w+ )?på sig | fokus\w* | arbejde\w* (?:på|med) | forsøge
     prøve\w* at (?:være|tænke|få|holde) | tro på | håbe | acceptere | bevare | lytte til
     få styr på | komme videre | holde fast | gøre sit bedste | gøre en indsats | gøre noget
     være aktiv | være mere | søge bredt | følger sin plan | have fokus | tage det roligt
@@ -65,13 +73,23 @@ _SPEAKS_OF = any_of(
     """
 )
 _IMPERATIVE_START = re.compile(
-    r"(?:^|[:,–-] |\bog |\bhusk (?:at )?|\bhusk: |\baftale: |\bat )((?:[a-zæøå]+))", re.IGNORECASE
+    r"(?:^|[:,–-] |\d\) |\bog |\bhusk (?:nu |lige |også )?(?:at )?|\bhusk: |\baftale: |\bat )"
+    r"([a-zæøå]+)",
+    re.IGNORECASE,
 )
 _FIRST_PERSON_SEEN = any_of(
     r"""
-    \w{3,}es af (?:ham|hende|mig|dig|borger\w*)(?: selv)? | \w+r (?:\w+ ){1,4}igennem
+    \w{3,}es (?:[\w.]+ ){0,5}?af (?:ham|hende|mig|dig|borger\w*|mentor\w*|sagsbehandler\w*
+        |\w*konsulent\w*|\w*coach\w*|sb|jk|vk)(?: selv)?
+    følge[r]? (?:dig|hende|ham|mig|borger\w*) | lærer (?:\w+ ){1,6}op
+    prøve[r]? (?:\w+ ){0,2}?\w{4,}(?:en|et|erne) (?:sammen|af|selv|igennem)
+    (?:har|have) (?:\w+ ){0,6}?været (?:\w+ ){0,3}?(?:hos|på|til|i|ude|inde|nede|henne|forbi|med)
+    have (?:\w+ )?(?:bestået|gennemført|taget|lavet|skrevet|ringet|fundet|købt|\w{3,}eret)
+    \w+r (?:\w+ ){1,4}igennem
     er (?:på|hos|i|ved|henne) (?:\w+ ){1,3}(?:kl|den|d|senest|fra) | har (?:\w+ )?bestilt
-    stiller (?:hos|op|i|på) | får (?:\w+ ){0,3}ændret | møde[rs]? | ses | mødes | kigge[r]? forbi
+    stiller (?:\w+ )?(?:hos|op|i|på)
+    komme[r]? (?:\w+ ){0,2}(?:forbi|på besøg|ud|ind|hjem|på \w+dag|kl|til (?:møde|samtale|jer
+        |os|mig)) | får (?:\w+ ){0,3}ændret | møde[rs]? | ses | mødes | kigge[r]? forbi
     gå[r]? (?:en )?tur\w* | gå[r]? (?:ind|hen|ned|over|forbi|til|på|op)
     tage[r]? (?:\w+ ){0,2}(?:kontakt|fat|bussen|toget|med|ud|ind|hen|forbi|op|på|billede\w*|til
         |det|en snak|imod)
@@ -93,7 +111,7 @@ _FIRST_PERSON_SEEN = any_of(
     """
 )
 _MEETING = re.compile(
-    r"\b(?:(?:til|når|inden|før) (?:vi|i) (?:ses|mødes|taler sammen)|(?:næste"
+    r"\b(?:(?:til|indtil|når|inden|før) (?:vi|i) (?:ses|mødes|taler sammen)|(?:næste"
     r"|vores|et|det|dette|første|kommende|sidste|til|ved|på|inden) møde\w*)\b",
     re.IGNORECASE,
 )
@@ -107,8 +125,12 @@ _PERFECT = any_of(
 _DEADLINE = any_of(
     r"""
     senest | inden | til | når vi | i morgen | lovet | aftalt | sagt ja | ved udgangen
-    om \w+ (?:dage|uger)
-    """
+    om \w+ (?:dage|uger) | til den tid | på det tidspunkt
+    """,
+    or_else=r"\b(?:skrevet under|givet håndslag|givet tilsagn|givet sit ord|lovede|lover|indvilget"
+    r"|forpligtet sig|bekræftet|indforstået)\b"
+    # "Ultimo april har Hanne besøgt …": by then.
+    r"|^(?:primo|medio|ultimo|ved|når|næste|opfølgning|uge|i uge|på)\b.{0,60}? har\b",
 )
 _PRESENT_ACT = re.compile(r"(?:skal|vil|går|tager|får)")
 _DONE_BEFORE = any_of(
@@ -121,9 +143,26 @@ _PAST = any_of(
     r"""
     var | havde | blev | fandt | skrev | fik | gik | kom | tog | gav | lå | stod | kunne | ville
     skulle | sagde | så | ringede | sendte | talte | søgte | mødte | afleverede | spurgte
-    \w{3,}ede
+    (?!allerede)\w{3,}ede
     """
 )
+# "holdt vi møde": over, beside the one who did it.
+_DID = {
+    "holdt", "skrev", "fik", "gik", "kom", "tog", "gav", "mødte", "sendte", "talte", "spurgte",
+    "deltog", "fandt", "var", "havde", "ringede",
+}  # fmt: skip
+# "skal der være talt med …": nobody does it.
+_IMPERSONAL = re.compile(
+    r"\b(?:(?:skal|vil|kan|bør|må) der (?:være |blive |være blevet )?\w+|der (?:\w{3,}es|blev \w+t"
+    r"|bliver \w+t|er \w{3,}et))\b(?! af\b)[^,;]*"
+    r"|\ber (?:\w+ )?(?:tilmeldt|indkaldt|henvist|indstillet|planlagt|inviteret|visiteret|berammet"
+    r"|fastsat|tildelt)\b[^,;]*"
+)
+# "sørger for at" with nothing seen after it.
+_SEES_TO = re.compile(
+    r"\bsørge\w* for at\s*(?:selv\s*)?(?=$|[.,]|inden\b|senest\b|til\b|frem\b|den\b)"
+)
+_BY_WHOM = re.compile(r"\b\w{3,}es (?:[\w.]+ ){0,6}?af [A-ZÆØÅ][a-zæøå]+")
 
 
 def _alive(low: str) -> bool:
@@ -183,7 +222,7 @@ def somebody_acts(piece: Piece) -> bool:
             _is_act(words[1])
             and words[1].endswith(("er", "går", "får", "gør"))
             and words[0] not in _COMMON_OPENINGS
-            and not words[0].endswith(("et", "en", "ne"))
+            and words[1] not in _BEFALLS
         )
         people = [0] if stranger else []
     if not people:
@@ -200,6 +239,22 @@ _GETS_DONE = any_of(
     """
 )
 _COMMON_OPENINGS = word_set("openings")
+# What things do of themselves: "Kurset starter …".
+_BEFALLS = {
+    "starter", "begynder", "slutter", "afslutter", "løber", "går", "følger", "kommer", "viser",
+    "gælder",
+}  # fmt: skip
+
+
+def _did(piece: Piece) -> bool:
+    """Whether the verb beside somebody says that it is over."""
+    words = piece.words
+    return any(
+        words[near] in _DID or (words[near].endswith("ede") and words[near] != "allerede")
+        for at in somebody(piece)
+        for near in (at - 1, at + 1)
+        if 0 <= near < len(words)
+    )
 
 
 def _present(piece: Piece) -> bool:
@@ -212,7 +267,12 @@ def _acts(piece: Piece) -> bool:
     low = piece.low
     if _NO_COMMITMENT.search(low) and not re.search(r"\b(?:aftalt|aftale|enige om)\b", low):
         return False
-    kept = Piece(_MEETING.sub(" ", _UNSEEN_PHRASE.sub(" ", piece.text)))
+    if _BY_WHOM.search(piece.text):
+        return True
+    text = piece.text
+    for empty in (_IMPERSONAL, _UNSEEN_PHRASE, _MEETING, _SEES_TO):
+        text = empty.sub(" ", text)
+    kept = Piece(text)
     if _imperatives(kept):
         return True
     if (
@@ -220,6 +280,8 @@ def _acts(piece: Piece) -> bool:
         and _PAST.search(low)
         and not re.search(r"\b(?:skal|vil|aftalt|enige|denne|næste|senest|inden)\b", low)
     ):
+        return False
+    if _did(kept) and not (_DEADLINE.search(low) or _present(kept)):
         return False
     if _PERFECT.search(low) and not _DEADLINE.search(low) and not _present(kept):
         return False

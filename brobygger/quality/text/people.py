@@ -55,5 +55,12 @@ def somebody(piece: Piece) -> list[int]:
     return [
         at
         for at, word in enumerate(words)
-        if is_somebody(word, first=at == 0) and not (word == "I" and at == 0) and word != "i"
+        if is_somebody(word, first=at == 0) and not _is_no_pronoun(words, at)
     ]
+
+
+def _is_no_pronoun(words: list[str], at: int) -> bool:
+    """ "i" the preposition, and "de" as in "de gode vaner"."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    article = words[at].lower() == "de" and following.endswith("e")
+    return words[at] == "i" or (words[at] == "I" and at == 0) or article

@@ -24,7 +24,10 @@ _ORDINAL = (
 )
 _FEAST = (
     r"(?:påske\w*|pinse\w*|jul|juleferie\w*|juleaften\w*|nytår\w*|sankt ?hans\w*|sct\.? ?hans\w*"
-    r"|fastelavn|kristi himmelfart\w*|(?:sommer|efterårs|vinter|påske)ferie\w*|grundlovsdag\w*)"
+    r"|fastelavn|kr(?:isti|\.)? ?himmelfart\w*|palmesøndag\w*|skærtorsdag\w*"
+    r"|langfredag\w*|store ?bededag\w*|lillejul\w*|mortensaften\w*"
+    r"|(?:sommer|efterårs|vinter|påske|skole|forårs)ferie\w*|ferien"
+    r"|jule?frokost\w*|grundlovsdag\w*)"
 )
 _PERIOD = (
     r"(?:dag|dage|døgn|uge|uger|måned|måneder|mdr\.?|md\.?|år|halvår"
@@ -76,6 +79,9 @@ CALENDAR = re.compile(
             r"|gang|konsultation|jobsamtale|kontakt|besøg|status\w*)\b",
             r"\b(?:inden|før) weekenden\b|\bi weekenden\b",
             r"\bkl\.? ?\d{1,2}\b",
+            r"\bd\.d\.|\bdd\.?(?!\w)|\bdags dato\b|\b\d{1,2}\. ?ds\b",
+            r"\bden (?:første|sidste)(?: \w+dag)? i (?:måneden|hver måned|næste måned)\b",
+            r"\b(?:i )?ugerne \d{1,2}\b|\b(?:sidst|først|midt) (?:på|i) (?:måneden|ugen)\b",
             r"\b20[2-4]\d\b",
         ]
     )
