@@ -9,6 +9,7 @@ from brobygger.access.models.grants import Material
 from brobygger.access.scope import visible_citizens
 from brobygger.facts.queries import citizens_with_facts
 from brobygger.journeys.models import Event, Journey
+from brobygger.messages.models import CalendarEntry
 from brobygger.people.models import Municipality
 from brobygger.people.roles import Role
 from brobygger.rehabilitation.meetings import actions
@@ -110,6 +111,50 @@ def test_whoever_comes_on_the_meeting_later_reads_too(team: Team, case: TeamCase
     assert case.meeting
     actions.add_member(team.leader.actor(), case.meeting, late, Part.SOCIAL)
     assert client.get(url).status_code == 200
+
+
+def test_whoever_is_taken_off_the_meeting_reads_no_more(team: Team, case: TeamCase) -> None:
+    client, url = browser(team.member), f"/moeder/sager/{case.pk}/"
+    assert client.get(url).status_code == 200
+    assert case.meeting
+    given = {"employee": team.member.employee_id}
+    browser(team.leader).post(f"/moeder/{case.meeting.pk}/tag-deltager-af/", given)
+    assert client.get(url).status_code == 403
+    assert not case.presences.filter(employee=team.member.employee_id).exists()
+    mine = CalendarEntry.objects.get(owner=team.member.employee_id)
+    others = CalendarEntry.objects.exclude(pk=mine.pk)
+    assert mine.is_cancelled
+    assert {one.owner for one in others.filter(is_cancelled=False)} >= {
+        team.citizen.pk,
+        team.consultant.pk,
+    }
+
+
+def test_the_cases_own_consultant_stays_at_the_case(team: Team, case: TeamCase) -> None:
+    team.journey.company_consultant = team.consultant
+    team.journey.save()
+    assert case.meeting
+    actions.remove_member(team.leader.actor(), case.meeting, team.consultant.pk)
+    assert case.presences.filter(employee=team.consultant, part=Part.COMPANY_CONSULTANT).exists()
+
+
+def test_a_member_who_gets_another_part_is_expected_in_that_one_only(
+    team: Team, case: TeamCase
+) -> None:
+    employee = team.member.employee
+    assert case.meeting
+    assert employee
+    actions.add_member(team.leader.actor(), case.meeting, employee, Part.MINUTE_TAKER)
+    parts = case.presences.filter(employee=employee).values_list("part", flat=True)
+    assert list(parts) == [Part.MINUTE_TAKER]
+    assert Grant.objects.filter(employee=employee, cause=Grant.Cause.MEETING).count() == 1
+
+
+def test_whoever_comes_late_has_it_in_the_calendar(team: Team, case: TeamCase) -> None:
+    late = factories.employee(Role.REHABILITATION_TEAM, name="Sofie Sen")
+    assert case.meeting
+    actions.add_member(team.leader.actor(), case.meeting, late, Part.SOCIAL)
+    assert CalendarEntry.objects.filter(owner=late.pk, is_cancelled=False).exists()
 
 
 def test_a_member_may_not_make_what_the_team_does_not_write(team: Team, case: TeamCase) -> None:

@@ -65,6 +65,11 @@ def close(case: TeamCase) -> None:
         _grants(case).update(ends_at=timezone.now())
 
 
+def close_to(case: TeamCase, employee: UUID) -> None:
+    """End one member's access: no longer on the meeting."""
+    _grants(case).filter(employee=employee).update(ends_at=timezone.now())
+
+
 def close_decided(journey: Journey) -> None:
     """The case is decided: nobody on the team needs it any more."""
     held = TeamCase.objects.filter(

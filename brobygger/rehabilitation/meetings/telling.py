@@ -79,6 +79,14 @@ def call_off(actor: Actor, case: TeamCase) -> None:
     post(actor, notice)
 
 
+def take_from_calendars(actor: Actor, cases: Iterable[TeamCase]) -> None:
+    """The cases leave the calendars of those who are no longer expected at them."""
+    cases = list(cases)
+    people = _people(cases)
+    for case in cases:
+        calendar.cancel(actor, [uid(case)], except_for=[case.citizen_id, *people[case.pk]])
+
+
 def uid(case: TeamCase) -> str:
     """The appointment's key, the same however often the case is moved."""
     return f"team-case:{case.pk}"

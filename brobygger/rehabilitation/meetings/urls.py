@@ -12,6 +12,7 @@ urlpatterns = [
     path("moeder/nyt/", meetings.new, name="new_meeting"),
     path("moeder/saet-paa/", meetings.put_on, name="put_on_agenda"),
     path(MEETING, meetings.meeting, name="meeting"),
+    path(f"{MEETING}tag-deltager-af/", meetings.remove_member, name="remove_member"),
     path(f"{MEETING}send/", meetings.send, name="send_agenda"),
     path(f"{MEETING}aflys/", meetings.cancel, name="cancel_meeting"),
     path(CASE, cases.case, name="team_case"),

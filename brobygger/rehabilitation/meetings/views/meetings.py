@@ -115,6 +115,18 @@ def _meeting(request: ActorRequest, found: Meeting, form: BaseForm) -> dict[str,
 
 @page(PLAN)
 @require_POST
+def remove_member(request: ActorRequest, meeting_id: UUID) -> HttpResponse:
+    """Take somebody off the meeting."""
+    found = queries.reach_meeting(request.actor, meeting_id)
+    try:
+        actions.remove_member(request.actor, found, UUID(request.POST.get("employee", "")))
+    except ValueError:
+        messages.error(request, _("Vælg en fra listen."))
+    return redirect("rehabilitation:meeting", found.pk)
+
+
+@page(PLAN)
+@require_POST
 def send(request: ActorRequest, meeting_id: UUID) -> HttpResponse:
     """Send the agenda: the reading list opens."""
     found = queries.reach_meeting(request.actor, meeting_id)
