@@ -15,13 +15,13 @@ from brobygger.journeys import actions as journeys
 from brobygger.journeys import recompute
 from brobygger.journeys.models import Event
 from brobygger.messages.models import CalendarEntry, Message
-from brobygger.people.models import Municipality
+from brobygger.people.models import AdministrativeChange, Municipality
 from brobygger.people.roles import Role
 from brobygger.programmes.kinds import EventKind
 from brobygger.programmes.meetings import MeetingDuty
 from brobygger.rehabilitation.meetings import actions, queries, reading_list
 from brobygger.rehabilitation.models import RehabilitationSettings, TeamCase
-from brobygger.rehabilitation.models.meetings import CaseState, Occasion, Part
+from brobygger.rehabilitation.models.meetings import CaseState, MeetingState, Occasion, Part
 from brobygger.rehabilitation.preparatory import actions as preparatory
 from brobygger.rehabilitation.preparatory import templates
 from brobygger.rehabilitation.preparatory.template import FILE
@@ -188,6 +188,15 @@ def test_cancelling_puts_the_cases_back_and_closes_the_access(team: Team, case: 
     assert (case.state, case.meeting_id) == (CaseState.QUEUED, None)
 
 
+def test_a_meeting_that_has_heard_a_case_is_not_cancelled(team: Team, case: TeamCase) -> None:
+    meeting = _on_agenda(team, case)
+    actions.hold(team.leader.actor(), case, {one.pk for one in case.presences.all()})
+    shown = browser(team.leader).post(f"/moeder/{meeting.pk}/aflys/", follow=True)
+    assert "Teamet har behandlet sager" in shown.content.decode()
+    meeting.refresh_from_db()
+    assert meeting.state == MeetingState.PLANNED
+
+
 @pytest.mark.parametrize("there", [True, False])
 def test_the_consultants_presence_is_counted(team: Team, case: TeamCase, there: bool) -> None:
     _on_agenda(team, case)
@@ -341,6 +350,9 @@ def test_the_administrator_says_whether_there_are_meetings(team: Team) -> None:
     answer = client.post("/administration/moeder/", {"from_day": "i dag", "duty": "none"})
     assert answer.status_code == 302
     assert "ikke møder" in client.get("/administration/moeder/").content.decode()
+    written = AdministrativeChange.objects.get()
+    assert written.text.endswith("»ikke bestemt« → »Der holdes ikke møder i teamet«")
+    assert written.made_by_name == account.name
     assert client.post("/administration/moeder/", {"duty": "none"}).status_code == 422
 
 

@@ -5,8 +5,10 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from brobygger.access import administration
 from brobygger.access.actor import Actor
 from brobygger.journeys.models import JourneySettings
 from brobygger.programmes.meetings import MeetingDuty
@@ -47,8 +49,23 @@ def set_duty(actor: Actor, *, from_day: date, duty: str) -> None:
     with transaction.atomic():
         rows = JourneySettings.objects.select_for_update()
         chosen, _is_new = rows.get_or_create(municipality_id=actor.municipality)
+        before = chosen.meetings.get(from_day.isoformat(), "")
         chosen.meetings[from_day.isoformat()] = duty
         chosen.save(update_fields=["meetings"])
+        _write_history(actor, from_day, before, duty)
+
+
+def _write_history(actor: Actor, from_day: date, before: str, duty: str) -> None:
+    """Among the administrators' choices, as the others."""
+    if before == duty:
+        return
+    words = [str(MeetingDuty(said).label) if said else _("ikke bestemt") for said in (before, duty)]
+    text = _("Fra %(day)s: »%(before)s« → »%(after)s«") % {
+        "day": date_format(from_day),
+        "before": words[0],
+        "after": words[1],
+    }
+    administration.write(actor, None, _("Regler for møder"), text)
 
 
 def send_agenda(actor: Actor, meeting: Meeting) -> Meeting:
@@ -72,6 +89,8 @@ def cancel(actor: Actor, meeting: Meeting) -> Meeting:
     """The meeting is not held; its cases wait again, and the access ends."""
     allow(actor, PLAN)
     with kept(actor, meeting) as row:
+        if row.cases.filter(state__in=[CaseState.HELD, CaseState.DECIDED]).exists():
+            raise UserError(_("Teamet har behandlet sager på mødet. Tag de andre af i stedet."))
         for case in row.cases.filter(state=CaseState.ON_AGENDA).order_by("-position"):
             take_off(replace(actor, is_system=True), case)
         row.state = MeetingState.CANCELLED

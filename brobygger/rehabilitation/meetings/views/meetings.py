@@ -143,6 +143,10 @@ def send(request: ActorRequest, meeting_id: UUID) -> HttpResponse:
 def cancel(request: ActorRequest, meeting_id: UUID) -> HttpResponse:
     """Cancel it; the cases wait again."""
     found = queries.reach_meeting(request.actor, meeting_id)
-    actions.cancel(request.actor, found)
+    try:
+        actions.cancel(request.actor, found)
+    except UserError as error:
+        messages.error(request, error.message)
+        return redirect("rehabilitation:meeting", found.pk)
     messages.success(request, _("Mødet er aflyst, og sagerne er i kø igen."))
     return redirect("rehabilitation:meetings")
