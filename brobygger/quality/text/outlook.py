@@ -33,7 +33,8 @@ FORESEES = any_of(
     rum for | luft (?:til|i) | overskud til | reserver? | chance\w* for | grundlag for | basis for
     uudnytte\w+ | ligger (?:\w+ )?åben\w* | står (?:\w+ ){1,3}åben\w* | åbner | åbnes | ender med
     næste (?:skridt|trin|led|etape|punkt|mål|fase) | på den lange(?: bane)? | plads til,? at
-    (?:ser|kan) (?:vi|jeg) \w+ (?:stå|tage|klare|gå|komme)
+    plads til (?:mere|flere)
+    (?:ser|kan) (?:vi|jeg) \w+(?= (?:stå|tage|klare|gå|komme))
     inden for rækkevidde | inden for det mulige | tids nok | ligger lige for
     det kommer(?=[,.]| nok|$)
     udviklingsretning\w* | udviklingsspor\w* | udviklingsmulighed\w* | udviklingspotentiale\w*
@@ -52,6 +53,8 @@ FORESEES = any_of(
     vil (?:\w+ ){0,2}(?:lade|lære|give)
     vil (?:\w+ ){0,3}(?:stige|øges|vokse|aftage|falde|mindskes|komme|blive|bygge|prøve|oplære)
     prøve[rs]? (?:at se |af )?,? ?om | teste[rs]? (?:af )?,? ?om | eksperimentere\w*
+    lov(?:et|er)(?: \w+)?,? at
+    ikke (?:tale om )?(?:et |noget )?(?:slutniveau|slutpunkt|slutmål|endemål)
     ikke (?:for evigt|til evig tid|endelig\w*) | er ikke (?:et loft|loftet|opbrugt|brugt op)
     er klar til | klar til | bliver? i stand til | kan (?:\w+ ){0,4}gøres
     bud (?:er|på|lyder) | få[r]? lov (?:til|at)
@@ -61,7 +64,8 @@ FORESEES = any_of(
 # A time to come, a pace, a means: they look ahead unless the clause tells of what has been.
 AHEAD = any_of(
     r"""
-    på den lange bane | inden længe | snart | med tiden | hen ad vejen | undervejs | over tid
+    bagefter | på den lange bane | inden længe | snart | med tiden | hen ad vejen | undervejs
+    over tid
     efterhånden(?! som (?:dagen|vagten|ugen)) | gradvis\w*
     lidt efter lidt | lidt ad gangen | stille og roligt | skridt for skridt | trin for trin
     bid for bid | i takt med | på (?:længere |lang )?sigt
@@ -70,13 +74,18 @@ AHEAD = any_of(
     den dag | dagen efter den
     næste (?:skridt|trin|led|etape|punkt|mål|fase|år|halvår|forår|efterår|sommer|sæson|\w+måned)
     næste: | første skridt | på længere bane | om lidt | om føje tid
-    (?:inden|i løbet af|inden for|over|om|efter|på) (?:de (?:næste|kommende|første)|det (?:næste
-        |kommende|første)|et|en|to|tre|fire|fem|seks|nogle|få|\d+|\w+ af|året|sæsonen|foråret
+    (?:inden|i løbet af|inden for|indenfor|over|om|efter|på) (?:et|en|to|tre|fire|fem|seks|nogle
+        |få|\d+\S*) (?:\w+ )?(?:uger?|måneders?|måned|mdr|år|års|årstid|kvartal\w*|halvår\w*|halvt
+        |dage|sæson\w*|tid|stykke)
+    (?:inden|i løbet af|inden for|indenfor|over|om|efter|på) (?:de (?:næste|kommende|første)
+        |det (?:næste
+        |kommende|første)|\w+ af|året|sæsonen|foråret
         |sommeren|efteråret|vinteren|jul|nytår|påske|sommer\w*|efterår\w*|forår\w*|vinter\w*
         |ferien|oplæring\w*|prøvetid\w*|opstart\w*|indkøring\w*)
     (?:til|fra|efter|ved|inden|ultimo|primo|medio) (?:sommer\w*|jul|påske|pinse|næste|foråret
         |efteråret|vinteren|forår|efterår|vinter|nytår|årsskiftet|årets|sankthans|januar|februar
         |marts|april|maj|juni|juli|august|september|oktober|november|december)
+    i (?:foråret|efteråret|det nye år|det kommende|løbet af|næste)
     hen over (?:sommeren|efteråret|vinteren|foråret|året) | sidst på (?:året|sommeren)
     fra uge \d+
     efter (?:endt )?\w*(?:træning|oplæring|behandling|forløb|tilvænning|kurs\w+|operation)\w*
@@ -96,7 +105,8 @@ CONDITION = any_of(
     hvis | såfremt | så snart | når | forudsat | under forudsætning | efterhånden som | den dag
     før (?:hun|han|jeg|borger\w*) (?:kan|er)
     """,
-    or_else=r"(?:^|[;:.,] )(?:får|er|bliver|lykkes|går|falder|bevares|holder|kommer|viser) "
+    or_else=r"(?:^|[;:.,] )(?:men |og )?(?:får|er|bliver|lykkes|går|falder|bevares|holder|kommer"
+    r"|viser) "
     r"[^,;.]{3,80}, (?:kan|vil|får|er|bliver|skal|så|kommer|åbner|ser|regner|tager|ventes)\b",
 )
 MAY = any_of(
@@ -106,6 +116,7 @@ MAY = any_of(
     """
 )
 
+MODAL = any_of("kan | kunne | vil | får lov | må gerne")
 # A verb of what somebody will do; without one, a time to come says little.
 MOVES = any_of(
     r"""
@@ -122,26 +133,38 @@ GROWS = any_of(
     r"""
     øg(?:e|es|et|er|ning\w*) | forøg\w* | stig(?:e|er|ende|ning\w*) | udvid(?:e|es|er|et|else\w*)
     udbygge\w* | opjuster\w* | optrap\w* | opnormer\w* | trappe[rs]? (?:\w+ ){0,2}op
-    (?:sætte|skrue|rykke|gå|komme|nå|arbejde|bygge|køre|løbe|skalere)[rs]? (?:\w+ ){0,2}op
+    (?:sætte|skrue|rykke|gå|komme|nå|arbejde|bygge|køre|løbe|skalere)[rs]? (?:(?:vi|jeg|de|du|hun
+        |han|den|det|dem
+        |ham|hende|dig|mig|sig|selv|nok|gerne|snart|så|lidt|langsomt|gradvist|stille|roligt
+        |efterhånden|der|igen|også
+        |\w*timer\w*|timetal\w*|\w*tid\w*|antal\w*|tempo\w*|intensitet\w*|niveau\w*
+        |ansvar\w*) ){0,3}op
     (?:sættes|skrues|rykkes|bygges|skaleres|trappes) (?:\w+ ){0,2}op | (?:sat|skruet|bygget) op
     hæve[srt]* | løfte[srt]* (?=til|fra|op|over(?! skulder| hoved)|\w* ?$|[,.]) | løftes
     højne\w* | vokse[rt]*
     vækst | fordoble\w* | tredoble\w* | tiltage\w* | tage[r]? til (?=i|\w+het) | gro[r]? til
     bred(?:e|er|es) (?:\w+ )?ud | forlænge\w* | strække\w* | oparbejde\w* | opbygge\w*
     bygge[rs]? (?:\w+ ){0,2}(?:på|ud|videre|oven) | videreudvikle\w* | udvikle\w* | udv
-    lægge[rs]? (?:\w+ ){0,4}(?:til|oveni|oven i|over til|på)(?! grund) | læsses? (?:\w+ )?på
-    oveni | føje\w* | (?:nå|nås) (?:\w+ ){0,2}(?:til|længere) | når (?:op|frem|længere|til)
-    nærme[rs]? sig | (?:i nærheden|tæt) på | bliver? til | blive til | udvikling i | fremgang\w*
+    lægge[rs]? (?:\w+ ){0,4}(?:til|oveni|oven i|over til|over på|på(?=[,.]| igen| efterhånden| når
+        | hver|$))(?! rette| grund) | læsses? (?:\w+ )?på
+    oveni | føje\w* | (?:nå|nås) (?:\w+ ){0,2}(?:til|længere)
+    nå[r]? (?:\w+ )?(?:halvdelen|det halve|en \w+del) | når (?:op|frem|længere|til)
+    nærme[rs]? sig | (?:i nærheden af|(?:komme|kommer|nå|når|være) (?:\w+ )?tæt på) | bliver? til
+    blive til | udvikling i | fremgang\w*
     progression i | under udvikling | voksede | genoptage\w* | rette[rs]? sig | nå (?:\w+ )?mere
-    glide[r]? (?:ind|ud) | (?:kan|vil) vende | vender
-    (?:vil|kan|komme[r]?|vende[r]?) (?:\w+ )?tilbage til(?! \d) | opadgående | forbedr\w*
+    glide[r]? (?:ind|ud) | kan (?:\w+ )?vende | vender
+    (?:kan|komme[r]?) (?:\w+ )?tilbage til(?! \d)
+    tilbage til (?:det|den|de|sit|sin|sine) (?:\w+ )?(?:tempo|timetal|niveau|timer|opgave\w*
+        |fart) | opadgående | forbedr\w*
     bedre(?:s|t)? | styrke[rs]? | bedring | vinde[r]? (?:ind|tilbage) | vinde (?:\w+ ){1,8}tilbage
     genvinde\w* | indhente[rs]? (?:det|tempo\w*|kolleg\w*|de andre) | vænne[rs]? | tilvæn\w*
     ændre[rs]? (?:sig|på) | åbner der sig
     tempoet kommer | har potentiale | plads til (?:at |vækst|mere|flere|en \w+ mere|to)
     under (?:gen)?opbygning | slå igennem | potentiale (?:for|til|ift) | kompleksitet\w*
     op i (?:tid|tempo|timer|fart)
-    (?<!følge )(?<!følger )(?<!følges )ope? på | på halv tid | selvkørende | selvhjulp\w+
+    op(?:pe)? på (?:\d|cirka|ca|omkring|måske|mindst|fuld|halv|to|tre|fire|fem|seks|syv|otte|ni|ti
+        |tolv|niveau|det samme) | på halv tid | (?:bygge|arbejde|træne|skalere)[rs]? \w+ op
+    selvkørende | selvhjulp\w+
     venter forude | inden for det mulige | inden for rækkevidde | dobbelt så \w+ | halvanden gang
     opad\w* | opefter | fold\w* (?:\w+ )?ud | (?:regulere|justere)\w* op
     """,
@@ -150,7 +173,7 @@ GROWS = any_of(
 # More of a thing, or a harder, wider, quicker one.
 COMPARED = any_of(
     r"""
-    (?:flere|større|længere|sværere|tungere|højere|bredere|hurtigere
+    (?:flere|større|(?<!ikke )længere|sværere|tungere|højere|bredere|hurtigere
         |vanskeligere) (?:og \w+ )?\w{3,}
     bliver? (?:lidt |endnu |mere og )?(?:hurtigere|stærkere|tryggere|sikrere|bedre til|mere)
     mere (?:krævende|komplekse?|ansvar\w*|selvstændig\w*|varierede?|avancerede?|end)
@@ -158,6 +181,7 @@ COMPARED = any_of(
         |kvarter)\w* (?:til|mere|ekstra)
     kan mere | mere fra hånden | overtage mere | mere at hente | hurtigere | højere tempo
     normalt? tempo
+    (?:i stedet for|frem for) (?:kun|bare|alene|udelukkende|blot|som (?:nu|i dag))
     hele (?:dage|dagen|vagten|ruten|distriktet|formiddage|opgangen|etagen|produktionen|holdet
         |området)
     på fuld tid | fuld funktion | mod (?:\w+ ){1,5}(?:i dag|nu) | mod (?:nu|i dag)
@@ -171,18 +195,23 @@ LESS_HELP = any_of(
         |nødvendig\w*) (?:\w+ ){0,2}(?:makker|mentor|støtte|hjælp|pauser?|skærm\w*|hensyn)
     (?:makker|mentor|støtte|hjælp|pause|skærm|hensyn)\w* (?:\w+ ){0,4}ikke (?:nødvendig\w*|længere
         |brug for|behov)
+    (?:behøver|skal) (?:\w+ )?ikke (?:længere|mere)
     ikke længere (?:en )?(?:hindring|forhindring|begrænsning|nødvendig\w*) | undvære\w*
-    klare\w* (?:sig )?uden | nøjes med | aftrap\w* | trappe\w* (?:ud|ned) | nedtrap\w* | udfase\w*
-    overflødig\w* | unødvendig\w* | slippe\w* | lempe\w* | løsne\w* | slække\w* | ophæve[srt]*
-    droppe[srt]* | fjerne[srt]* | bortfald\w* | (?:blive|bliver) tilgængelig\w*
+    klare\w* (?:sig )?uden | (?:kan|kunne|vil) (?:\w+ ){0,4}nøjes med | aftrap\w*
+    trappe\w* (?:ud|ned) | nedtrap\w* | udfase\w*
+    overflødig\w* | unødvendig\w* | slippe(?:s|r)?(?! for| han| hun) | lempe\w* | løsne\w*
+    slække\w* | ophæve[srt]*
+    ned for (?:krav|hensyn|skånehensyn|pause|støtte|skærm|hjælp)\w* | droppe[srt]* | fjerne[srt]*
+    bortfald\w* | (?:blive|bliver) tilgængelig\w*
     mindre (?:pause\w*|støtte|hjælp|skærm\w*|behov|opsyn|skærmet)
     (?:stadig |langt )?(?:færre|mindre) (?:pauser?|hensyn|skånehensyn|hvil\w*|fraværsdage|sygedage
         |instruktion\w*|vejledning|hjælp|støtte|opsyn)
-    kortere pause\w* | (?:på )?egen hånd | egenhændigt | stå(?:r)? for | selvstændig\w*
-    selv (?:kan|kunne|stå|klare|tage|åbne) | alene
+    kortere pause\w* | (?:på )?egen hånd | egenhændigt | stå(?:r)? for
+    selv (?:kan|kunne|stå|klare|tage|åbne)
     uden (?:hjælp|støtte|mentor|makker|sidemakker|opsyn|at spørge|følge|tilsyn|at nogen)
     (?:pause\w*|støtte\w*|hensyn\w*|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*
-        |sygedage\w*|hvil\w*|behov\w*|skånebehov\w*|\w*følsomhed\w*)\b.{0,90}?\b(?:nedsættes
+        |sygedage\w*|hvil\w*|behov\w*|skånebehov\w*|\w*følsomhed\w*|\w*begrænsning\w*
+        |restriktion\w*)\b.{0,90}?\b(?:nedsættes
         |reducere\w*|mindskes|aftage\w*|blive(?:r)? mindre|falde(?:r)?|klinge[r]? af|bortfalde
         |falde væk|færre|skæres|dæmpe[sr]?|forsvinde\w*|helt væk|halver\w*|mindre)
     """
@@ -216,6 +245,7 @@ BEYOND = any_of(
         |borgere|sager|rolle\w*|færdighed\w*|delopgave\w*)
     løft(?:es|e|et) | lempe\w* | løsne\w* | lukke\w* op | åbne\w* | slække\w* | rykke\w*
     genvinde\w* | komme tilbage | vende tilbage til
+    komme[r]? (?:\w+ ){0,5}?(?:over på|over i|ind i|ind på|ud i|ud til|ud på)
     komme[r]? på(?= når| så snart|[,.]|$)
     kommer? (?:til|med|ud i|ind i|ud på|på banen|i spil|på igen|på tale|i betragtning) | gå fra
     går fra | fra at \w+ | skifte\w* | få[r]? (?:\w+ )?(?:ansvar\w*|opgaven|rollen|område\w*)
@@ -232,7 +262,8 @@ BEYOND = any_of(
     (?:dag|time|formiddag|eftermiddag|vagt|opgave|kørsel|tur|kunde) (?:til|mere)
     en (?:dag|time|tredje|fjerde|ekstra) | selvstændig\w* | næsten alle?
     (?:som|(?:sammen|på (?:lige )?(?:fod|linje)) med) (?:de (?:andre|øvrige)|resten|kolleg\w+)
-    møde[r]? (?:ind )?(?:\w+ )?(?:kl|tidligere) | så \w+, (?:så|siden|til sidst)
+    møde[r]? (?:ind )?(?:\w+ )?(?:kl|klokken|tidligere) | kommer (?:bagefter|derefter|så)
+    så \w+, (?:så|siden|til sidst)
     """
 )
 
@@ -277,9 +308,9 @@ NOW = any_of(
 LATER = any_of(
     r"""
     (?:trin|fase|etape|skridt|niveau|runde) (?:to|tre|2|3|ii)
-    så | siden | senere | derefter | dernæst | herefter | til sidst | efterhånden
+    så | siden | senere | bagefter | derefter | dernæst | herefter | til sidst | efterhånden
     på (?:længere |lang )?sigt | hvorefter | udvides | lægges på | bliver aktuel | åbnes
-    efter (?:et|en|to|tre|nytår|\d) | med tiden | næste | om (?:et|en|to|tre|\d+) \w+
+    efter (?:et|en|to|tre|nytår|\d) | med tiden | næste | om (?:et|en|to|tre|nogle|få|\d+) \w+
     inden for (?:et|en|to|\d+) \w+ | til (?:sommer|efterår\w*|forår\w*|jul|næste)
     fra (?:sommeren|efteråret|foråret) | ventes | forventes | vil kunne | regner | tror | målet er
     ikke for evigt
@@ -291,7 +322,7 @@ FROM_TO = re.compile(
 )
 # "kan …, når medicinen virker": what it waits for is named.
 CAN = any_of("kan | kunne | vil | skal | bliver | får | tager | regner | overtager")
-ONCE = any_of("når | efterhånden | i takt med | så snart | hvis | efter at | med")
+ONCE = any_of("når | efterhånden | i takt med | så snart | hvis | efter at")
 IN_PLACE = any_of(
     r"""
     lær\w* | lært | træn\w* | øv\w* | sidder(?=[,.;]|$| fast| godt| på ryg|\)) | kender

@@ -16,15 +16,20 @@ _WAS = any_of(
     før (?:ulykken|sygdommen) | i sin tid | dengang
     """
 )
-_COUNTED = (
-    r"[-–/]|t\b|tim\b|timer?\b|min(?:utter)?\b|kl\b|%|pct|procent|stk|ordrer?\b|kunder?\b|kasser?\b"
+_UNIT = (
+    r"t\b|tim\b|timers?\b|time\b|min(?:utter)?\b|%|pct|procent|stk|ordrer?\b|kunder?\b|kasser?\b"
     r"|opgaver?\b|dage?\b|formiddage?\b|vagt(?:er)?\b|kørsler|ture?\b|borde?\b|bil(?:er)?\b"
-    r"|sag(?:er)?\b| \w+ (?:pr\b|ad gangen|om (?:dagen|ugen)|i timen|daglig|ugentlig)"
-    r"|ekspeditioner?\b|stuer?\b|gange?\b|,|\.|;|$| i (?:dag|januar|februar|marts|april|maj|juni"
+    r"|sag(?:er)?\b|breve?\b|gange?\b|kg\b|kilo\b|meter\b|linjer?\b|elever\b|børn\b|værelser\b"
+)
+_COUNTED = (
+    r"[-–/]|kl\b| \w+ (?:pr\b|ad gangen|om (?:dagen|ugen)|i timen|daglig|ugentlig)"
+    r"|ekspeditioner?\b|stuer?\b|,|\.|;|$| i (?:dag|januar|februar|marts|april|maj|juni"
     r"|juli|august|september|oktober|november|december)| nu| er | ved | til | og | efter | inden "
     r"|→| \("
 )
-_QUANTITY = re.compile(rf"\b(\d+(?:,\d+)?|{'|'.join(_SMALL)})(?=\s?(?:{_COUNTED}))")
+_QUANTITY = re.compile(
+    rf"\b(\d+(?:,\d+)?|{'|'.join(_SMALL)})(?=\s?(?:(?P<unit>{_UNIT})|{_COUNTED}))"
+)
 _DATE = any_of(
     r"""
     \d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w* | (?:19|20)\d\d
@@ -86,21 +91,25 @@ def rising_figures(low: str) -> bool:
         return False
     if not (EXPECTS.search(low) or _NOW_AND_THEN.search(low)):
         return False
-    found = _figures(low)
-    return len(found) > 1 and found == sorted(found) and found[0] < found[-1]
+    return any(found == sorted(found) and found[0] < found[-1] for found in _figures(low))
 
 
 def falling_figures(low: str) -> bool:
     """The same, going down: "fra 20 timer til 8 og nu 4"."""
-    found = _figures(low)
-    falls = found == sorted(found, reverse=True) and len(found) > 1 and found[0] > found[-1]
+    figures = _figures(low)
+    falls = any(found == sorted(found, reverse=True) and found[0] > found[-1] for found in figures)
     return falls and bool(_WORK_FIGURE.search(low))
 
 
-def _figures(low: str) -> list[float]:
-    counted = _SHARE.sub(" ", low) if "time" in low else low
-    counted = _LOWER_END.sub("", _DATE.sub(" ", counted))
-    return [number(text) for text in _QUANTITY.findall(counted)]
+def _figures(low: str) -> list[list[float]]:
+    """The figures of each unit in their order; one without a unit is of the unit before it."""
+    counted = _LOWER_END.sub("", _DATE.sub(" ", low))
+    found: dict[str, list[float]] = {}
+    unit = ""
+    for figure, named in _QUANTITY.findall(counted):
+        unit = named[:3] or unit
+        found.setdefault("tim" if unit == "t" else unit, []).append(number(figure))
+    return [*found.values()]
 
 
 def number(word: str) -> float:

@@ -6,7 +6,7 @@ statement is of nothing here when it is about others or anybody. The words stand
 
 import re
 
-from brobygger.quality.text import outlook, standstill
+from brobygger.quality.text import bygone, outlook, standstill
 
 
 def granted(low: str) -> str:
@@ -46,15 +46,15 @@ def _declines(low: str) -> bool:
 
 def _told_of_the_past(low: str) -> bool:
     """Whether a clause tells what was or has been, and of nothing to come."""
-    to_come = standstill.TO_COME.search(low) or outlook.FORESEES.search(low)
-    return bool(standstill.TOLD.search(low)) and not to_come
+    to_come = bygone.TO_COME.search(low) or outlook.FORESEES.search(low)
+    return bool(bygone.TOLD.search(low)) and not to_come
 
 
 def dead(low: str) -> bool:
     """Whether a clause is denied, declining, over, broken or only talked about."""
     return bool(
         _told_of_the_past(low)
-        or standstill.BROKEN.search(low)
+        or bygone.BROKEN.search(low)
         or _denied(low)
         or _declines(low)
         or standstill.LOST.search(granted(low))

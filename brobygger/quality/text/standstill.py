@@ -60,6 +60,8 @@ DISCUSSED = any_of(
 # Anybody's work, by rule or by experience.
 GENERAL = any_of(
     r"""
+    af erfaring | erfaringen (?:er|viser)
+    (?:mange|de fleste|folk|nogle|andre) (?:kan|får|øger|oplever|ender|når|kommer)
     (?:ifølge|efter|jf\.?|i henhold til) (?:\w+ )?(?:vejledning|regler|lov|bekendtgørelse|forskning
         |praksis)\w* | forskning\w* | generelt
     (?:små|alle|mange) (?:fleksjob|fleksjobbere|borgere)
@@ -111,6 +113,9 @@ NO_STEP = any_of(
     (?:udbygge|udvide|uddybe|opdatere)[rs]? (?:\w+ ){0,2}(?:afsnit|beskrivelse|plan|rubrik|skema
         |cv)\w*
     (?<!ikke )tale om (?=en|et) | om (?:sommeren|vinteren) | personlig(?:t)? | ekstra pauser?
+    (?:øge|hæve|trappe|nedsætte|nedtrappe|optrappe|udtrappe)[rs]? (?:\w+ ){0,2}?(?:\w*medicin\w*
+        |dosis\w*|\w{3,}(?:pin|lin|lam|pram|tin|fin|zol|lol|dol)(?:en)?)(?: helt)?(?: (?:ud|ned|op
+        |af))?
     med højt tempo | (?:ses|mødes|følger op|snakkes|tales) (?:\w+ )?(?:igen|ved)
     """,
     or_else=r"^selv \w+r (?:han|hun|jeg|borger)\b",
@@ -126,13 +131,17 @@ ROUTINE = re.compile(
 SKIN_DEEP = any_of(
     r"""
     fokus på | italesæt\w* | omtales | omtale | tilgang\w* | forståelse af | lovens forstand
-    ordvalg\w* | i bevægelse | opmærksom på | indstillet på, at (?:tingene|noget|det) | følges
+    ordvalg\w* | i bevægelse | opmærksom på | indstillet på, at (?:tingene|noget|det)
+    følges(?! med)
     skriver vi | skriver ind | aftales senere | drøftes senere | håb om (?!at) | dialog om
     tro på udvikling | opmærksomhed
     """
 )
 DENIED = any_of(
     r"""
+    (?:ikke|næppe|aldrig|hverken) (?:\w+ ){0,3}(?:(?:lempe|løsne|slække|ophæve|fjerne|forlænge
+        |strække|forkorte|fordoble|aftrappe|nedtrappe|genoptage|tilføje|opjustere|hæve|bygge|skrue
+        |trappe)s?|bortfald\w*|vokse[r]?)
     (?:ikke|ik|ingen|intet|hverken|næppe|uden|aldrig)\b(?:[ ,]+[\w-]+){0,8}?[ ,]+(?:udvikl\w*
         |udvid\w*|udv|progression\w*|flere|mere|øge\w*|ændr\w*|stige\w*|forbedr\w*|bedring|bedres
         |mulighed\w*|potentiale\w*|realistisk\w*|forvent\w*|nye|større|højere|op|prøve|videre
@@ -144,7 +153,8 @@ DENIED = any_of(
     forventes ikke | forventer ikke | ønskes ikke | ønsker ikke
     ikke (?:\w+ ){0,3}(?:muligt|realistisk|udsigt|grundlag|basis|forsvarlig\w*|anbefale\w*|på tale
         |tilråde\w*)
-    ikke plads til,? at | ikke-eksisterende | ikke lade sig gøre | (?:ændrer|flytter) sig ikke
+    ikke plads til,? at | ikke-eksisterende | ikke (?:\w+ )?undvære | ikke lade sig gøre
+    (?:ændrer|flytter) sig ikke
     (?:øges|stiger|vokser|udvikles|bliver|når) (?:\w+ )?ikke | udelukke[rt]
     ingen (?:udsigt|mulighed|udvikling)\w* | \w*udtømt\w* | er der ikke
     udviklingsmulighederne er (?:udtømt|brugt)\w* | (?:udnyttet|brugt) fuldt (?:ud|op)
@@ -155,6 +165,7 @@ DENIED = any_of(
 # A denial that grants: "ikke urealistisk", "ikke kun", "uden hjælp".
 GRANTED = any_of(
     r"""
+    ikke (?:er )?\w+ i sten
     ikke (?:er )?(?:udtømt\w*|urealistisk\w*|utænkelig\w*|usandsynlig\w*|umulig\w*|(?:et|hans
         |hendes|mit|borgers) loft|noget loft|brugt op|opbrugt)
     ikke (?:længere )?(?:skal have|har brug for|behøver|have brug for
@@ -267,51 +278,10 @@ PAST = any_of(
     (?:var|havde|kunne) (?:engang|tidligere|før) | (?:engang|tidligere|før) (?:var|havde|kunne)
     """
 )
-# A hope or a plan that was: what hangs on it is over too.
-BROKEN = any_of(
-    r"""
-    (?:troede|håbede|regnede|forventede|ventede|planlagde|forestillede|satsede|drømte)
-    (?:havde|har tidligere|har engang|blev|var) (?:\w+ ){0,2}(?:troet|håbet|regnet|ventet|forventet
-        |planlagt|forestillet|foreslået|tiltænkt|drømt)
-    (?:plan|tanke|mål|forslag|optrapning|øgning|stigning|forøgelse|udvidelse|aftale|idé|ide|forsøg
-        |ønske|ambition|trappemodel|model)(?:en|et|n|t|ne)?\b[^.;]{0,60}? (?:er|blev|var|bliver
-        |måtte
-        |har (?:vi|de|man|hun|han)) (?:\w+ ){0,2}(?:droppet|skrinlagt|opgive[ts]|aflyst|afblæst
-        |trukket|taget af|lagt (?:væk|på hylden|i skuffen)|forladt|henlagt|afvist|forkastet|kasseret
-        |nedstemt|udskudt|sat (?:på pause|i bero)|bortfaldet|faldet|stoppet|pillet)
-    """
-)
-# "Det kan hun ikke.": takes back the sentence before.
-REFUSED = re.compile(
-    r"^(?:men )?(?:det|den|de|dette)\b(?: \w+){1,4}? (?:ikke|aldrig|næppe|intet)(?:[,.]"
-    r"| (?:længere|alligevel|ske"
-    r"|sket|blevet|til noget|holdt|lykkedes|gjort|tilfældet|muligt|aktuelt)|$)"
-    r"|^(?:men )?(?:sådan (?:gik|blev|er) det ikke|det blev (?:ved|anderledes)|det faldt"
-    r"|det gik ikke)"
-)
-# A clause in the past: its verb.
-TOLD = any_of(
-    r"""
-    var | havde | blev | fik | gik | kom | måtte | stod | tog | gjorde | lå | sad | bad
-    gav | faldt | steg | lød
-    (?<!med )(?<!de )(?<!af )(?<!på )(?<!i )(?<!til )(?<!for )(?<!og )\w{3,}(?:erede|ttede|ldede
-        |rdede|ftede|gede|kede|vede)
-    viste | talte | lærte | spurgte | kendte | hjalp | holdt | følte | prøvede | øgede | ønskede
-    (?:har|er|havde|var) (?:(?!(?:at|i|på|til|af|for|med|ved|om|den|det
-        |lige) )\w+ ){0,5}(?:\w{4,}et|gået|fået|haft|været|lært|øgt|kendt|brugt|trådt
-        |kørt|hjulpet|sagt|gjort|vist|talt|holdt|talt|ført|nået|skrevet|taget|stået|kunnet)
-    """
-)
-TO_COME = any_of(
-    r"""
-    kan | ka | vil | skal | bør | må | kunne | ville | skulle | får | bliver | fremover | nu | næste
-    på (?:længere )?sigt | senere | når | hvis | såfremt | så snart | for at | hensigt\w* | lavt
-    lægges | kommer | tages | anbefale\w* | igen
-    """
-)
 # Once in a while or every day: no development, however it begins with "når".
 HABIT = re.compile(
-    r"\b(?:når|hvis) (?:der er (?:travlt|ro|stille|mange|få|for)|det (?:regner|blæser|sner"
+    r"\b(?:når|hvis|på) [^,.]{0,40}\b(?:mere|flere|højere) end (?:\d|en|et|to|tre|fire|fem|seks|ti)"
+    r"|\b(?:når|hvis) (?:der er (?:travlt|ro|stille|mange|få|for)|det (?:regner|blæser|sner"
     r"|brænder på)|\w+ (?:er (?:træt|syg|presset|frisk|udhvilet|veludhvilet|i godt humør)"
     r"|har (?:taget sin|en god|en dårlig|sovet|ondt|migræne|spist)|får (?:hovedpine|anfald"
     r"|ondt)|møder på))|\b(?:efterhånden som|når) (?:dagen|vagten|ugen) \w+|^efter (?:frokost"
@@ -323,6 +293,12 @@ HABIT = re.compile(
 # More of what is a burden.
 NOT_BETTER = any_of(
     r"""
+    (?:passe )?bedre på (?:dig|mig|sig)
+    bedre (?:til )?at (?:præsentere|sige|passe|mærke|tro|komme|søge|sove|fortælle|vise|huske|bede
+        |slappe|være|lytte)
+    mere (?:målrettet|opmærksom|tro|overblik)
+    (?:flere|mere) (?:oplysninger|emner|ansøgninger|attester
+        |undersøgelser|samtaler|møder|tilbud|dokumentation)
     (?:flere|mere|større|længere|hurtigere|oftere) (?:og \w+ )?(?:pauser?|hvil\w*|sygedage
         |\w*fravær|hensyn|skånehensyn|støtte|hjælp|skånsom\w*|anfald|smerter?|symptom\w*|udtalt\w*
         |medicin|tid(?! (?:ved|i|på|med|ad))|trætte?|syg|dårlig|svag|afklar\w*|viden|information

@@ -174,7 +174,8 @@ def begins_with_body_or_home(text: str) -> bool:
 
 
 def _own_sentence(text: str) -> str:
-    if _PEOPLE.match(text) and not _NO_LONGER_NEEDED.search(text):
+    waited_for = _NO_LONGER_NEEDED.search(text) or _CONDITION.search(text)
+    if _PEOPLE.match(text) and not waited_for:
         return _from(_CITIZEN_AGAIN, text)
     if _business(text):
         return ""

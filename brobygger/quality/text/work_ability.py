@@ -9,7 +9,7 @@ in ``outlook`` and ``standstill``, figures that rise in ``rising``.
 import re
 from itertools import pairwise
 
-from brobygger.quality.text import outlook, standstill
+from brobygger.quality.text import bygone, outlook, standstill
 from brobygger.quality.text.clauses import living
 from brobygger.quality.text.lexicon import OCCUPATIONS, PLACES, TASKS, WORKPLACES
 from brobygger.quality.text.patterns import in_order
@@ -108,16 +108,25 @@ def _only_able(low: str) -> bool:
     return not grows and not outlook.MAY.search(_ABLE.sub(" ", low))
 
 
+_BY_THE_CLOCK = re.compile(
+    r"\b(?:kl\.?|\w+dage?|mødetid\w*|dagligt) (?:\w+ ){0,4}fra (?:kl\.? )?\d+(?:[.:]\d+)? til \d"
+)
+
+
 def _staged(low: str) -> bool:
     """Now this, later that."""
-    staged = in_order(low, outlook.NOW, outlook.LATER) or outlook.FROM_TO.search(low)
+    low = _BY_THE_CLOCK.sub(" ", low)
+    signs = (outlook.EXPECTS, outlook.MAY, outlook.CONDITION)
+    ahead = any(sign.search(low) for sign in signs)
+    from_to = ahead and outlook.FROM_TO.search(low)
+    staged = in_order(low, outlook.NOW, outlook.LATER) or from_to
     return bool(staged) and not standstill.PAST.search(low) and not falling_figures(low)
 
 
 def _foreseen(piece: Piece) -> bool:
     """An expectation of being able to do or be somewhere at work."""
     somewhere = _tasks(piece) or PLACES.find(piece.words)
-    return bool(somewhere) and in_order(piece.low, outlook.EXPECTS, outlook.ABLE)
+    return bool(somewhere) and in_order(piece.low, outlook.FORESEES, outlook.ABLE)
 
 
 def _in_place(low: str) -> bool:
@@ -128,6 +137,11 @@ def _once_in_place(low: str) -> bool:
     """ "Kan tage kassen, når hun er tryg", "når hun har lært det, kan hun …"."""
     able, once, in_place = outlook.CAN, outlook.ONCE, outlook.IN_PLACE
     return in_order(low, able, once, in_place) or in_order(low, once, in_place, able)
+
+
+def _may_go_beyond(low: str) -> bool:
+    kept = standstill.NOT_BETTER.sub(" ", _ALONE.sub(" ", low))
+    return bool(outlook.BEYOND.search(kept) and outlook.MODAL.search(low))
 
 
 def _develops(piece: Piece) -> bool:
@@ -141,10 +155,13 @@ def _develops(piece: Piece) -> bool:
     if expects and _clear_step(low):
         return True
     moves = outlook.FORESEES.search(low) or outlook.MOVES.search(low)
-    if expects and moves and (_some_step(piece) or _foreseen(piece)):
+    if expects and moves and _some_step(piece):
+        return True
+    if outlook.FORESEES.search(low) and _foreseen(piece):
         return True
     if waits:
-        return _clear_step(_ALONE.sub(" ", low)) or (_some_step(piece) and _in_place(low))
+        once = _some_step(piece) and _in_place(low)
+        return once or _clear_step(_ALONE.sub(" ", low)) or _may_go_beyond(low)
     return bool(outlook.MAY.search(low)) and _clear_step(low) and not _only_able(low)
 
 
@@ -207,7 +224,7 @@ def _not_taken_back(reading: Reading) -> Reading:
     """The text without sentences that the next one refuses: "… flere timer. Det kan hun ikke."."""
     kept: list[str] = []
     for sentence in reading.sentences:
-        if kept and standstill.REFUSED.search(sentence.low):
+        if kept and bygone.REFUSED.search(sentence.low):
             kept.pop()
         else:
             kept.append(sentence.text)
