@@ -184,18 +184,6 @@ def responsible(role: Role, holders: dict[Role, UUID]) -> UUID | None:
     return next((holders[one] for one in candidates if one in holders), None)
 
 
-def helpers(events: Iterable[Happening]) -> dict[str, Happening]:
-    """Return the event that gave each role to whoever holds it."""
-    found: dict[str, Happening] = {}
-    for event in sorted(events, key=in_order):
-        role = event.facts.get("role", "")
-        if event.kind == EventKind.ASSIGNED and role in COLUMN_OF_ROLE:
-            found[role] = event
-        elif event.kind == EventKind.RELEASED:
-            found.pop(role, None)
-    return found
-
-
 def holders_of(found: dict[str, Sequence[str]]) -> dict[Role, UUID]:
     """Return the newest holder of each role on the journey."""
     return {role: UUID(found[role][-1]) for role in COLUMN_OF_ROLE if found.get(role)}

@@ -26,7 +26,9 @@ from brobygger.messages.kinds import Kind, Paper
 from brobygger.messages.receivers import Receiver
 from brobygger.people.models import Employee
 from brobygger.people.roles import Role
+from brobygger.programmes.catalogue import programme
 from brobygger.programmes.kinds import EventKind, Happening
+from brobygger.programmes.standing import standing
 
 BOOKED, MOVED = "journeys.talk_booked", "journeys.talk_moved"
 CANCELLED, NO_SHOW = "journeys.talk_cancelled", "journeys.no_show"
@@ -179,14 +181,15 @@ def _about_helpers(told: Told, touched: Sequence[Event]) -> Iterator[Notice]:
     if not any(event.kind == EventKind.ASSIGNED for event in touched):
         return
     made = {event.pk for event in touched}
-    before, now = rules.helpers(told.before(touched)), rules.helpers(told.happenings)
-    for role, event in now.items():
+    version = programme(told.journey.programme, told.journey.version)
+    before = standing(version, told.before(touched)).assignments
+    for role, event in standing(version, told.happenings).assignments.items():
         earlier = before.get(role)
-        if earlier and earlier.facts["employee"] == event.facts["employee"]:
-            continue
+        stays = earlier is not None and earlier.facts["employee"] == event.facts["employee"]
         cause = event if event.id in made else earlier
-        if cause and not cause.facts.get("hand_over"):
-            yield from _about_helper(told, event, f"event:{touched[0].pk}:{role}")
+        if role == rules.TEAM or stays or cause is None or cause.facts.get("hand_over"):
+            continue
+        yield from _about_helper(told, event, f"event:{touched[0].pk}:{role}")
 
 
 def _about_helper(told: Told, event: Happening, cause: str) -> Iterator[Notice]:

@@ -43,7 +43,8 @@ class Standing:
     """Where a journey is. Dates are days it happened, not days it was written down.
 
     ``state``: None before the start.
-    ``holders``: employees by role, the newest last. ``artefacts``: the newest date of each.
+    ``holders``: employees by role, the newest last. ``assignments``: what gave a role to its
+    newest holder. ``artefacts``: the newest date of each.
     """
 
     programme: Programme
@@ -64,6 +65,7 @@ class Standing:
     marked_since: date | None
     mark_expected: bool
     holders: Mapping[str, tuple[str, ...]]
+    assignments: Mapping[str, Happening]
     artefacts: Mapping[str, date]
 
     @property
@@ -160,6 +162,7 @@ def standing_of(course: Course) -> Standing:
         marked_since=day_of(state.mark),
         mark_expected=state.mark_expected(),
         holders={role: tuple(held) for role, held in state.roles.items() if held},
+        assignments={role: [*held.values()][-1] for role, held in state.roles.items() if held},
         artefacts={key: event.happened_on for key, event in state.artefacts.items()},
     )
 

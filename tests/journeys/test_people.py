@@ -50,6 +50,23 @@ def test_changing_coach_needs_a_reason(house: House, journey: Journey, other: Em
     assert refused.value.field == "reason"
 
 
+def test_nobody_is_replaced_before_they_took_the_role(
+    house: House, journey: Journey, other: Employee
+) -> None:
+    too_early = {"role": Role.JOB_COACH, "reason": "Ny", "happened_on": date(2026, 11, 10)}
+    actions.assign(house.by_leader, journey, employee=other, **too_early | {"happened_on": None})
+    third = factories.employee(Role.JOB_COACH)
+    for act in (actions.assign, actions.release):
+        whom = {"employee": third} if act is actions.assign else {}
+        with pytest.raises(
+            UserError, match=r"Oda Ny har haft rollen siden 20\.11\.2026"
+        ) as refused:
+            act(house.by_leader, journey, **too_early, **whom)
+        assert refused.value.field == "happened_on"
+    actions.assign(house.by_leader, journey, employee=third, **too_early | {"happened_on": None})
+    assert journey.job_coach_id == third.pk
+
+
 def test_somebody_without_the_role_is_refused(house: House, journey: Journey) -> None:
     with pytest.raises(UserError, match="ikke jobformidler her"):
         actions.assign(

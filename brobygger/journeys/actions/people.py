@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 from brobygger.access.actor import Actor
 from brobygger.journeys import rules
 from brobygger.journeys.actions.base import REASON_LENGTH, Case, Form, act, once, text
+from brobygger.journeys.actions.phases import not_before
 from brobygger.journeys.models import Event, Journey, JourneyState
 from brobygger.people.models import Employee, Municipality, Team
 from brobygger.people.roles import Role
@@ -58,7 +59,8 @@ def release(
             raise UserError(_("Ingen har den rolle på forløbet."), "role")
         text(reason, "reason", REASON_LENGTH, required=_("Skriv hvorfor."))
         facts = {"role": role.value, "employee": str(holder), "name": name_of(holder)}
-        return case.record(EventKind.RELEASED, happened_on, facts, reason=reason)
+        day = since_taken(case, role, happened_on)
+        return case.record(EventKind.RELEASED, day, facts, reason=reason)
 
 
 @once
@@ -94,6 +96,7 @@ def give(
         raise UserError(_("%(name)s har allerede rollen.") % {"name": employee.name}, "employee")
     if previous:
         text(reason, "reason", REASON_LENGTH, required=_("Skriv hvorfor der skiftes."))
+        day = since_taken(case, role, day)
     check_employee(case.journey.municipality_id, role, employee)
     facts = {
         "role": role.value,
@@ -128,6 +131,14 @@ def current_holder(case: Case, role: Role) -> UUID | None:
     if role not in rules.COLUMN_OF_ROLE:
         raise UserError(_("Den rolle findes ikke på et forløb."), "role")
     return rules.holders_of(dict(case.standing.holders)).get(role)
+
+
+def since_taken(case: Case, role: Role, day: date | None) -> date:
+    """Return the day, today when not said; nobody leaves a role before they took it."""
+    taken = case.standing.assignments[role]
+    said = {"name": taken.facts.get("name", ""), "day": f"{taken.happened_on:%d.%m.%Y}"}
+    message = _("%(name)s har haft rollen siden %(day)s. Vælg den dag eller en senere.") % said
+    return not_before(case, day, taken.happened_on, message)
 
 
 def check_employee(municipality: str, role: Role, employee: Employee) -> None:
