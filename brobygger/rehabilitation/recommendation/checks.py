@@ -101,8 +101,7 @@ def missing(texts: Texts, rows: Rows) -> list[Missing]:
     if not outcome:
         return [Missing(FORM.outcome.key, _("Vælg, hvad teamet indstiller"))]
     shown = FORM.shown(outcome)
-    found = [one for part in shown for one in missing_in(part, outcome, texts, rows)]
-    return found
+    return [one for part in shown for one in missing_in(part, outcome, texts, rows)]
 
 
 def missing_in(part: Part, outcome: str, texts: Texts, rows: Rows) -> Iterator[Missing]:
@@ -126,16 +125,17 @@ def interval_problems(part: Part, texts: Texts) -> Iterator[Missing]:
     for shape in part.fields:
         if not shape.key.endswith(TO):
             continue
-        low = number(texts.get(other_end(shape.key), ""))
-        high = number(texts.get(shape.key, ""))
-        if low is None or high is None or low < high:
-            continue
-        why = (
-            _("Intervallet er ét fast tal. Skriv fra og til, for timerne kan ændre sig.")
-            if low == high
-            else _("Intervallet er vendt om: “fra” er større end “til”.")
-        )
-        yield Missing(shape.key, why)
+        low, high = texts.get(other_end(shape.key), ""), texts.get(shape.key, "")
+        why = turned_round(shape.key, high, low) or _fixed(low, high)
+        if why:
+            yield Missing(shape.key, why)
+
+
+def _fixed(low: str, high: str) -> str:
+    """Why an interval of one number is none."""
+    is_fixed = number(low) is not None and number(low) == number(high)
+    words = _("Intervallet er ét fast tal. Skriv fra og til, for timerne kan ændre sig.")
+    return words if is_fixed else ""
 
 
 def _in_table(table: Table, outcome: str, texts: Texts, rows: Rows) -> Iterator[Missing]:

@@ -89,7 +89,6 @@ def minutes(request: ActorRequest, journey_id: UUID) -> HttpResponse:
         "points": points,
         "outcome": _outcome(sheet),
         "rule": reading.rule,
-        "case": meetings.case_of(request.actor, journey_id),
     }
     return render(request, f"{FOLDER}/minutes.html", context)
 
