@@ -43,6 +43,7 @@ _ONCE = any_of(
     (?:\d\.|første|andet|tredje|fjerde|[1-4]) kvt\.? | q[1-4]
     {_NUMBER} (?:måneder|uger|dage|år|mdr\.?) fra (?:nu|d\.? ?d|dags dato|start\w*|i dag)
     (?:næste|kommende|første|følgende) {_NUMBER} (?:mdr\.?|md\.?|måneders?|ugers?|kvartaler|år)
+    (?:løbet af|inden for|efter|over) {_NUMBER} (?:ugers|måneders|dages|mdrs|års)
     d\.d\. | skolestart | semesterstart
     """
 )
@@ -58,7 +59,7 @@ _EVERY = any_of(
 _SCHEDULE = re.compile(
     r"\b(?:den|d\.|uge) \d+\.?(?:, \d+\.?)* og \d+|\buge \d+, \d+"
     r"|\bfra (?:den |d\. ?)?(?:uge )?\d+\.? ?\w* til (?:og med )?(?:den |d\. ?|uge )?\d+\b"
-    r"|\buge \d+ ?[-–] ?\d+\b"
+    r"|\buge \d+ ?[-–] ?\d+\b|\b\d+ i \w{3,}, \d+ i \w{3,}"
 )
 
 

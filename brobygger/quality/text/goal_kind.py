@@ -135,6 +135,7 @@ _FOR_EXAMPLE = any_of(
     r"""
     (?:et godt|gode|eksempel på) (?:\w+ )?(?:progressions)?mål\w* | fx, at | ifølge vejledning\w*
     mål skal være | kommunens erfaring | jf\. vejledning\w* | alle i fleksjob | alle fleksjob\w*
+    alle (?:på holdet|medarbejdere|ansatte|i afdelingen|kolleger|på stedet)
     bør angive | borgere(?:ne)?(?: \w+){0,6} (?:skal|kan|bør|vil)
     """
 )
@@ -219,6 +220,9 @@ _SAID = re.compile(r"^[^,;]{0,80}?\b(?:oplyser|siger|mener|fortæller|skriver|ø
 _OURS = re.compile(
     r"^vores (?:nye )?(?:(?:dreng|pige|mand|fyr) (?:i|på|ved)|kollega|medarbejder)\b"
 )
+_OTHERS_ROSE = re.compile(
+    r"\b(?:er|var|har) (?:\w+ )?(?:gået|steget|kommet|øget|sat) (?:op|i tid|ned)\b"
+)
 _FIRST_CLAUSE = re.compile(r"^[^,;:]*")
 
 
@@ -226,19 +230,33 @@ def _of_another(text: str) -> bool:
     text = _SAID.sub("", text.lower())
     first = _FIRST_CLAUSE.match(text)
     low = first.group() if first else ""
-    if not _AIMS.search(low):
-        return False
     if _OURS.match(text):
         return False
+    aims = bool(_AIMS.search(low))
     if whose.begins_with_family(text):
-        return True
-    return whose.begins_with_staff(text) and not _HELPS.search(low)
+        return aims or bool(_OTHERS_ROSE.search(low))
+    return aims and whose.begins_with_staff(text) and not _HELPS.search(low)
+
+
+_OF_THE_CASE = any_of(
+    r"""
+    hun | han | hans | hende | hendes | ham | jeg | mig | mine? | mit | du | dig | din | dit | dine
+    borgere?n?s? | vedkommende | pågældende | medarbejderen | fleksjobber\w*
+    """
+)
+
+
+_FIRM_FIRST = re.compile(
+    r"^(?:(?:den|det|vores|hele) )?(?:virksomhed|firma|butik|forretning|fabrik|værksted|afdeling"
+    r"|kommune|jobcenter|hotel|lager|kæde|restaurant|café|arbejdsplads|\w{3,}eri)(?:en|et|n|ken"
+    r"|met)?\b"
+)
 
 
 def is_the_firms(piece: Piece) -> bool:
-    """Whether a statement that opens a text is about the firm and nobody in it."""
+    """Whether a statement that opens a text is about the firm and nobody of the case."""
     named = (is_name(word, first=at == 0) for at, word in enumerate(piece.originals))
-    return whose.is_about_the_firm(piece.text) and not any(named)
+    return bool(_FIRM_FIRST.match(piece.low)) and not (_OF_THE_CASE.search(piece.low) or any(named))
 
 
 def _outside(piece: Piece) -> bool:

@@ -27,7 +27,7 @@ GOAL = any_of(
     (?:næste|første|andet|tredje|fjerde|sidste|\d\.|nyt) (?:trin|skridt|etape|fase|led)
     det er dér | (?:dér|derhen|dertil),? (?:vi|jeg|hun|han|borger\w*) (?:vil|skal) | vil hen
     (?:progression|fremgang|udvikling|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
-    tror på (?=\d)
+    tror på (?=\d) | håb(?:et)? om at
     formål\w* | hensigt\w* | tanken | agter | påtænke\w* | opnå\w* | tilegne\w* | beherske\w*
     formår | evner | i stand | bør (?:\w+ ){0,3}(?:kunne|være|have) | (?:for)?ventes
     skulle (?:\w+ )?gerne | udviklingspunkt\w* | fremskridt(?=:) | overgå | varetage\w*
@@ -68,7 +68,7 @@ HOW = any_of(
     m\. ?makker | makker\w* | sidemandsoplæring\w* | oplæring | oplæres | mesterlære | kursus\w*
     robotkursus | opskrift | får (?:\w+ ){0,3}(?:en|et|langskaftet|vist|hjælp)
     tager (?:\w+ ){0,3}(?:en|et|ad gangen|mere|kursus) | begynde[r]? med | starte[r]? med
-    starter | lægge[r]? (?:\w+ ){0,2}(?:om|til|en|et|\d) | gennemgå[r]? | skift\w* | bruger
+    starter | lægge[rs]? (?:\w+ ){0,3}(?:om|til|på|en|et|\d) | gennemgå[r]? | skift\w* | bruger
     ved at bruge | hjælpemid\w* | vise[rs]? | viser | instru\w+ | deler | sorteres | tjekliste\w*
     billedvejledning\w* | skabelon | medunderviser | overtager | slipper for | derfor | derefter
     først | herefter | en ny hver | en ekstra hver | for hver
@@ -76,7 +76,7 @@ HOW = any_of(
     med støtte | med hjælp | hjælper | under opsyn | ved siden af | under vejledning | jobcoach
     mentor\w* (?:kommer|følger|hjælper|viser|ringer|tjekker) | app\b | alarm\w* | plan med
     opdele\w* | fordele[rs]? | etape\w*
-    (?:de|den|det) (?:første|sidste) (?:\w+ )?(?:gange?|uger?|dage|måned\w*|tid|ture|vagter)
+    (?:de|den|det) første (?:\w+ )?\w+ | (?:de|den) sidste (?:\w+ )?(?:gange?|uger?|dage|vagter)
     de (?:næste|kommende) (?:\w+ )?(?:gange?|ture|vagter|\w+dage)
     det (?:skal gå|sker|går|lykkes|kan lade sig gøre|opnås|nås|bygges) (?:\w+ )?(?:ved|fordi|med
         |når|gennem|da|i|som|sådan)
@@ -88,6 +88,7 @@ HOW = any_of(
     (?:sat|sætter?) (?:\w+ ){0,2}(?:af til|tid af) | dele[srt]?\b | delt | flytte[srt]*\b
     bytte[srt]* | lægger (?:\w+ ){1,3}(?:midt|hjemme|ind) | husker på | huskeseddel
     skrive[rs]? .{0,20}\bned | forbereder | kopierer? | gentage[rs]? | efterligne[rs]?
+    er (?:\w+ )?med (?:de|den|i|på|til|når|om|som)
     undervis\w* | rollespil\w* | simul\w*
     et (?:stykke|kvarter|trin|stop|bord) (?:mere|længere|ad gangen)
     (?:retter|tjekker|kigger|ser) (?:\w+ ){0,3}(?:med|på|igennem|efter|til) | i nærheden
@@ -103,11 +104,12 @@ TASKS_FROM = any_of(
 # Reached before today.
 ALREADY = any_of(
     r"""
-    (?<!efter at )(?:har (?:siden|allerede|nu|i dag|klaret|nået|lært)(?!.*\b(?:forventes|skal
+    (?<!efter at )(?:har (?:(?:siden|allerede|nu|i dag) (?:\w+ )?\w{3,}t\b
+        |klaret|nået|lært)(?!.*\b(?:forventes|skal
         |vil)\b)|er (?:nu |dermed )?(?:nået|opnået|opfyldt|i mål|indfriet)(?!,? (?:når|inden|senest
         |til|ved|pr|d|i))|blev nået
         |klarer allerede|har (?:[\w.]+ ){1,5}nået (?:sit|sine|mit|målet|målene)
-        |nåede|for første gang)
+        |nåede|opnåede|(?<!hvis )(?<!når )det lykkedes|for første gang)
     """
 )
 # Left for later, given up, or not said by anybody.
@@ -128,7 +130,8 @@ NO_GOAL = any_of(
     mål\w*\b[^.]{0,40}\b(?:skrevet ind|udarbejdet|formuleret)
     (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?: med)?(?=[.!]?$)
     hvilke (?:progressions)?mål | skulle have \w+ | skete ikke | måske
-    blev ikke nået
+    blev ikke nået | på et tidspunkt
+    aldrig (?:\w+ )?(?:sat i gang|gennemført|iværksat|i gang|af sted)
     ^hvis (?:\w+ ){0,4}?(?:går (?:\w+ )?godt|går (?:\w+ )?vel|får det bedre|er (?:klar|frisk|rask)
         |overskud|kræfter|muligt|lykkes|lyst|tør|magter|orker)
     ikke blev nået | skudt til | ikke (?:lavet|lagt) en plan | ingen (?:har )?taget stilling
@@ -144,6 +147,8 @@ EMPTY_GOAL = any_of(
         |udvikling
         |fremgang|trivsel|fastholdelse|stabilitet)
     (?:så|for at) (?:\w+ ){0,2}(?:kan )?komme (?:frem )?(?:til|på) (?:og fra )?(?:arbejde|job)
+    (?:skal (?:\w+ ){0,5})?(?:lande|falde til|finde sig til rette|finde sin plads|komme godt i gang
+        |komme godt fra start) | have (?:mit|sit|dit) liv tilbage
     have det bedre | have (?:nye|flere) opgaver | udvikle sig
     (?:flere|andre|relevante|passende|egnede|meningsfulde|forskellige|lettere|varierede) opgaver
     bedre trivsel
@@ -176,12 +181,14 @@ REASON = any_of(
 # Told beside the goal, and no step towards it.
 ASIDE = any_of(
     r"""
-    det (?:vil være|ville være|synes|giver|er (?:en|vigtigt|godt))
+    det (?:vil være|ville være|synes|giver|er (?:\w+ )?(?:en|vigtigt|godt|svært|let|nemt|hårdt|rart
+        |dejligt|spændende|nødvendigt|afgørende
+        |positivt|flot|fint|noget))
     vi (?:ses|mødes|taler|evaluerer) | ses vi
     har det godt | trives | stabilt? | glæder sig
     har (?:\w+ )?(?:tidligere|før|altid) | vurderes | evalueres | tilfreds | motiveret | lønnen
     (?:er|bliver) (?:\w+ )?(?:god|dygtig|flink|vant|kendt|populær|vellidt|stærk|glad|interesseret)
-    kan lide | elsker
+    kan lide | elsker | krydser fingre | hepper | bakker op | ser frem til | håber | tror på
     tilskud | har lovet (?!at (?:lære|vise|oplære|træne|hjælpe|øve|følge)) | ellers
     der er (?:\d+|to|tre|fire|fem|mange) \w+
     """
@@ -217,7 +224,8 @@ HELD_THEN = any_of(
     r"""
     (?<!næste )møde[rt]?s? | samtale\w* | opfølgning\w* | aftal\w* | kursus(?:et)? (?:i|starter)
     fortsætter | begynder | starter | ferie | indtil | talt | talte | været | bevilget | bevilges
-    sat i værk | deltag\w* | iværksat | iværksættes | sættes i gang | indkøbes | købes | enighed
+    frem til | til og med | sat i værk | deltag\w* | iværksat | iværksættes | sættes i gang
+    indkøbes | købes | enighed
     kommer der | løber | foregår | varer | gælder | finder sted | afsat
     """
 )
@@ -229,6 +237,7 @@ REAL_HOW = any_of(
     ved at (?!lægge|sætte|øge|hæve|gå|hun går|han går|timer\w*|timetal\w*|der lægges) | kursus\w*
     dagbog\w* | app | skema\w* | transport\w* | søvn\w* | \w*medicin\w* | mødetid\w* | rykke[srt]*
     bytte\w* | flytte\w* | dele[srt]? | delt | lægge\w* (?:\w+ ){1,3}(?:midt|om|hjemme)
+    er med | følge[rs]? | støtte[rst]* | ved siden af
     hjemme\w* | kørsel | hente[srt]* | fordel\w*
     """
 )

@@ -29,11 +29,18 @@ _POINTS_BACK = re.compile(
 )
 # "Ahmed kørte selv i december, som aftalt": the first verb is in the past.
 _TOLD_AS_PAST = re.compile(
-    r"(?:(?!(?:af|de|med) )\w+ ){1,2}(?:kørte|stod|gik|tog|fik|kom|\w{3,}ede)\b(?!.*\b(?:skal|vil"
+    r"(?:(?!(?:af|de|med|efter|to|tre|fire|flere|nogle) )\w+ ){1,2}(?:kørte|stod|gik|tog|fik|kom"
+    r"|\w{3,}ede)\b(?!.*\b(?:skal|vil"
     r"|mål\w*)\b)"
 )
 # "efter at jobcoachen har lært hende …": done before the goal is reached, not yet.
-_BY_THEN_DONE = re.compile(r"\befter at [^,.;]*")
+_BY_THEN_DONE = re.compile(
+    r"\befter at [^,.;]*|, (?:som )?(?:hun|han|jeg|du|borger\w*) har (?:lært|øvet|fået)\b"
+)
+# "Trin 1 er nået": the one before this.
+_LEVEL_REACHED = re.compile(
+    r"\b(?:trin|delmål|fase|niveau|etape) \d\b[^.;]*?\b(?:nået|opnået|klaret)\b"
+)
 # A clause that only promises a talk: it is left out, what stands beside it may be a goal.
 _TALK = re.compile(
     r"(?:^|(?<=[,;:.]))[^,;:.]*?\b(?:gøres (?:det )?op|gør(?:es)? (?:vi )?status|status på"
@@ -47,7 +54,8 @@ _OTHER_ENDS = re.compile(
     r"\b(?:når|inden|før|til|så længe) [^,.;]{2,60}?\b(?:går på \w+|ophører|slutter|udløber"
     r"|stopper)\b|\bnår (?:\w+ ){1,2}ikke (?:længere|mere)\b|\b(?:mål\w*|skal|så|vil"
     r"|kan)\b[^.;]{0,40}\bikke (?:længere|mere)\b"
-    r"|\bhave (?:\w+ )?afsluttet\b|\b\w*(?:møde|vagt|pause|støtte|opgave|transport"
+    r"|\bhave (?:\w+ )?(?:afsluttet|afskaffet|fjernet|udfaset)\b|\b\w*(?:møde|vagt|pause|støtte"
+    r"|opgave|transport"
     r"|kørsel|skema|liste|seddel|kontrol|tjek|hjælp|følge|besøg)\w* (?:droppes|udgår|fjernes"
     r"|aflyses)\b"
 )
@@ -56,6 +64,17 @@ _OTHER_ENDS = re.compile(
 def _dead(low: str) -> bool:
     low = _OTHER_ENDS.sub(" ", low)
     return bool(WITHDRAWN.search(low) or POSTPONED.search(low) or words.NO_GOAL.search(low))
+
+
+def _standing(reading: Reading) -> list[Piece]:
+    """What is not given up: a statement that is whole in itself, or all that comes after."""
+    alive = live(reading, _dead)
+    if len(alive) == len(reading.statements):
+        return alive
+    if any(steps.names_means(piece) and _has_goal(piece) for piece in alive):
+        return alive
+    dead = [at for at, piece in enumerate(reading.statements) if _dead(piece.low)]
+    return reading.statements[dead[-1] + 1 :]
 
 
 def _is_question(piece: Piece) -> bool:
@@ -167,19 +186,17 @@ def rule(reading: Reading) -> Answer:
         return Answer(False, "Målet er taget tilbage.")
     if left_open(reading):
         return Answer(False, "Mål, vej eller tid er ikke kendt endnu.")
-    alive = live(reading, _dead)
-    pieces = [piece for piece in alive if not _is_question(piece)]
-    if len(alive) < len(reading.statements) and not any(
-        steps.names_means(piece) and _has_goal(piece) for piece in pieces
-    ):
+    standing = _standing(reading)
+    if not standing:
         return Answer(False, "Målet er opgivet, udsat eller ikke sat endnu.")
-    pieces = [piece for piece in pieces if not no_progression(piece)]
-    if pieces and is_the_firms(pieces[0]):
+    pieces = [piece for piece in standing if not (_is_question(piece) or no_progression(piece))]
+    if pieces and is_the_firms(pieces[0]) and _has_goal(pieces[0]):
         pieces = pieces[1:]
     whole = " ".join(piece.low for piece in pieces)
     pieces = [Piece(_TALK.sub(" ", piece.low)) for piece in pieces]
     text = _joined(pieces)
-    if _TOLD_AS_PAST.match(text.low) or words.ALREADY.search(_BY_THEN_DONE.sub(" ", text.low)):
+    past = _LEVEL_REACHED.sub(" ", _BY_THEN_DONE.sub(" ", text.low))
+    if _TOLD_AS_PAST.match(text.low) or words.ALREADY.search(past):
         return Answer(False, "Målet er allerede nået.")
     if only_means(text):
         return Answer(False, "Der mangler: mål.")

@@ -22,11 +22,13 @@ _SENTENCE = re.compile(r"(?<=[a-zæøå])[.;!] ")
 _THE_GOAL_ITSELF = re.compile(
     r"\b(?:(?:kunne|ku|lære at|kan|vil gerne) (?:selv )?\w+|have prøvet kræfter)"
 )
+_COMMA = re.compile(r",\s+")
 _WORDS_BEFORE = re.compile(r"(?:\S+ ){0,3}$")
 # Says why, on what condition, what it is like; or only asks how.
 _BESIDE = re.compile(
     r"^(?:og |men )?(?:fordi|da|for (?:det|hun|han|jeg|der|de|vi|så|at|borger\w*)|hvilket|uanset"
-    r"|selv ?om|hvis|når|så|at|som|der|om|medmindre|eftersom|ikke|men|trods|på trods"
+    r"|selv ?om|hvis|når|så|at|som|der|om|medmindre|eftersom|ikke|men|nu|i dag|i øjeblikket"
+    r"|aktuelt|pt\.?|lige nu|hidtil|tidligere|trods|på trods"
     r"|(?:det|dette|den) (?:er|ligger|passer|giver|vil|ville|betyder|har|skal|bliver|synes"
     r"|mener))\b"
 )
@@ -38,23 +40,38 @@ _BREAK = re.compile(r"([,;:]\s|(?<!\d)\.\s|\s[–-]+\s|\bog\b|\bidet\b|\bmens\b|
 # A reason in which the citizen, or somebody named, does something: "for hun får indlæg i skoene".
 _BECAUSE = frozenset(("fordi", "da", "for", "eftersom"))
 _ONCE_DONE = re.compile(r"^når (?:\w+ ){1,3}har (?!lyst|brug|altid|det)\w+")
+_TAKES_IT = re.compile(r"\btager (?:det|den|dem|sig) \w+t\b")
 _ACTING = PRONOUNS - {"i", "de"} | {"borger", "borgeren", "mentor", "mester"}
 _STATES = word_set("unseen") - {"har", "får", "går"}
 
 
 def told(pieces: list[Piece]) -> bool:
     """Whether the statements, the goal first, say what is done."""
-    steps = [
-        piece for at, piece in enumerate(pieces) if not at or not words.ASIDE.search(piece.low)
-    ]
-    return any(names_means(piece) for piece in steps) or _next_step(steps) or _own_clause(steps)
+    told_after = [piece for piece in pieces[1:] if not words.ASIDE.search(piece.low)]
+    steps = [*pieces[:1], *told_after]
+    means = [*pieces[:1], *map(_without_asides, pieces[1:])]
+    return any(names_means(piece) for piece in means) or _next_step(steps) or _own_clause(steps)
+
+
+def _without_asides(piece: Piece) -> Piece:
+    """A statement without the clauses that tell something beside the goal."""
+    parts = _COMMA.split(piece.text)
+    return Piece(", ".join(part for part in parts if not words.ASIDE.search(part.lower())))
+
+
+# "Med kørelærer og kørsel på stadig mere befærdede veje skal Ib …".
+_OPENS_WITH = re.compile(
+    r"(?:^|[:.;] )(?:med|under|via|efter|gennem) ([^,.;:]{3,90}?) (?:skal|kan|vil|bør|når|får|er"
+    r"|kommer|klarer|tager|(?:for)?ventes)\b"
+)
 
 
 def names_means(piece: Piece) -> bool:
     """Whether a statement turns to the means, and names them."""
     low = _THE_GOAL_ITSELF.sub(" ", piece.low)
     return bool(
-        any(_means(sentence) for sentence in _SENTENCE.split(low))
+        any(concrete_words(Piece(means)) for means in _OPENS_WITH.findall(piece.low))
+        or any(_means(sentence) for sentence in _SENTENCE.split(low))
         or words.TASKS_FROM.search(piece.low)
         or any(AIDS.find(clause.words) for clause in _main_clauses(piece.low))
         or any(AIDS.has(word) for word in _WITH.findall(piece.low))
@@ -117,15 +134,18 @@ def _has_subject(clause: Piece) -> bool:
 def _act_as_reason(clause: Piece) -> bool:
     if _ONCE_DONE.match(clause.low):
         return True
-    opening, who, *rest = [*clause.words, "", ""]
+    opening, who, *rest = [*_TAKES_IT.sub("er", clause.low).split(), "", ""]
     verb = next((word for word in rest[:5] if word.endswith(("er", "år", "ar", "ør"))), "er")
     return opening in _BECAUSE and (who in _ACTING or NAMES.has(who)) and verb not in _STATES
+
+
+_NO_STEP = (words.GOAL, words.REASON, words.STILL_GOAL, words.ALREADY)
 
 
 def _is_step(clause: Piece) -> bool:
     """Whether a clause says what is done, and neither what is wanted nor why."""
     return (
-        not any(kind.search(clause.low) for kind in (words.GOAL, words.REASON, words.STILL_GOAL))
+        not any(kind.search(clause.low) for kind in _NO_STEP)
         and tells_how(clause.text)
         and _names_something(clause)
     )
