@@ -11,7 +11,7 @@ from brobygger.quality.text.amounts import AMOUNT, CLOCK, DAYPART
 from brobygger.quality.text.lexicon import AIDS, CONDITIONS, PLACES
 from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Piece, Reading
-from brobygger.quality.text.scope import live, postponed, withdrawn
+from brobygger.quality.text.scope import UNDECIDED, live, postponed, withdrawn
 from brobygger.quality.text.verdict import Answer
 from brobygger.quality.text.whose import begins_with_family, begins_with_staff
 from brobygger.quality.text.work_words import work_in
@@ -62,7 +62,7 @@ _REASON_CLAUSE = re.compile(
     r"|ellers)|,? (?:pga\.?|på grund af))\b[^;]*$"
 )
 _LEADING_REASON = re.compile(r"^[^,]*,? (?:så|og derfor|derfor|hvorfor|hvorefter)\b")
-_CANNOT = re.compile(r"\bikke\b")
+_CANNOT = re.compile(r"(?<!\bmå )(?<!\bskal )(?<!\bbør )\bikke\b")
 # The need itself is denied, as opposed to a task that is left out ("bærer ikke").
 _NO_NEED = any_of(
     r"""
@@ -77,21 +77,28 @@ _NO_NEED = any_of(
     beskrives nærmere | hvilke \w+,? (?:der|som|det|hun|han|vi) | vi ved (?:endnu )?ikke
     skånes herfor | afvis\w+ | afslå\w+ | ligesom de andre | på lige fod | som alle andre
     frabeder | klarer sig uden | ønsker ikke | hvorvidt
-    ikke (?:er |blevet |\w+ )?(?:bevilget|godkendt|leveret|penge|råd|plads|opfyldt
+    ikke (?:er |blevet |\w+ )?(?:bevilget|godkendt|leveret|penge|råd|plads til|opfyldt
         |indført|imødekommet|etableret|indkøbt)
     (?:mener|synes|ser|finder|føler|tror) (?:\w+ )?ikke\b.{0,40} (?:hensyn|behov|brug for)
     (?:talt|talte|snakket|snakkede|drøftet|drøftede|diskuteret|spurgt|spurgte) (?:om|ind til)
+    kan (?:fx |f\.eks\. )?være (?:fx|f\.eks\.|bl\.a\.) | man skal (?:altid|huske) | udtale sig
+    (?:forslag|idéer|ideer|bud) til | om,? hvor (?:mange|meget|længe)
+    hensyn(?:et)? til (?:kolleg|kund|famili|børn|virksomhed|drift|andre)\w*
+    (?:nødvendige|fornødne|behørige) (?:skåne)?hensyn(?!:)
     spørgsmålet er | dagsordenen:? om
     (?:felt(?:et)?|rubrik(?:ken)?|afsnit(?:tet)?) (?:til|om|er|med)
     (?:er|har) (?:\w+ )?(?:ansøgt|søgt om|anmodet om|ansøgt om) | drømmer om | ophæv\w+
-    (?:takke[rt]|sagt|siger) nej | det samme som | kan ikke (?:imødekomme|tilbyde|opfylde|give)
+    (?:takke[rt]|sagt|siger) nej | det samme som
+    (?:kan ikke|ikke kan) (?:\w+ )?(?:imødekomme|tilbyde|opfylde|give|skaffe|købe|indrette)
     stille[rs]* (?:der )?krav | skal kunne \w+es | (?:jobbet|stillingen|arbejdet|opgaven) kræver
     på (?:normale|almindelige|ordinære) vilkår | ingen forskel | (?:virke[rd]e?|hjalp|duer) ikke
     sendt retur | (?:står|ligger|hænger) ubrugte? | brug(?:er|te) (?:det|den|dem) (?:aldrig|ikke)
     krav(?:et|ene)? (?:om|til|er)
     (?<!samtidig )som (?:for )?(?:de øvrige|de andre|resten|sine kolleger|kollegerne)
     """,
-    or_else=r"^om (?!(?:morgenen|formiddagen|eftermiddagen|aftenen|natten|vinteren|sommeren"
+    or_else=r"\b(?:ikke|intet|ingen|næppe) (?:\w+ ){0,4}(?:belæg|grundlag|anledning|grund til"
+    r"|årsag)\b"
+    r"|^om (?!(?:morgenen|formiddagen|eftermiddagen|aftenen|natten|vinteren|sommeren"
     r"|\w+dagen)\b)|^(?:sagen|ansøgning\w*|spørgsmålet|ønsket|forslaget|idéen|ideen|tanken"
     r"|snakken) om\b|^alle (?:på|i|med\w+|ansatte|de)\b"
     r"|\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov|brug for"
@@ -99,7 +106,7 @@ _NO_NEED = any_of(
     r"|begrænsning\w*|gener|problem\w*|udfordring\w*|vanskelig\w*)"
     r"|\bbehøver (?:\w+ )?(?:ikke|ingen|hverken)(?! at\b| (?:deltage|tage|køre|løfte"
     r"|bære|stå|gå|være|møde|svare|passe|sidde)\b)|\bfejler ikke|\bkan (?:godt "
-    r"|sagtens )?(?:\w+ ){1,6}uden (?:problemer|gener|vanskelig|hjælp|besvær|pause)"
+    r"|sagtens )?(?:\w+ ){1,12}?uden (?:problemer|gener|vanskelig|hjælp|besvær|pause)"
     r"|\bikke (?:anført|angivet|beskrevet|oplyst|noteret)"
     r"|\buden (?:nogen )?(?:form for )?(?:skåne)?hensyn",
 )
@@ -114,7 +121,8 @@ _LIMITS = any_of(
     samme | fast\w* | højere | lavere | adgang | møder | skåneh\w* | hensyn\w*
     del\w* op | opdel\w* | fordel\w* | begræns\w* | reduce\w* | bruger | bruge | anvend\w*
     hjemmefra | skærm\w* | tages | ved siden af | sammen med | før | en ad gangen | udgår | bedst
-    mens | passes af | flytter | opstart | begynder | starter | fri
+    (?:under|over) (?:\d+|to|tre|fire|fem|seks) | mens | passes af | flytter | opstart
+    begynder | starter | fri
     (?:bliver|blev|er blevet) (?:\w+ ){1,5}?af (?:en|et|sin|de)
     (?:over|i|under) (?:skulder|hofte|knæ|hoved)\w* | bytte[rs]? | byttes | trækker
     """
@@ -130,7 +138,8 @@ _VAGUE = any_of(
     arbejdslivet? | privatlivet? | dagsform\w* | næste gang | næste møde | i perioder
     (?:hver|fra|hele) dag(?:en)?(?: til dag)?(?=[.,]|$) | pres(?:set)? | tempo
     sætter (?:han|hun|jeg|de)?\s?(?:stor )?pris på
-    på (?:én|en) gang | en (?:dårlig|god|rar) dag | om natten
+    udsving | overgang\w* | med hensyn til | stress(?:en)? (?:ikke )?fylder | på (?:én|en) gang
+    en (?:dårlig|god|rar) dag | om natten
     """,
     or_else=r"\bløft\b(?=[,.]|$)|\b(?:løft|vrid|skub|træk|stød|kulde|lys|lyd|lugte?|larm)\b(?=,"
     r"| og| eller|$)",
@@ -144,6 +153,7 @@ _BACKGROUND = any_of(
     (?:arbejdsugen|arbejdstiden|timetallet|ugen|ansættelsen|fleksjobbet) er (?:på )?[\w.,]+ timer
     arbejdede | sygemeldt | indlagt | opereret | diagnos\w+ | prolaps\w* | slidgigt | tidligere
     dengang | uddannet | erfaring | blev (?:opereret|indlagt|afskediget|fyret|skadet)
+    i (?:det|sit|hendes|hans|mit|hende) (?:gamle|forrige|tidligere|sidste) \w+
     på (?:\w+ )?(?:gamle|forrige|tidligere|daværende) (?:arbejd\w*|job\w*|plads)
     (?:har|med) (?:\w+ )?(?:\d+|to|tre|fire|fem) børn | børnebørn | katte | hund | derhjemme
     aftensmad\w* | i fritiden | privat\b | funktionsevne | erhvervsevne | mén | méngrad
@@ -167,7 +177,8 @@ _DIFFICULTY = any_of(
 _STRONG = any_of(
     r"""
     skal | må | bør | højst | maks\.? | max\.? | undgå\w* | slipper? | slippe | fritag\w*
-    derfor(?! (?:\w+ ){0,2}?(?:ondt|svært|smerter|slid\w*|nedsat|problemer|træt|nervøs|sygemeldt))
+    derfor(?! (?:\w+ ){0,2}?(?:ondt|svært|smerter|slid\w*|nedsat|problemer|træt|nervøs
+        |sygemeldt|ingen|heller))
     uden (?!at)
     gælder stadig | lægger (?:hun|han|jeg) sig | overtager | tages med | brug for | behov for
     ad gangen | hensyn\w* | kun | mindst
@@ -195,7 +206,8 @@ def _measures(low: str) -> list[str]:
 
 
 def _dead(low: str) -> bool:
-    return withdrawn(low) or postponed(low) or bool(_NO_NEED.search(low))
+    unsettled = UNDECIDED.search(low) or _NO_NEED.search(low)
+    return withdrawn(low) or postponed(low) or bool(unsettled)
 
 
 # Life outside work: its amounts are no accommodation.
@@ -262,7 +274,9 @@ def _anchor(piece: Piece) -> str:
 
 # Another takes it, or it comes in writing: anchors that need no word for the task.
 _ANOTHER_DOES = re.compile(
-    r"\w{3,}es af (?:[A-ZÆØÅ][a-zæøå]+|en (?:kollega|anden)|kolleger(?:ne)?)\b"
+    r"(?:går|gives|sendes|overdrages|flyttes|rykkes|ryger) (?:videre |over )?til"
+    r" (?:[A-ZÆØÅ][a-zæøå]+|en kollega|kollega\w*|mester|de andre)"
+    r"|\w{3,}es af (?:[A-ZÆØÅ][a-zæøå]+|en (?:kollega|anden)|kolleger(?:ne)?)\b"
     r"|\w{3,} (?:tager|ordner|klarer|overtager|løfter|bærer|henter|passer|står|kører|fylder"
     r"|gør) (?:[A-ZÆØÅ][a-zæøå]+|en kollega|kollegerne|kollegaen|makkeren|mester|svenden"
     r"|lærlingen|vikaren|afløseren|de andre|en anden)\b"
@@ -278,10 +292,20 @@ _CHANNEL = any_of(
 )
 
 
+_IN_WRITING = any_of(
+    r"""
+    (?:opgave|besked|instruks|ændring|anvisning|ordre)\w* (?:\w+ ){0,3}(?:på skrift|skriftligt?)
+    skriftlig\w* (?:\w+ )?(?:besked|instruks|opgave|anvisning|ordre)\w*
+    fast makker | alene i (?:\w+ )?rum | eget rum
+    """
+)
+
+
 def _taken_over(piece: Piece) -> str:
     found = (
         _ANOTHER_DOES.search(piece.text)
         or _WITH_SOMEBODY.search(piece.text)
+        or _IN_WRITING.search(piece.low)
         or _CHANNEL.search(piece.low)
     )
     return found.group()[:40] if found else ""
