@@ -62,10 +62,24 @@ WORDS: dict[str, Promise] = {
     EventKind.RESUMED: _("Dit forløb gik i gang igen"),
     EventKind.JOURNEY_ENDED: _("Dit forløb sluttede"),
     EventKind.PACE_SET: _("Vi aftalte, hvor tit vi taler sammen"),
+    EventKind.PACE_ENDED: _("Vi taler sammen så tit som før"),
+    EventKind.WAIVED: _("Vi aftalte en undtagelse for dig"),
+    EventKind.WAIVER_ENDED: _("En undtagelse for dig sluttede"),
+    EventKind.MATCH_GROUP_SET: _("Din matchgruppe blev ændret"),
+    EventKind.MARK_SET: _("Dit forløb blev mærket »Udvikling i fleksjob II«"),
+    EventKind.MARK_ENDED: _("Mærket »Udvikling i fleksjob II« blev fjernet fra dit forløb"),
+    EventKind.AGREEMENT_MADE: _("Vi skrev en aftale i Min Plan"),
+    EventKind.AGREEMENT_ANSWERED: _("Vi skrev, hvad der kom ud af en aftale"),
+    EventKind.ACTIVITY_PLANNED: _("Vi skrev en indsats i Min Plan"),
+    EventKind.ACTIVITY_REPORTED: _("Vi skrev, hvordan det går med en indsats"),
+    EventKind.TRANSFER_OFFERED: _("Vi tilbød din sag til en anden kommune"),
+    EventKind.TRANSFER_WITHDRAWN: _("Din sag flytter ikke alligevel"),
+    EventKind.TRANSFERRED_IN: _("Din sag flyttede hertil"),
+    EventKind.CORRECTED: _("Noget, der var forkert, blev fjernet"),
     EventKind.NOTE_WRITTEN: _("Vi skrev et notat"),
     EventKind.CALCULATION_KEPT: _("Vi regnede på, hvad et fleksjob giver"),
 }
-"""What happened, said to the citizen; other kinds keep their own name."""
+"""What happened, said to the citizen; artefacts have names of their own."""
 
 INWARD = (EventKind.STEP_TICKED, EventKind.STEP_CLEARED)
 """Ticks of the staff's recipes: no news to the citizen."""

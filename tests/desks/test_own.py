@@ -8,11 +8,13 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from brobygger.access import view_log
+from brobygger.desks.own_facts import INWARD, WORDS
 from brobygger.documents import actions as documents
-from brobygger.journeys import actions
+from brobygger.journeys import actions, citizens
 from brobygger.journeys.models import Journey
 from brobygger.people.models import Citizen
 from brobygger.people.roles import Role
+from brobygger.programmes.kinds import EventKind
 from tests import factories
 from tests.desks.conftest import Desk
 
@@ -42,6 +44,19 @@ def test_the_next_talk_and_who_helps_stand_on_the_front_page(
 def test_what_the_citizen_has_to_do_is_said_to_the_citizen(phone: Client, journey: Journey) -> None:
     page = phone.get("/min-side/").content.decode()
     assert "Det har du aftalt at gøre" in page
+
+
+def test_every_kind_of_happening_is_said_to_the_citizen() -> None:
+    named = {EventKind.ARTEFACT_RECORDED, EventKind.ARTEFACT_GONE, *INWARD}
+    assert set(EventKind) - named == set(WORDS)
+
+
+def test_who_is_exempt_reads_no_word_of_duties(desk: Desk, phone: Client, journey: Journey) -> None:
+    told = {"is_exempt_from_digital_mail": True}
+    citizens.change(desk.actor(Role.CASEWORKER), journey.citizen, told, None)
+    page = phone.get("/min-side/forloeb/").content.decode()
+    assert "Vi aftalte en undtagelse for dig" in page
+    assert "Pligt fraveget" not in page
 
 
 def test_notes_are_read_and_a_note_kept_back_is_not(

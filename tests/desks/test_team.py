@@ -43,6 +43,14 @@ def test_each_number_of_the_team_is_the_worklists(desk: Desk) -> None:
         assert client.get(load.soon_url).context["list"].page.total == load.soon
 
 
+def test_who_cannot_take_the_role_is_refused_before_the_cases_are_shown(desk: Desk) -> None:
+    desk.journey(factories.citizen("Skal Videre"))
+    wrong = desk.people[Role.CASEWORKER]
+    page = desk.client(Role.TEAM_LEADER).get(choice(desk, wrong)).content.decode()
+    assert "Sagsbehandler Prøve er ikke jobformidler her." in page
+    assert "Skal Videre" not in page
+
+
 def test_the_preview_names_the_cases_and_the_load(desk: Desk, receiver: Employee) -> None:
     desk.journey(factories.citizen("Skal Videre"))
     page = desk.client(Role.TEAM_LEADER).get(choice(desk, receiver)).content.decode()

@@ -10,9 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from brobygger.access.actor import Actor
 from brobygger.journeys import rules
 from brobygger.journeys.actions.hand_overs import Preview
+from brobygger.journeys.actions.people import check_employee
 from brobygger.journeys.queries import teams_of
 from brobygger.people.models import Employee
 from brobygger.people.roles import Role
+from brobygger.ui.errors import UserError
 from brobygger.ui.forms import ActForm, BrobyggerForm, TextField
 
 ROLES = [(role.value, role.label) for role in Role if role in rules.COLUMN_OF_ROLE]
@@ -30,6 +32,7 @@ class ChooseForm(BrobyggerForm):
     )
 
     def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
+        self.actor = actor
         super().__init__(*args, **kwargs)
         here = Employee.objects.filter(municipality=actor.municipality)
         in_team = here.filter(memberships__team__in=teams_of(actor)).distinct()
@@ -43,10 +46,16 @@ class ChooseForm(BrobyggerForm):
         cast("forms.ModelChoiceField[Employee]", self.fields[name]).queryset = people
 
     def clean(self) -> dict[str, Any]:
-        """Two different people."""
+        """Two different people, of whom the receiver holds the role."""
         cleaned = super().clean() or {}
-        if cleaned.get("giver") and cleaned.get("giver") == cleaned.get("receiver"):
+        receiver, role = cleaned.get("receiver"), cleaned.get("role")
+        if receiver and receiver == cleaned.get("giver"):
             self.add_error("receiver", _("Vælg en anden end den, der afgiver sagerne."))
+        elif receiver and role:
+            try:
+                check_employee(self.actor.municipality, Role(role), receiver)
+            except UserError as error:
+                self.add_error("receiver", error.message)
         return cleaned
 
 

@@ -8,10 +8,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from brobygger.journeys.importing.files import MOST_BYTES, TOO_LARGE
 from brobygger.ui.forms import BrobyggerForm, TextField
 
-MOST_BYTES = 2 * 1024 * 1024
-"""Room for 500 rows many times over, and small enough to be carried in the page."""
 ENDINGS = (".csv", ".xlsx")
 
 
@@ -33,7 +32,7 @@ class ImportForm(BrobyggerForm):
         """A file of the right kind and size."""
         file = self.cleaned_data["file"]
         if file.size > MOST_BYTES:
-            raise ValidationError(_("Filen er for stor. Del den i filer på højst 2 MB."))
+            raise ValidationError(TOO_LARGE)
         if not file.name.lower().endswith(ENDINGS):
             raise ValidationError(_("Vælg en CSV-fil eller en Excel-fil, der slutter på .xlsx."))
         return file

@@ -9,13 +9,16 @@ from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as later
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
 from brobygger.journeys.importing.columns import BY_HEADING, COLUMNS, Column, text
 from brobygger.ui.errors import UserError
 
-MOST_BYTES = 5 * 1024 * 1024
+MOST_BYTES = 2 * 1024 * 1024
+"""Room for 500 rows many times over, and small enough to be carried in a page."""
+TOO_LARGE = later("Filen er for stor. Del den i filer på højst 2 MB.")
 MOST_ROWS = 500
 EXCEL_MARK = b"PK\x03\x04"
 FIELD = "file"
@@ -35,7 +38,7 @@ def read(content: bytes) -> tuple[list[Line], list[str]]:
     UserError when the file cannot be used.
     """
     if len(content) > MOST_BYTES:
-        raise UserError(_("Filen er for stor. Del den i filer på højst 5 MB."), FIELD)
+        raise UserError(str(TOO_LARGE), FIELD)
     rows = excel_rows(content) if content.startswith(EXCEL_MARK) else csv_rows(content)
     numbered = enumerate(rows, 1)
     first = next(numbered, (1, []))[1]

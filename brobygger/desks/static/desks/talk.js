@@ -2,7 +2,8 @@
  *
  * Saved 1 s after the last keystroke, at once when a field is left, and when the page is hidden.
  * Nothing is kept in the browser. Signed out: a dialog, then it is saved; without network it is
- * tried again. Another window of one's own wrote: nothing is written over, and it is said.
+ * tried again. Another window of one's own wrote, or the page is too old to be answered: nothing is
+ * written over, and it is said.
  * Protocol: desks/views/talk.py.
  */
 "use strict";
@@ -29,6 +30,7 @@ window.bbReady("data-bb-talk-draft", (form) => {
       if (window.bbSignInAgain && await window.bbSignInAgain(response)) isAgain = true;
       return;
     }
+    if (response.status === 403) { said.textContent = form.dataset.bbTalkRefused; isOver = true; return; }
     if (response.status !== 200 && response.status !== 409) { offline(); return; }
     const data = await response.json();
     said.textContent = data.message;
