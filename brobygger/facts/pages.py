@@ -20,6 +20,7 @@ from brobygger.facts import months, queries, rules
 from brobygger.facts.fields import FactField, Words
 from brobygger.facts.models import KINDS, Fact, FactVersion, ProposedFact
 from brobygger.people.roles import Role
+from brobygger.ui.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,17 @@ def sections(
         )
         for kind in kinds
     ]
+
+
+def removed(actor: Actor, citizen_id: UUID, name: str) -> Fact | None:
+    """The row just removed (a page's ``?slettet=``), so that it can be brought back there."""
+    if not (name and writes(actor)):
+        return None
+    try:
+        fact = queries.find(actor, citizen_id, name)
+    except UserError:
+        return None
+    return fact if fact.removed_at else None
 
 
 def writes(actor: Actor) -> bool:

@@ -183,6 +183,40 @@ def test_a_file_of_the_documentation_is_not_for_consultants(case: Case) -> None:
     assert case.browser(Role.COMPANY_CONSULTANT).get(url).status_code == 403
 
 
+def test_a_row_that_is_taken_out_is_brought_back_on_the_page(case: Case) -> None:
+    document = case.begin()
+    row = documents.add_row(case.by(), document, "1.2.benefits")
+    case.write(document, f"1.2.benefits/{row.key}/benefit", "Sygedagpenge")
+    place = {"next": url(case, "preparatory_section", "min-sag")}
+    address = reverse("documents:remove_row", args=[document.pk, row.key])
+    shown = case.browser().post(address, place, follow=True).content.decode()
+    assert "Rækken er slettet." in shown
+    assert "Sygedagpenge" not in shown
+    back = reverse("documents:restore_row", args=[document.pk, row.key])
+    assert f'action="{back}"' in shown
+    assert "Sygedagpenge" in case.browser().post(back, place, follow=True).content.decode()
+
+
+def test_a_fact_that_is_removed_is_brought_back_on_the_page(case: Case) -> None:
+    case.begin()
+    fact = case.fact("work_experience", title="Lager")
+    place = url(case, "preparatory_section", "mit-cv")
+    for who, page_of, verbs in (
+        (Role.CASEWORKER, place, reverse("facts:citizen_change", args=[case.citizen.pk])),
+        (Role.CITIZEN, url_of_step("2.2"), reverse("facts:own_change")),
+    ):
+        browser, sent = case.browser(who), {"fact": str(fact), "next": page_of}
+        shown = browser.post(verbs, sent | {"verb": "fjern"}, follow=True).content.decode()
+        assert "“Lager” er slettet." in shown
+        shown = browser.post(verbs, sent | {"verb": "gendan"}, follow=True).content.decode()
+        assert "er slettet" not in shown
+        assert "Lager" in shown
+
+
+def url_of_step(step: str) -> str:
+    return reverse("rehabilitation:own_preparatory_step", args=[step])
+
+
 def test_a_file_that_is_refused_says_so_beside_the_field(case: Case) -> None:
     document = case.begin()
     row = documents.add_row(case.by(), document, "1.3.documents")

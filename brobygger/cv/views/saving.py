@@ -96,14 +96,7 @@ def hide_employer(request: ActorRequest, citizen: Citizen) -> HttpResponse:
 
 def removed(request: ActorRequest, citizen: Citizen) -> Fact | None:
     """The row just removed (``?slettet=``), so that it can be brought back."""
-    name = request.GET.get("slettet", "")[:100]
-    if not (name and pages.writes(request.actor)):
-        return None
-    try:
-        fact = queries.find(request.actor, citizen.pk, name)
-    except UserError:
-        return None
-    return fact if fact.removed_at else None
+    return pages.removed(request.actor, citizen.pk, request.GET.get("slettet", ""))
 
 
 def _bare(address: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from django import template
 from django.template import Context
@@ -9,7 +10,7 @@ from django.utils.safestring import SafeString
 
 from brobygger.documents.drawing import drawn
 from brobygger.documents.inputs import Input
-from brobygger.documents.models import Document
+from brobygger.documents.models import Document, Row
 from brobygger.documents.rules import Act, State, moves_open
 
 register = template.Library()
@@ -55,6 +56,17 @@ def document_workflow(context: Context, document: Document) -> dict[str, Any]:
         "csrf_token": context.get("csrf_token"),
         "next": request.path,
     }
+
+
+@register.simple_tag(takes_context=True)
+def removed_row(context: Context, document: Document, table: str) -> Row | None:
+    """The row just taken out of a table (``?slettet=``), so that it can be brought back."""
+    try:
+        key = UUID(context["request"].GET.get("slettet", ""))
+    except ValueError:
+        return None
+    rows = Row.objects.filter(municipality=document.municipality_id, document=document)
+    return rows.filter(table=table, key=key, is_removed=True).first()
 
 
 @register.filter

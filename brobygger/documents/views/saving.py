@@ -105,13 +105,18 @@ ROW_ACTS: dict[str, Callable[[Actor, Document, UUID], Row]] = {
 @page("documents.write", About.CITIZEN)
 @require_POST
 def change_row(request: ActorRequest, document_id: UUID, key: UUID, verb: str) -> HttpResponse:
-    """Take a row out, bring it back, or move it."""
+    """Take a row out, bring it back, or move it; the page offers to undo the first."""
     document = reach_document(request.actor, document_id)
+    back = back_to(request, document)
     try:
         ROW_ACTS[verb](request.actor, document, key)
     except UserError as error:
         messages.error(request, error.message)
-    return redirect(back_to(request, document))
+        return redirect(back)
+    if verb == "fjern":
+        base = back.partition("#")[0].partition("?")[0]
+        return redirect(f"{base}?slettet={key}#slettet-{key}")
+    return redirect(back)
 
 
 def back_to(request: ActorRequest, document: Document) -> str:

@@ -17,7 +17,7 @@ from brobygger.access.pages import About, ActorRequest, View, page
 from brobygger.documents import autosave
 from brobygger.documents.saving import Clash, Saved
 from brobygger.facts import actions, pages, queries
-from brobygger.facts.models import Fact, ProposedFact
+from brobygger.facts.models import ProposedFact
 from brobygger.people.models import Citizen
 from brobygger.ui.errors import UserError
 
@@ -54,7 +54,7 @@ def show(request: ActorRequest, citizen: Citizen) -> HttpResponse:
         "sections": pages.sections(actor, citizen.pk, opened=opened, history=history),
         "proposals": pages.proposals(actor, citizen.pk),
         "writes": pages.writes(actor),
-        "removed": _removed(request, citizen),
+        "removed": pages.removed(actor, citizen.pk, request.GET.get("slettet", "")),
     }
     return render(request, "facts/facts.html", context)
 
@@ -132,18 +132,6 @@ def decide(request: ActorRequest, citizen: Citizen) -> HttpResponse:
     except UserError as error:
         messages.error(request, error.message)
     return redirect(_back(request, citizen))
-
-
-def _removed(request: ActorRequest, citizen: Citizen) -> Fact | None:
-    """The row just removed (``?slettet=``), so that it can be brought back."""
-    name = request.GET.get("slettet", "")[:MOST_NAME]
-    if not (name and pages.writes(request.actor)):
-        return None
-    try:
-        fact = queries.find(request.actor, citizen.pk, name)
-    except UserError:
-        return None
-    return fact if fact.removed_at else None
 
 
 def _proposal(request: ActorRequest, citizen: Citizen) -> ProposedFact:

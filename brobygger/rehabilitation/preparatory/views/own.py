@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET
 
 from brobygger.access.pages import About, ActorRequest, page
 from brobygger.documents.models import Document
-from brobygger.facts.pages import Addresses
+from brobygger.facts.pages import Addresses, removed
 from brobygger.journeys.models import Journey
 from brobygger.rehabilitation.preparatory import filling, preparation, queries
 from brobygger.rehabilitation.preparatory.kind import KIND
@@ -64,6 +64,7 @@ def step(request: ActorRequest, step: str) -> HttpResponse:
         "after": walk[place + 1] if place + 1 < len(walk) else None,
         "urls": Addresses(request.actor, document.citizen_id),
         "next": request.path,
+        "removed": removed(request.actor, document.citizen_id, request.GET.get("slettet", "")),
         "poll": reverse("rehabilitation:preparatory_changes", args=[journey.pk]),
     }
     return render(request, f"{FOLDER}/own_step.html", context)

@@ -17,7 +17,7 @@ from brobygger.documents import autosave
 from brobygger.documents.models import Document, Field
 from brobygger.documents.queries import changes_since, comments_on
 from brobygger.documents.saving import standing
-from brobygger.facts.pages import Addresses
+from brobygger.facts.pages import Addresses, removed
 from brobygger.facts.queries import Rows
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
@@ -57,13 +57,14 @@ def section(request: ActorRequest, journey_id: UUID, slug: str = "") -> HttpResp
 
 
 def _open(request: ActorRequest, journey: Journey, document: Document, slug: str) -> HttpResponse:
-    read = filling.read(request.actor, document)
+    actor = request.actor
+    read = filling.read(actor, document)
     states = {one.section.slug: one for one in read.sections}
     here = states.get(slug or next(iter(states)))
     if here is None:
         raise Http404
     opened = request.GET.get("raekke", "")[:MOST_OPENED]
-    parts = Sheet(request.actor, KIND, read, opened).parts(here)
+    parts = Sheet(actor, KIND, read, opened).parts(here)
     context = _common(request, journey, document) | {
         "filling": read,
         "here": here,
@@ -72,6 +73,7 @@ def _open(request: ActorRequest, journey: Journey, document: Document, slug: str
         "poll": _poll(request, journey),
         "records": _records(request, journey) if any(one.has_records for one in parts) else [],
         "comments": _comments(document),
+        "removed": removed(actor, document.citizen_id, request.GET.get("slettet", "")),
         "findings": _findings(request, read, here, facts_shown(parts)),
     }
     return render(request, f"{FOLDER}/section.html", context)
