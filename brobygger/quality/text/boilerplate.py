@@ -8,7 +8,7 @@ duties and consequences towards "du", and not of what this citizen does.
 
 import re
 
-from brobygger.quality.text.general import general_kind, law_speaks
+from brobygger.quality.text.general import general_kind, law_speaks, passed_on
 from brobygger.quality.text.lexicon import NAMES, TASKS, WORKPLACES
 from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.people import WORDS_TOO
@@ -28,7 +28,9 @@ _LAW = re.compile(
     r"|givning\w*)?\b(?! om moms)|lovens regler|\bregler(?:ne)?\b|bekendtgørelse\w*|§)"
     r"|\bretsgrundlag|\blovgrundlag|\bhjemmel\b|\blov om (?:en |aktiv|sygedag|social|ansvaret"
     r"|organis|retssik|fleks|kontant)|\bbekendtgørelse(?:n|ns)? (?:om|§|nr)|\bkapitel \d+"
-    r"|\bforvaltningslovens?\b|\blovens? (?:§|regler|krav|bestemmelse)|\bgældende (?:lov\w*"
+    r"|\blab-lov\w*|\b(?:funktionær|ferie|ligebehandlings|arbejdsmiljø|barsels|pensions"
+    r"|arbejdsskade|kompensations)lov(?:en|ens|n)\b|\bforvaltningslovens?\b|\blovens? (?:§"
+    r"|regler|krav|bestemmelse)|\bgældende (?:lov\w*"
     r"|regler|ret|bestemmelser)|\bkrav i loven\b|\bi loven\b|\blovgivning\w*"
     r"|\bbekendtgørelsens\b|\bjf\. reglerne|\bgdpr\b|\bpersondata\w*|\bdatabeskyttelses\w*"
     r"|\bpersonoplysninger"
@@ -186,6 +188,21 @@ _OUR_TALK = any_of(
     borger (?:vil|er|har|ønsker|fortæller|skal|kan)
     """
 )
+# What you said or wish, and what is to be on a certain day, is yours alone.
+_YOU_TELL = re.compile(
+    r"\bdu (?:ønsker|vil gerne|har (?:selv )?(?:fortalt|sagt|valgt|prøvet|været)|oplever|synes"
+    r"|føler"
+    r"|fortæller|siger|drømmer|trives|er (?:glad|god|vant|uddannet|begyndt|startet))\b"
+)
+# "i Føtex", "hos Thise": a firm by its name.
+_AT_FIRM = re.compile(
+    r"\b(?:i|hos|på) (?!Min\b|Jobnet|VITAS|Danmark|Digital|Borger|Job|Kommune|Mit|Folke|Rehab)"
+    r"[A-ZÆØÅ][a-zæøå]{2,}"
+)
+_DAY = re.compile(
+    r"\b(?:den|d\.) \d{1,2}\.? ?(?:/\d|januar|februar|marts|april|maj|juni|juli|august|september"
+    r"|oktober|november|december)|\bkl\.? ?\d|\b(?:på|næste) (?:man|tirs|ons|tors|fre)dag\b"
+)
 _DATED = any_of(
     r"""
     (?:mandag|tirsdag|onsdag|torsdag|fredag)\w* | \d+ timer
@@ -261,13 +278,17 @@ def _why(piece: Piece) -> str:
         return "en standardvending"
     if _INFORMED.search(low) and not _RULE_WORK.search(low):
         return "tekst om rettigheder og pligter"
-    if not _one_person(piece) and (found := general_kind(low, at_work=_at_work(piece))):
+    own = _one_person(piece) or _YOU_TELL.search(low) or _AT_FIRM.search(piece.text)
+    if not own and (found := general_kind(low, at_work=_at_work(piece))):
+        return found
+    if found := passed_on(low):
         return found
     if personal and (_RULE_WORK.search(low) or not _GENERIC.search(low)):
         return ""
     if _DUTY.search(low) and not _RULE_WORK.search(low):
         return "tekst om rettigheder og pligter"
-    if _YOU_DUTY.search(low) and _SYSTEM.search(low) and not _RULE_WORK.search(low):
+    duty = _YOU_DUTY.search(low) and _SYSTEM.search(low) and not _DAY.search(low)
+    if duty and not _RULE_WORK.search(low):
         return "tekst om rettigheder og pligter"
     if _PHRASE.search(low):
         return "en standardvending"

@@ -41,6 +41,7 @@ _RULES = any_of(
     fremgår af | fremgår | gælder | bortfalder | udløber | ophører | træder i kraft | omfatter
     omfattet | kan højst | højst vare | udgør | består af | er betinget | forudsætter
     er bindende | ikke bindende | vejledende
+    sker (?:\w+ ){0,3}?(?:efter|i henhold|i overensstemmelse|på baggrund|inden for) | finder sted
     kan (?:\w+ ){0,2}(?:gives|ændres|foregå|ske|søges|bevilges|forlænges|klages|ydes|findes
         |variere|være|have|vare)
     skal (?:\w+ ){0,3}(?:ske|gives|være|foreligge|indeholde|oplyses|meddeles|godkendes|anmeldes
@@ -55,14 +56,19 @@ _LAW_SPEAKS = any_of(
     r"""
     (?:følger|fremgår|bestemt|fastsat|hjemlet|krav|kræves?|muligt|ifølge|efter|siger
         |kræver)\b (?:\w+ ){0,2}(?:af |i )?lov(?:en|givningen|s)
+    principmeddelelse\w* | lovbestemt\w* | lovkrav\w* | lovpligtig\w* | lovfæstet
     """,
-    or_else=r"\b(?:loven|lovgivningen|lovgiver) (?:siger|kræver|giver|foreskriver|bestemmer"
-    r"|stiller)",
+    or_else=r"\b(?:loven|lovgivningen|lovgiver|lovteksten|reglerne|regelsættet) (?:siger|kræver"
+    r"|giver|foreskriver|bestemmer|stiller|tillader|fastsætter|betyder|gælder|er (?:sådan|således)"
+    r"|sætter|lægger op)",
 )
 _EVERYBODY = any_of(
     r"""
     alle (?:mennesker|kan|har|skal|fortjener|borgere|er|får|bør|vil|der) | ethvert? \w+ | enhver
     mennesker | den enkelte\w* | hver især | ingen (?:er ens|skal|mennesker) | alt arbejde
+    i alle sager | når en (?:borger|ledig|ansat|person) | almindelig praksis | i hele landet
+    (?:gælder|sådan|ens) for alle | fast praksis | efter praksis | som udgangspunkt er det
+    en (?:borger|sagsbehandler|ledig|fleksjobber|arbejdsgiver|kommune) (?:skal|må|bør|har ret)
     den (?:ledige|syge|ansatte) | unge under | personer | forældre | pårørende | ansøgere
     modtagere | arbejdsgivere
     """
@@ -76,12 +82,35 @@ _WE_BELIEVE = re.compile(
     r"|stræber|kalder)\b"
 )
 _WISHES = re.compile(
-    r"^(?:god \w+[!.]?$|tak (?:for|fordi)|rigtig god|pas (?:godt )?på (?:dig|hinanden)"
+    r"^(?:god \w+(?: fremover| videre)?[!.]?$|god vind|alt godt|pøj pøj|vi ønsker dig"
+    r"|tak (?:for|fordi)|rigtig god|pas (?:godt )?på (?:dig|hinanden)"
     r"|velkommen til\b|kære (?:borger|bruger|ansøger)|hilsen\b|mvh\b|med (?:venlig )?hilsen"
     r"|du er (?:altid )?velkommen|husk,? at du altid|vi (?:står til rådighed|sidder klar"
     r"|glæder os|håber, (?:at )?du)|kontakt os|ring (?:endelig|gerne|til os)"
     r"|har du brug for hjælp til at|dette er (?:en|et) (?:kladde|udkast|standard|automatisk)"
     r"|udfyldes af|se vedlagte|se bilag)"
+)
+# "Det bemærkes, at …": how an office draws attention to a rule.
+_NOTICE = any_of(
+    r"""
+    det (?:skal )?(?:bemærkes|understreges|præciseres|forudsættes|indskærpes|pointeres|oplyses)
+    gøres (?:der )?opmærksom på | opmærksomheden henledes | det skal (?:nævnes|siges|tilføjes),? at
+    """
+)
+# The plan as a tool, the leaflet, the page to read.
+_TOOL = any_of(
+    r"""
+    min ?plan er (?:dit|et|din|vores|det) | (?:dit|et) (?:redskab|værktøj) til | dit redskab
+    (?:hent|læs|se|find|få) (?:\w+ )?(?:pjece|folder|brochure|vejledning|information)\w*
+    (?:vores|vedlagte) (?:pjece|folder|brochure|hjemmeside)\w* | på (?:vores|kommunens) hjemmeside
+    (?:udfyldes|sendes|indsendes|afleveres|søges|ansøges) (?:elektronisk|digitalt)
+    henvise[rs]? til (?:\w+ )?(?:vejledning|pjece|folder|regler|borger\.dk|hjemmeside|jobnet)\w*
+    overholde (?:de |den )?gældende \w+ | varighedsbegrebet | varighedskravet
+    klinisk\w* funktion\w* | arbejdsevnebegrebet
+    behandlingsmuligheder(?:ne)? (?:skal|er|kan) (?:\w+ )?(?:være )?udtømt\w*
+    \d+[- ]timers? ?reglen
+    (?:reglen|regler|reglerne) om \d+
+    """
 )
 _FORM = re.compile(
     r"\b(?:dette (?:felt|skema|afsnit|dokument)|feltet|afsnittet|skabelon\w*|her (?:skrives"
@@ -135,6 +164,20 @@ _SLOGAN = re.compile(
 )
 
 
+# "Jeg fik at vide, at enhver …": a rule that somebody passes on.
+_PASSED_ON = re.compile(
+    r"(?::|\bat) ((?:enhver|alle (?:borgere|der|ledige)|den,? der|personer|borgere|ledige"
+    r"|fleksjobbere"
+    r"|arbejdsgivere|en (?:bevilling|borger|virksomhed|kommune)|tilskuddet|ydelsen)\b.*)"
+)
+
+
+def passed_on(low: str) -> str:
+    """What kind of rule somebody passes on in a sentence of their own, or nothing."""
+    found = _PASSED_ON.search(low)
+    return general_kind(found.group(1), at_work=False) if found else ""
+
+
 def law_speaks(low: str) -> bool:
     """ "Det følger af loven, at …"."""
     return bool(_LAW_SPEAKS.search(low))
@@ -143,6 +186,8 @@ def law_speaks(low: str) -> bool:
 def general_kind(low: str, *, at_work: bool) -> str:
     """What kind of anybody's sentence this is, or nothing."""
     if _WISHES.search(low) or _WE_BELIEVE.search(low):
+        return "en standardvending"
+    if _TOOL.search(low):
         return "en standardvending"
     if _FORM.search(low):
         return "en note til skemaet"
@@ -155,7 +200,8 @@ def general_kind(low: str, *, at_work: bool) -> str:
     if _STRONG_ADMINISTRATION.search(low) or _OFFICIAL_PASSIVE.search(low):
         return "en sætning, der gælder alle og ikke denne borger"
     administration = {found.group() for found in _ADMINISTRATION.finditer(low)}
-    if administration and (_RULES.search(low) or _EVERYBODY.search(low)):
+    rules = _RULES.search(low) or _EVERYBODY.search(low) or _NOTICE.search(low)
+    if administration and rules:
         return "en sætning, der gælder alle og ikke denne borger"
     if _EVERYBODY.search(low) and len(low.split()) < 25:
         return "en sætning, der gælder alle og ikke denne borger"
