@@ -274,10 +274,10 @@ def _anchor(piece: Piece) -> str:
 
 # Another takes it, or it comes in writing: anchors that need no word for the task.
 _ANOTHER_DOES = re.compile(
-    r"(?:går|gives|sendes|overdrages|flyttes|rykkes|ryger) (?:videre |over )?til"
+    r"\b(?:går|gives|sendes|overdrages|flyttes|rykkes|ryger) (?:videre |over )?til"
     r" (?:[A-ZÆØÅ][a-zæøå]+|en kollega|kollega\w*|mester|de andre)"
-    r"|\w{3,}es af (?:[A-ZÆØÅ][a-zæøå]+|en (?:kollega|anden)|kolleger(?:ne)?)\b"
-    r"|\w{3,} (?:tager|ordner|klarer|overtager|løfter|bærer|henter|passer|står|kører|fylder"
+    r"|\b\w{3,}es af (?:[A-ZÆØÅ][a-zæøå]+|en (?:kollega|anden)|kolleger(?:ne)?)\b"
+    r"|\b\w{3,} (?:tager|ordner|klarer|overtager|løfter|bærer|henter|passer|står|kører|fylder"
     r"|gør) (?:[A-ZÆØÅ][a-zæøå]+|en kollega|kollegerne|kollegaen|makkeren|mester|svenden"
     r"|lærlingen|vikaren|afløseren|de andre|en anden)\b"
 )

@@ -117,7 +117,7 @@ _NO_LONGER_NEEDED = any_of(r"undvære\w* | overflødig\w* | unødvendig\w* | sli
 
 def _begins(noun: str) -> re.Pattern[str]:
     return re.compile(
-        rf"^\W*(?:{_BEFORE}{noun}|{_INVERTED}{noun})(?![\w-]| (?:hjælp|støtte|følge|opsyn))",
+        rf"^\W{{0,9}}(?:{_BEFORE}{noun}|{_INVERTED}{noun})(?![\w-]| (?:hjælp|støtte|følge|opsyn))",
         re.IGNORECASE,
     )
 
