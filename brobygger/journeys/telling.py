@@ -321,10 +321,9 @@ def _pass_on(actor: Actor, told: Told, touched: Sequence[Event]) -> None:
             uid=one.uid,
             useless_at=talk.starts_at,
         )
-        notices += [
-            notice,
-            replace(notice, kind=PASSED_ON, receivers=[receivers.employee(leaver)], link=""),
-        ]
+        # Whoever left the case no longer sees whom it is about.
+        left = replace(notice, kind=PASSED_ON, citizen_id=None, link="")
+        notices += [notice, replace(left, receivers=[receivers.employee(leaver)])]
         appointments.append(replace(one, owners=[now_with]))
     post(actor, *notices)
     calendar.put(actor, *appointments)

@@ -9,6 +9,7 @@ from django.utils import timezone
 from brobygger.journeys import actions
 from brobygger.journeys.models import Event, HandOver, Journey, Talk
 from brobygger.messages.models import CalendarEntry, Message
+from brobygger.messages.queries import inbox
 from brobygger.people.models import Employee, EmployeeRole
 from brobygger.people.roles import Role
 from tests import factories
@@ -67,6 +68,7 @@ def test_a_new_coach_gets_the_talks_ahead_and_each_is_told_once(
     assert told(journey.citizen) == [("journeys.new_helper", kept)]
     assert told(other) == [("journeys.assigned", ""), ("journeys.talk_booked", WHEN)]
     assert told(house.coach) == [("journeys.talk_passed_on", WHEN)]
+    assert [one.text for one in inbox(house.by_coach)] == [WHEN]
 
 
 def test_calendars_follow_the_talk_and_the_citizens_is_left_alone(

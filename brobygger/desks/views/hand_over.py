@@ -22,6 +22,8 @@ from brobygger.journeys.models import HandedOverJourney, HandOver
 from brobygger.people.roles import Role
 from brobygger.ui.errors import UserError
 
+BY_NAME = ("journey__citizen_sort_key", "id")
+
 
 @page("journeys.hand_over", About.LIST)
 def hand_over(request: ActorRequest) -> HttpResponse:
@@ -51,7 +53,7 @@ def _shown(form: HandOverForm, preview: acts.Preview, who: dict[str, Any]) -> di
 def made(request: ActorRequest, hand_over_id: UUID) -> HttpResponse:
     """What was handed over, and the way to undo it while that is possible."""
     found = _found(request, hand_over_id)
-    rows = list(_seen(request, found).select_related("journey__citizen"))
+    rows = list(_seen(request, found).select_related("journey__citizen").order_by(*BY_NAME))
     view_log.record(request.actor, "hand_over", [row.citizen_id for row in rows])
     in_time = timezone.now() <= found.made_at + acts.UNDO_WITHIN
     context = {
