@@ -44,6 +44,10 @@ _ONCE = any_of(
     {_NUMBER} (?:måneder|uger|dage|år|mdr\.?) fra (?:nu|d\.? ?d|dags dato|start\w*|i dag)
     (?:næste|kommende|første|følgende) {_NUMBER} (?:mdr\.?|md\.?|måneders?|ugers?|kvartaler|år)
     (?:løbet af|inden for|efter|over) {_NUMBER} (?:ugers|måneders|dages|mdrs|års)
+    (?:søndag|lørdag) i advent | den sidste (?:i måneden|jan\w*|feb\w*|mar\w*|apr\w*|maj|jun\w*
+        |jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)
+    (?:ved|inden|til) (?:\w+ )?(?:halvårs|års|midtvejs|kvartals|måneds|opfølgnings|status)(?:samtale
+        |møde|opfølgning|evaluering)\w*
     d\.d\. | skolestart | semesterstart
     """
 )
@@ -51,6 +55,11 @@ _EVERY = any_of(
     r"""
     (?:hver|alle|om|de fleste)(?: \w+)? (?:man|tirs|ons|tors|fre|lør|søn)dag\w* | i dag | i går
     (?<!to )(?<!tre )(?<!fire )(?:man|tirs|ons|tors|fre|lør|søn)dage(?:ne)? | sidste \w+
+    den ene \w+ (?:efter|til|og) den anden | fra dag til dag
+    samme dag | kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?
+    (?<!inden )(?<!senest )(?<!til )(?<!på )(?<!næste )(?<!fra )(?<!før )(?:man|tirs|ons|tors|fre
+        |lør
+        |søn)dag(?:en)?(?! (?:den|d|i uge|i næste|\d))
     siden \w+ | over (?:to|tre|fire|fem|\d) (?:dage|formiddage|eftermiddage)
     """
 )
@@ -65,8 +74,8 @@ _SCHEDULE = re.compile(
 
 def by_when(low: str) -> bool:
     """Whether a text (small letters) names a time by which something can be reached."""
-    low = _EVERY.sub(" ", low)
-    return bool(CALENDAR.search(low) or SEASON.search(low) or _ONCE.search(low))
+    once = _EVERY.sub(" ", low)
+    return bool(CALENDAR.search(once) or SEASON.search(once) or _ONCE.search(low))
 
 
 def is_schedule(low: str) -> bool:

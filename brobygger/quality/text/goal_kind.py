@@ -90,6 +90,8 @@ _KEEPS = any_of(
     tim\w+ (?:er|blev) (?:\S+ ){0,6}?sat op
     når (?:vi|han|hun|jeg|borger\w*) (?:\w+ )?(?:ikke|næppe) (?:mål\w*|i mål|op|frem|\d+)
     nås (?:\w+ )?(?:ikke|næppe) | urealistisk
+    (?:det|sådan) (?:kører|fortsætter|bliver|holder) (?:vi|det|han|hun|jeg|de) (?:\w+ )?(?:med|ved
+        |fast)
     alt bliver,? som | undgå\w* (?:\w+ )?sygemelding\w*
     (?:timetallet|timerne) (?:\w+ )?(?:justeres|sættes|skrues) ned | status quo | vedligehold\w* af
     """

@@ -13,7 +13,8 @@ GOAL = any_of(
     frem for (?:én|ét|en|et|to|\d+) | mål(?:et|sætning\w*)? | delmål\w* | progressionsmål\w*
     sigte[srt]* | næste skridt
     skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)
-    (?<!ikke )kan (?!godt|ikke) | kunne | så (?:\w+ ){0,3}kan | (?<!stedet )for at
+    (?<!ikke )kan (?!godt|ikke) | kunne | så (?:\w+ ){0,3}kan
+    (?<!stedet )for at (?!sikre|undgå|forebygge|holde)
     så (?:jeg|hun|han|du|\w+) (?:\w+ ){0,3}(?:har|klarer|tør|er|får|står|selv)
     vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have|stå|klare|tage|føre|passe|lave)
     lærer? (?:at|sig) | tør | turde | mestrer | nå(?:r|s)? | udvide\w* | øge[rs]?
@@ -26,8 +27,8 @@ GOAL = any_of(
         |mod|efter|hen imod|hen mod|frem mod|imod) | går (?:vi )?efter | ambition\w*
     (?:næste|første|andet|tredje|fjerde|sidste|\d\.|nyt) (?:trin|skridt|etape|fase|led)
     det er dér | (?:dér|derhen|dertil),? (?:vi|jeg|hun|han|borger\w*) (?:vil|skal) | vil hen
-    (?:progression|fremgang|udvikling|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
-    tror på (?=\d) | håb(?:et)? om at
+    (?:progression|fremgang|udvikling|ønske[tr]?|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
+    sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d) | håb(?:et)? om at
     formål\w* | hensigt\w* | tanken | agter | påtænke\w* | opnå\w* | tilegne\w* | beherske\w*
     formår | evner | i stand | bør (?:\w+ ){0,3}(?:kunne|være|have) | (?:for)?ventes
     skulle (?:\w+ )?gerne | udviklingspunkt\w* | fremskridt(?=:) | overgå | varetage\w*
@@ -224,6 +225,7 @@ HELD_THEN = any_of(
     r"""
     (?<!næste )møde[rt]?s? | samtale\w* | opfølgning\w* | aftal\w* | kursus(?:et)? (?:i|starter)
     fortsætter | begynder | starter | ferie | indtil | talt | talte | været | bevilget | bevilges
+    har (?:\S+ )?(?:sat(?! sig)|lagt|flyttet|givet) | er (?:\S+ ){0,4}?(?:flyttet|sat|rykket|lagt)
     frem til | til og med | sat i værk | deltag\w* | iværksat | iværksættes | sættes i gang
     indkøbes | købes | enighed
     kommer der | løber | foregår | varer | gælder | finder sted | afsat

@@ -6,14 +6,13 @@ left for later does not count; "på sigt" is not by when.
 
 import re
 
+from brobygger.quality.text import aims, steps
 from brobygger.quality.text import goal_words as words
-from brobygger.quality.text import steps, whose
 from brobygger.quality.text.closing import left_open, taken_back
 from brobygger.quality.text.concrete import concrete_words
-from brobygger.quality.text.deadlines import by_when, is_schedule
+from brobygger.quality.text.deadlines import by_when
 from brobygger.quality.text.goal_kind import is_the_firms, no_progression, only_means
 from brobygger.quality.text.lexicon import AIDS, PLACES, TASKS
-from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.scope import POSTPONED, WITHDRAWN, live
 from brobygger.quality.text.verdict import Answer
@@ -21,11 +20,6 @@ from brobygger.quality.text.verdict import Answer
 ADVICE = (
     "Skriv mål, hvordan og hvornår, fx: »Inden 1. juni kan Ditte stå alene i grøntafdelingen; "
     "hun øver det to lørdage sammen med souschefen.«"
-)
-_POINTS_BACK = re.compile(
-    r"\b(?:vejen(?=:)|vejen (?:dertil|hen til)|det (?:øver|træner|prøver|når|sker|gør|lærer"
-    r"|bygges|opnår|skal ske)|sådan:|hvilket (?:sker|nås|øves|trænes|opnås)|hvordan:"
-    r"|fremgangsmåde:|metode:)"
 )
 # "Ahmed kørte selv i december, som aftalt": the first verb is in the past.
 _TOLD_AS_PAST = re.compile(
@@ -71,7 +65,7 @@ def _standing(reading: Reading) -> list[Piece]:
     alive = live(reading, _dead)
     if len(alive) == len(reading.statements):
         return alive
-    if any(steps.names_means(piece) and _has_goal(piece) for piece in alive):
+    if any(steps.names_means(piece) and aims.has_goal(piece) for piece in alive):
         return alive
     dead = [at for at, piece in enumerate(reading.statements) if _dead(piece.low)]
     return reading.statements[dead[-1] + 1 :]
@@ -81,85 +75,6 @@ def _is_question(piece: Piece) -> bool:
     return piece.text.rstrip().endswith("?") and len(piece.words) > 3
 
 
-_WANTED = re.compile(r"\b(?:skal|vil)\b")
-
-
-def _work_wanted(pieces: list[Piece]) -> bool:
-    """A statement that asks for a task and leaves the how to another."""
-    return len(pieces) > 1 and any(
-        _WANTED.search(piece.low) and TASKS.find(piece.words) and not steps.names_means(piece)
-        for piece in pieces
-    )
-
-
-def _asks(low: str) -> bool:
-    return bool(words.ASKS.search(words.EMPTY_GOAL.sub(" ", low)))
-
-
-def _has_goal(piece: Piece) -> bool:
-    """A goal names something about the work: a task, a skill, a way of being at work, or hours."""
-    low = words.EMPTY_GOAL.sub(" ", piece.low)
-    return bool(words.GOAL.search(low) or _POINTS_BACK.search(low))
-
-
-def _goal_told(text: Piece, pieces: list[Piece]) -> bool:
-    return _has_goal(text) or _work_wanted(pieces) or _asks(text.low) or _state_by_then(pieces)
-
-
-_STEPS = re.compile(
-    r"\bførst\b.*\b(?:så|derefter|siden|dernæst|til sidst)\b|\btrin 1\b|\bskridt\w*:"
-)
-
-
-_HANDED = re.compile(r"\b(?:får|modtager|leveres|bevilges|udleveres)\b")
-_HELPER_HANDED = re.compile(
-    r"\bfår (?:\w+ ){1,3}(?:makker|mentor|støtteperson|kontaktperson|assistance|følgeperson)\b"
-)
-# "senest ved næste opfølgning": a time, and nothing that is held.
-_BY_THE_MEETING = re.compile(
-    r"\b(?:senest|inden|ved|til|før|når)(?: ved)? (?:\w+ ){0,2}?(?:\w*møde|\w*opfølgning|\w*samtale"
-    r"|status)\w*"
-)
-
-
-def _state_by_then(pieces: list[Piece]) -> bool:
-    """A clause with a time in which something about the work is so, beside another one."""
-    clauses = [
-        Piece(part)
-        for piece in pieces
-        for part in _PARTS.split(piece.low)
-        if part and part.strip(" .")
-    ]
-    steps = [bool(_STEPS.search(piece.low)) for piece in pieces]
-    if any(steps) and any(
-        by_when(p.low) for p, step in zip(pieces, steps, strict=True) if not step
-    ):
-        return True
-    if any(is_schedule(piece.low) for piece in pieces[:1]):
-        return False
-    return len(clauses) > 1 and any(
-        by_when(clause.low)
-        and not words.HELD_THEN.search(_BY_THE_MEETING.sub(" ", clause.low))
-        and not whose.begins_with_staff(clause.text)
-        and not (_HANDED.search(clause.low) and AIDS.find(clause.words))
-        and not _HELPER_HANDED.search(clause.low)
-        and bool(
-            TASKS.find(clause.words)
-            or PLACES.find(clause.words)
-            or words.WORK_AT_A_TIME.search(clause.low)
-            or len(concrete_words(clause)) > 1
-        )
-        for clause in clauses
-    )
-
-
-_PARTS = any_of(
-    r"""
-    idet | ved at | efter(?= (?:at|\d|en|et|to|tre|fire|fem)) | som | hvilket | når | fordi
-    gennem | indtil(?! (?:udgangen|den|d\.|uge|\d|jul|nytår|påske|slut)) | hvorefter
-    """,
-    or_else=r"[;:]\s|\s[–-]+\s|\s/\s|,\s",
-)
 _HOUR_WORDS = re.compile(r"\b(?:timer?|timerne|timetal\w*|t|arbejdstid\w*)\b|\dt\b")
 
 
@@ -189,10 +104,11 @@ def rule(reading: Reading) -> Answer:
     standing = _standing(reading)
     if not standing:
         return Answer(False, "Målet er opgivet, udsat eller ikke sat endnu.")
-    pieces = [piece for piece in standing if not (_is_question(piece) or no_progression(piece))]
-    if pieces and is_the_firms(pieces[0]) and _has_goal(pieces[0]):
-        pieces = pieces[1:]
+    pieces = [piece for piece in standing if not no_progression(piece)]
     whole = " ".join(piece.low for piece in pieces)
+    pieces = [piece for piece in pieces if not _is_question(piece)]
+    if pieces and is_the_firms(pieces[0]) and aims.has_goal(pieces[0]):
+        pieces = pieces[1:]
     pieces = [Piece(_TALK.sub(" ", piece.low)) for piece in pieces]
     text = _joined(pieces)
     past = _LEVEL_REACHED.sub(" ", _BY_THEN_DONE.sub(" ", text.low))
@@ -205,7 +121,7 @@ def rule(reading: Reading) -> Answer:
     if _only_a_timetable(text):
         return Answer(False, "En tidsplan for timer siger ikke, hvordan målet nås.")
     parts = (
-        ("mål", _goal_told(text, pieces)),
+        ("mål", aims.told(text, pieces)),
         ("hvordan", steps.told(pieces)),
         ("hvornår", by_when(whole)),
     )
