@@ -21,7 +21,7 @@ from brobygger.people.roles import Role
 from brobygger.programmes.kinds import DutyState, EventKind
 from brobygger.rehabilitation.meetings import actions as meetings
 from brobygger.rehabilitation.models import RehabilitationSettings
-from brobygger.rehabilitation.preparatory import actions, lock_check
+from brobygger.rehabilitation.preparatory import actions, filling, lock_check, preparation
 from brobygger.rehabilitation.preparatory.preparation import STEPS
 from brobygger.ui.errors import UserError
 from tests.rehabilitation.conftest import Case
@@ -250,6 +250,24 @@ def test_the_citizen_writes_the_own_view_and_nothing_else_of_the_row(case: Case)
     shown = case.browser(Role.CITIZEN).get(url).content.decode()
     assert f"field:{key}/own_view" in shown
     assert f"field:{key}/result" not in shown
+
+
+def test_the_talks_before_the_meeting_count_from_the_first_version_for_the_occasion(
+    case: Case, document: Document
+) -> None:
+    locked = documents.lock(case.by(), document)
+    corrected = documents.new_version(case.by(), locked)
+    assert corrected.made_at > document.made_at
+    assert preparation.begun_at(corrected) == document.made_at
+    reassessed = documents.new_version(
+        case.by(), documents.lock(case.by(), corrected), occasion="step_up"
+    )
+    assert preparation.begun_at(reassessed) == reassessed.made_at
+
+
+def test_the_talks_are_among_the_formal_requirements(case: Case, document: Document) -> None:
+    said = list(lock_check.formal(case.by(), filling.read(case.by(), document)))
+    assert "Der er holdt 0 af de 4 samtaler før mødet." in said
 
 
 def test_data_from_another_department_needs_a_consent(case: Case) -> None:

@@ -65,7 +65,7 @@ def _goals(goals: tuple[ProgressionGoal, ...]) -> Iterator[str]:
 def _talks(document: Document) -> Iterator[str]:
     """The four talks until the meeting, since the work on the form began."""
     journey = Journey.objects.get(pk=document.subject_id)
-    lines = preparation.talks(journey, document.made_at)
+    lines = preparation.talks(journey, preparation.begun_at(document))
     held, asked = sum(line.is_held for line in lines), len(lines)
     if held < asked:
         yield _("Der er holdt %(held)d af de %(asked)d samtaler før mødet.") % {

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import Min
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from brobygger.documents.models import Document
 from brobygger.journeys.models import Journey, Talk, TalkState
 from brobygger.rehabilitation.models import PreparationStep
 
@@ -128,6 +130,13 @@ def steps(journey_id: UUID) -> list[StepLine]:
     """The four steps as they stand on a journey."""
     rows = {row.step: row for row in PreparationStep.objects.filter(journey=journey_id)}
     return [StepLine(step, rows.get(step.key)) for step in STEPS]
+
+
+def begun_at(document: Document) -> datetime:
+    """When the work on the form began: with the first version for the same occasion."""
+    versions = Document.objects.about(document.subject_id, document.kind)
+    versions = versions.filter(occasion=document.occasion)
+    return versions.aggregate(first=Min("made_at"))["first"] or document.made_at
 
 
 def talks(journey: Journey, since: datetime) -> list[TalkLine]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from brobygger.access.actor import Actor
 from brobygger.documents.inputs import Input, input_of
@@ -100,7 +101,7 @@ def _aside(actor: Actor, filling: Filling, finding: Finding) -> Input:
     key = f"{STANDARD_KEY}/{finding.standard.id}"
     document = filling.document
     writes = document.is_writable and document.kind_here.may_write(actor, key)
-    label = f"Ikke relevant, fordi … ({finding.standard.id})"
+    label = _("Ikke relevant, fordi … (%(id)s)") % {"id": finding.standard.id}
     return input_of(filling.fields.get(key), key, label, lines=2, is_writable=writes)
 
 

@@ -25,7 +25,7 @@ def front(request: ActorRequest) -> HttpResponse:
     journey, document = _own(request)
     context: dict[str, Any] = {"journey": journey, "document": document}
     if journey and document:
-        context["talks"] = preparation.talks(journey, document.made_at)
+        context["talks"] = preparation.talks(journey, preparation.begun_at(document))
     if document and not document.is_locked:
         read = filling.read(request.actor, document)
         walk = steps(read.sections)

@@ -26,7 +26,7 @@ def prepare(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     journey = reach_journey(request.actor, journey_id)
     view_log.record(request.actor, f"{KEY}_steps", [journey.citizen_id])
     document = queries.newest(request.actor, journey_id)
-    since = document.made_at if document else journey.last_event_at
+    since = preparation.begun_at(document) if document else journey.last_event_at
     context = {
         "journey": journey,
         "citizen": journey.citizen,
