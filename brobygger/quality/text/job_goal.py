@@ -20,12 +20,13 @@ ADVICE = (
 _NO_GOAL = any_of(
     r"""
     skrinla\w+ | trukket tilbage | (?:er|mål) (?:endnu )?ikke (?:endnu )?fundet
-    kan (?:i princippet )?alt\b | gået (?:bort|væk) fra | lagt (?:på hylden|fra sig) | intet af
+    kan (?:i princippet )?alt\b | gået (?:bort|væk) fra | lagt (?:på hylden|fra sig|væk)
+    tidligere (?:job)?mål | intet af
     ingen af | drøftes | bortfald\w+ | udgået | gået i vasken | afventer
     forlad\w+ (?:idé|tanken|drømmen) | sagt farvel | holder ikke | ingen (?:idé|ide|anelse)
     ved (?:endnu |stadig |slet )?ikke
     ikke (?:endnu )?(?:afklaret|besluttet|fundet|formuleret|sat|valgt) | endnu ikke | uafklaret
-    tages op | taget af bordet | ikke længere | ikke mere | opgivet | droppet
+    tages op | taget af bordet | ikke længere | ikke mere | opgive[rt]? | opgav | droppe[rt]?
     skal (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes)
     skal (?:\w+ )?(?:først )?(?:blive klar|afklare|finde ud af) | det bliver det ikke | vil ikke
     (?:kan|ser) ikke se sig selv | ser ikke sig selv | ønsker ikke | ikke aktuel\w*
@@ -41,13 +42,13 @@ _NO_GOAL = any_of(
     """
 )
 _AIMS = re.compile(
-    r"\b(?:jobmål\w*|mål(?:et)?|vil(?:le)?\b(?! have| gerne have| gerne ud| ud\b)|søge[rs]?"
+    r"\b(?:\w*(?:job|beskæftigelses|erhvervs)mål\w*|mål(?:et)?|vil(?:le)?\b(?! have| gerne have| gerne ud| ud\b)|søge[rs]?"
     r"|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser (?:sig|mig|dig) selv|drøm\w*"
     r"|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|\w*funktion(?:en|er)?"
     r"|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre|være|hjælpe|undervise|bygge)|spor"
-    r"|brænder for|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigte[rs]+"
+    r"|brænder for|(?:skal|må) det være|det skal være at|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigte[rs]+"
     r"|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning"
-    r"|stilling(?:er|en)?|fleksjob (?:som|med|i|på)|job (?:med|i|på|inden))(?!\w)"
+    r"|stilling(?:er|en)?|fleksjob (?:som|med|i|på)|job (?:med|i|på|ved|hos|inden))(?!\w)"
 )
 _OTHER_ROLES = any_of(
     r"""
@@ -93,8 +94,17 @@ _AS_TITLE = (
 )
 
 
+# "hun binder buketter": a title that is a verb here.
+_AS_VERB = re.compile(
+    r"(?:\b(?:hun|han|jeg|du|der|hvor|og)|, som) (?:binder|maler|sælger|bygger|klipper|passer|bager|trykker"
+    r"|tegner|pakker|sorterer|sliber|vejer|læser|fejer|drejer|fræser|syr)"
+    r" (?!i\b|på\b|hos\b|ved\b|med\b|og\b|eller\b|til\b|der\b|som\b)\w"
+)
+
+
 def _titles(piece: Piece) -> list[str]:
-    known = OCCUPATIONS.find(Piece(_OTHER_ROLES.sub(" ", piece.low)).words)
+    bare = _AS_VERB.sub(" ", _OTHER_ROLES.sub(" ", piece.low))
+    known = OCCUPATIONS.find(Piece(bare).words)
     shaped = [found.lower() for rule in _AS_TITLE for found in rule.findall(piece.text)]
     return known or [found for found in shaped if not job_grounds.FRAME.fullmatch(found)]
 
@@ -114,7 +124,7 @@ def _live(reading: Reading) -> list[Piece]:
 
 _TURNS = re.compile(r"(?:men|dog)\b")
 _NO_GOAL_AT_ALL = re.compile(
-    r"\bingen (?:idé|ide|anelse)\b"
+    r"\bingen (?:idé|ide|anelse)\b|\bder er ikke (?:et )?nyt\b|\bintet nyt\b"
     r"|\bhvad (?:han|hun|jeg|borger\w*) (?:så )?(?:gerne )?vil\b.*\bikke\b"
     r"|\b(?:nyt|andet|noget|konkret|eget|intet|ingen) (?:\w+ )?(?:mål|jobmål|jobønske"
     r"|retning)\w*(?: \w+){0,2} (?:mangler|ikke|afventer|endnu|fundet|sat|formuleret)\b"

@@ -27,7 +27,8 @@ _COMPETENCE = any_of(
     hjemmevant | fortrolig med | forstår sig på | trænet i | skolet i | stærk (?:i|til)
     hurtig (?:til|på) | nem ved | teft | snilde | fingersnilde | autocad | revit | html | css
     php | java\w* | sql | c5 | e-conomic | powerpoint | sharepoint | dynamics
-    rolig stemme | ryddelig hånd | flair | faglært | fagbrev | pau | sosu | merkonom | akademi\w*
+    rolig stemme | stemmen er rolig | kategori [a-e] | [a-e]-kort | gode? ved | skriver hurtigt
+     ryddelig hånd | flair | faglært | fagbrev | pau | sosu | merkonom | akademi\w*
     gjorde | bruge (?:sit|sin|sine|hendes|hans)
     """
 )
@@ -52,6 +53,7 @@ _LIKES = re.compile(
     r"\b(?:elsker|holder af|glad for|kan (?:godt )?lide|interesser\w+ sig for|interesse\w* for)"
     r" (?!at\b)\w+(?: og \w+)?"
 )
+_WISHES = re.compile(r"\b(?:gerne|helst) (?!vil\b|at\b)\w+(?: (?:eller|og) \w+)?")
 _UNNAMED = re.compile(
     r"\b(?:hans|hendes|borgers?|borgerens|sine|mine|dine|de|mange|faglige|egne|personlige)"
     r" (?:\w+ )?(?:kvalifikation|kompetence|erfaring|interesse|evne|styrke|ressource)\w*"
@@ -82,10 +84,10 @@ _HANDLES = re.compile(
     r"(?:^|[.,:;(–-] |\b(?:og|at|kan|skal|samt|hun|han|jeg|du|der|som|bl\.a\.|fx|altså|dvs\.?) )"
     r"(?:(?:forbered|lav|hæng|lægg|hold|besvar|del|skift|rens|tjek|tjekk|tæll|før|rett|skill"
     r"|tænd|slukk|lukk|åbn|mærk|sætt|tag|hent|bring|hjælp|svar|skriv|send|modtag|vej|rull|riv|udfyld"
-    r"|guid|fortæll|varetag|styr|berolig|lyt|vis|bær|plej|hør)er?"
+    r"|guid|fortæll|varetag|styr|berolig|lyt|vis|bær|plej|hør|bland|vej|noter|spørg|ring til)er?"
     r"|(?!fung|præst|accept|motiv|prior|\w*(?:ig|lett|tung|hård|kort|nem|sund|ren|bred)ere\b)"
     r"\w{4,}erer?"
-    r"|tilser?|gør(?:e)?|tage imod)"
+    r"|tilser?|står? for|gør(?:e)?|tage imod)"
     r" (?!(?:sig|det|mig|dig|noget|hensyn|pauser?|stilling|kontakt|ansvar|del|en|et|i|på|med|til"
     r"|om|af|imod|sin|sit|sine|hver|lidt|efter|over|ud|op|ned|ind|væk|hjem|fra|ved|mulighed|plads"
     r"|lov|vagter|tilbud|job|godt|bedst|bedre|mere|mest|udgangspunkt|fat|afsted|fremmøde)\b)"
@@ -96,7 +98,7 @@ _HANDLES = re.compile(
 def grounds(piece: Piece, titles: list[str]) -> list[str]:
     """Tasks and competences besides the title itself, each counted once."""
     bare = piece.low
-    for empty in (_UNNAMED, _LIKES, _VAGUE_SKILL, FRAME, _NOT_THAT):
+    for empty in (_UNNAMED, _LIKES, _WISHES, _VAGUE_SKILL, FRAME, _NOT_THAT):
         bare = empty.sub(" ", bare)
     words = [
         word
