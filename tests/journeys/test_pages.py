@@ -489,7 +489,9 @@ def test_an_agreed_pace_leads_back_to_the_programmes_own(coach: Client, journey:
     end = page(journey, "tempo/contact/slut/")
     assert end not in coach.get(url).content.decode()
     fill_in(coach, url, days="14", until=LATER, reason="Aftalt")
-    assert end in coach.get(url).content.decode()
+    shown = coach.get(url).content.decode()
+    assert end in shown
+    assert "hver 14. dag, til og med 20. december 2026" in shown
 
 
 def test_a_waived_duty_leads_to_counting_again(coach: Client, journey: Journey) -> None:

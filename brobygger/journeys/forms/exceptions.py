@@ -10,6 +10,7 @@ from brobygger.journeys import actions
 from brobygger.journeys.forms.base import JourneyForm
 from brobygger.journeys.forms.fields import ComingDayField, ReasonField
 from brobygger.journeys.models import Event
+from brobygger.programmes.facts import as_date
 from brobygger.programmes.kinds import DutyKind, EventKind
 
 AGAIN = _("Den gælder igen dagen efter. Højst et år ad gangen.")
@@ -84,8 +85,10 @@ class PaceForm(RuleForm):
             superseded_by__isnull=True,
         )
         newest = rows.order_by("-happened_on", "-recorded_at", "-id").first()
-        is_agreed = newest is not None and newest.kind == EventKind.PACE_SET
-        return super().context() | {"agreed": newest if is_agreed else None}
+        if newest is None or newest.kind == EventKind.PACE_ENDED:
+            return super().context()
+        agreed = {"days": newest.facts["days"], "until": as_date(newest.facts["until"])}
+        return super().context() | {"agreed": agreed}
 
     def act(self, **typed: Any) -> Event:
         """Agree on the pace."""
