@@ -5,7 +5,7 @@ Their CVR numbers cannot be given to anybody: the check digit is wrong.
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from brobygger.access.models import User
 from brobygger.companies.models import CompanyEvent
@@ -138,34 +138,41 @@ def written(chief: User, persona: Citizen, today: date) -> None:
         (2, 6, 9, 4), ("", Answer.YES, Answer.NO, ""), keys, citizens, strict=False
     ):
         at = datetime.combine(today - timedelta(days=back), time(10, 12), HERE)
-        shared = {"name": citizen.name, "phone": citizen.phone} if answer == Answer.YES else {}
-        Inquiry.objects.create(
-            municipality_id=citizen.municipality_id,
-            citizen=citizen,
-            company=company,
-            key=key,
-            submission_id=uuid4(),
-            made_at=at,
-            made_by=chief.pk,
-            made_by_name=chief.name,
-            job="Prikle og pakke stauder",
-            hours="8-10 timer om ugen",
-            place="Brogårdsvej 4, Aabenraa",
-            text=(
-                "Vi mangler en, der kan hjælpe i pakkerummet fra marts. Man kan sidde ned til det"
-                " meste, og vi holder pause sammen hver time. Kom gerne og se stedet først."
-            ),
-            contact="Peter Vinther, 20 30 00 40",
-            closes_on=at.date() + timedelta(days=DAYS_TO_ANSWER),
-            answer=answer,
-            answered_at=at + timedelta(days=1) if answer else None,
-            reply="Det lyder som noget for mig. Ring gerne om formiddagen." if shared else "",
-            shared=shared,
-        )
+        _inquiry(chief, company, citizen, key, at, answer)
     CompanyEvent.objects.create(
         company=company,
         at=datetime.combine(today - timedelta(days=40), time(9), HERE),
         by_name="Søren Haahr",
         workplace="Aabenraa",
         text="Inviteret: Peter Vinther, Administrator",
+    )
+
+
+def _inquiry(
+    chief: User, company: Company, citizen: Citizen, key: UUID, at: datetime, answer: str
+) -> None:
+    """The company asks one citizen about a job; a yes shares how to reach them."""
+    shared = {"name": citizen.name, "phone": citizen.phone} if answer == Answer.YES else {}
+    Inquiry.objects.create(
+        municipality_id=citizen.municipality_id,
+        citizen=citizen,
+        company=company,
+        key=key,
+        submission_id=uuid4(),
+        made_at=at,
+        made_by=chief.pk,
+        made_by_name=chief.name,
+        job="Prikle og pakke stauder",
+        hours="8-10 timer om ugen",
+        place="Brogårdsvej 4, Aabenraa",
+        text=(
+            "Vi mangler en, der kan hjælpe i pakkerummet fra marts. Man kan sidde ned til det"
+            " meste, og vi holder pause sammen hver time. Kom gerne og se stedet først."
+        ),
+        contact="Peter Vinther, 20 30 00 40",
+        closes_on=at.date() + timedelta(days=DAYS_TO_ANSWER),
+        answer=answer,
+        answered_at=at + timedelta(days=1) if answer else None,
+        reply="Det lyder som noget for mig. Ring gerne om formiddagen." if shared else "",
+        shared=shared,
     )

@@ -36,6 +36,7 @@ ORDER = (
 TALKS = 6
 """Agreements stand in the plan for so many of the latest talks."""
 WHO = {"Jeg": "staff", "Vi": "together"}
+"""Who does what is agreed, by the word it begins with; else the citizen."""
 FROM_PHASE_2 = frozenset({"2", "3"})
 
 
@@ -161,11 +162,7 @@ class Planner:
             **self._record(talk),
             what=self._say(what),
             proof=proof,
-            who="staff"
-            if what.startswith("Jeg ")
-            else "together"
-            if what.startswith("Vi ")
-            else "citizen",
+            who=WHO.get(what.split()[0], "citizen"),
             gain=self.rng.choice(texts.GAINS) if is_good else "",
             due_on=talk.happened_on + timedelta(days=days),
             made_on=talk.happened_on,
