@@ -344,6 +344,13 @@ def test_after_a_screening_for_the_team_the_reassessment_is_offered(team: Team) 
     assert queries.occasion_now(team.journey) == Occasion.STEP_UP
 
 
+def test_what_the_form_is_filled_in_for_is_why_the_team_would_see_the_case(team: Team) -> None:
+    preparatory.begin(team.writer, team.journey, "step_up")
+    assert queries.occasion_now(team.journey) == Occasion.STEP_UP
+    journeys.record_meeting(team.writer, team.journey, consultant_present=True)
+    assert queries.occasion_now(team.journey) == Occasion.AGAIN
+
+
 def test_the_administrator_says_whether_there_are_meetings(team: Team) -> None:
     account = factories.user(factories.employee(Role.ADMINISTRATOR), Role.ADMINISTRATOR)
     client = browser(account)

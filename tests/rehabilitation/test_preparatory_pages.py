@@ -213,6 +213,14 @@ def test_a_fact_that_is_removed_is_brought_back_on_the_page(case: Case) -> None:
         assert "Lager" in shown
 
 
+def test_what_is_missing_leads_to_its_part(case: Case) -> None:
+    case.begin()
+    shown = case.browser().get(url(case, "finish_preparatory")).content.decode()
+    place = url(case, "preparatory_section", "min-situation")
+    assert f'href="{place}#part-31"' in shown
+    assert 'id="part-31"' in page(case, "min-situation")
+
+
 def url_of_step(step: str) -> str:
     return reverse("rehabilitation:own_preparatory_step", args=[step])
 

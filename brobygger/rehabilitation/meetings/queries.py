@@ -154,10 +154,16 @@ def case_of(actor: Actor, journey_id: UUID) -> TeamCase | None:
 
 
 def occasion_now(journey: Journey) -> Occasion:
-    """Why the team would see the case now: screened for reassessment, heard before, or first."""
+    """Why the team would see the case now: screened for reassessment, heard before, or first.
+
+    A form begun since then says itself what it is filled in for.
+    """
     kinds = [EventKind.SCREENED, EventKind.REASSESSED, EventKind.MEETING_HELD]
     events = Event.objects.filter(journey=journey, kind__in=kinds, superseded_by__isnull=True)
     last = events.order_by("-happened_on", "-recorded_at").first()
+    form = Document.objects.about(journey.pk, PREPARATORY).defer("snapshot").first()
+    if form and form.occasion in Occasion.values and (not last or last.recorded_at < form.made_at):
+        return Occasion(form.occasion)
     if last is None:
         return Occasion.FIRST
     is_screened = last.kind == EventKind.SCREENED and last.facts.get("outcome") == "team"
