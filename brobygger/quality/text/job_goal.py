@@ -42,11 +42,13 @@ _NO_GOAL = any_of(
     """
 )
 _AIMS = re.compile(
-    r"\b(?:\w*(?:job|beskæftigelses|erhvervs)mål\w*|mål(?:et)?|vil(?:le)?\b(?! have| gerne have| gerne ud| ud\b)|søge[rs]?"
+    r"\b(?:\w*(?:job|beskæftigelses|erhvervs)mål\w*|mål(?:et)?|vil(?:le)?\b(?! have| gerne have"
+    r"| gerne ud| ud\b)|søge[rs]?"
     r"|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser (?:sig|mig|dig) selv|drøm\w*"
     r"|job som|arbejde (?:med|i|som|på)|ansættelse som|stilling som|\w*funktion(?:en|er)?"
     r"|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre|være|hjælpe|undervise|bygge)|spor"
-    r"|brænder for|(?:skal|må) det være|det skal være at|kunne tænke sig|(?:kan|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigte[rs]+"
+    r"|brænder for|(?:skal|må) det være|det skal være at|kunne tænke sig|(?:kan"
+    r"|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigte[rs]+"
     r"|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning"
     r"|stilling(?:er|en)?|fleksjob (?:som|med|i|på)|job (?:med|i|på|ved|hos|inden))(?!\w)"
 )
@@ -80,7 +82,8 @@ _AS_TITLE = (
     re.compile(
         r"\b(?:job|jobbet|arbejde|stilling|stillingen|funktion|funktionen|ansættelse|ansat|fleksjob"
         r"|blive|være|søger) (?:nu |igen )?som (?:en )?"
-        r"(?!matcher|passer|giver|kræver|tager|rummer|bygger|udvikler|svarer)(\w{4,}(?:er|ør|ant|ent))\b"
+        r"(?!matcher|passer|giver|kræver|tager|rummer|bygger|udvikler|svarer)(\w{4,}(?:er|ør"
+        r"|ant|ent))\b"
     ),
     re.compile(
         r"\b(?:[Jj]ob)?[Mm]ål(?:et)? (?:er|hedder|bliver|blev)"
@@ -96,7 +99,8 @@ _AS_TITLE = (
 
 # "hun binder buketter": a title that is a verb here.
 _AS_VERB = re.compile(
-    r"(?:\b(?:hun|han|jeg|du|der|hvor|og)|, som) (?:binder|maler|sælger|bygger|klipper|passer|bager|trykker"
+    r"(?:\b(?:hun|han|jeg|du|der|hvor|og)|, som) (?:binder|maler|sælger|bygger|klipper|passer"
+    r"|bager|trykker"
     r"|tegner|pakker|sorterer|sliber|vejer|læser|fejer|drejer|fræser|syr)"
     r" (?!i\b|på\b|hos\b|ved\b|med\b|og\b|eller\b|til\b|der\b|som\b)\w"
 )

@@ -38,7 +38,8 @@ _SEARCH = any_of(
         |oppe|ude|omme)
     cykle?r? \w* | går til \w*samtale | (?:melde[rt]?|meldt) sig (?:hos|på|til|som)
     (?:få[r]?|fået|fik) (?:\w+ )?(?:samtale|aftale|kontakt|møde|tid|foden)
-    i kontakt med | bed(?:er|e|t)? (?:\w+ )?om | vise[rt]? sig | tilmelder? sig vikar\w*
+    (?:slå[r]?|slog) på tråden | ansøgn\.? | klar til posten | i posten | i kontakt med
+    bed(?:er|e|t)? (?:\w+ )?om | vise[rt]? sig | tilmelder? sig vikar\w*
     går efter | gå efter | runde \w+ | hør(?:e|er|t|te) [\w&. -]{3,40},? om
     (?:lægge[r]?|lagt) billet | prøve[rt]? lykken | rette[rt]? henvendelse
     (?:møde[rt]?|mødte|mødt|mød) op | hør(?:e|er|t|te)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b
@@ -76,7 +77,9 @@ _NOT_SEARCH = any_of(
     har fået nej | fik nej | er besat | besat | taget ned | er nedlagt | ikke længere ledig
     falder bort | bortfald\w* | søge[sr] der ikke | nej tak til | så længe den varer | bør søges
     aflyst | overskredet | udløbet | trukket (?:sin|ansøgning|tilbage) | opgivet | opgiver
-    i tvivl om | droppe\w* | sættes på pause | på pause | på standby | udsat | udskudt | udskydes
+    (?:orker|tør|magter|gider|nænner|evner) (?:\w+ )?ikke | er tilfreds\w* med | i tvivl om
+    fraråde\w* | førhen | ikke (?:\w+ ){0,4}at søge | droppe\w* | sættes på pause | på pause
+    på standby | udsat | udskudt | udskydes
     afventer(?! (?:\w+ )?(?:svar|opkald|tilbagemelding|besked|samtale|at de|respons|ringer))
     uden (?:held|resultat|at komme til samtale) | forgæves | (?:valgte|ansatte|tog) en anden
     gik til en anden | fik (?:\w+ )?ikke | tru[kk]+et sig | trak sig | turde ikke
@@ -113,7 +116,9 @@ _EXPLAINS = any_of(
     vejledt | vejledes | viste | eksempl\w* | fx til en | øvede
     øve[rst]* (?:sig|samtale|jobsamtale) | ser en video | workshop\w* | kurs(?:us|et)\w*
     webinar\w*
-    en god ansøgning | foredrag | oplæg om | video | læser (?:om|stillingsopslag|jobopslag)
+    trykke[rt]?(?! send) | klik\w* | filtrer\w* | søgefelt\w* | søgeord | logge? (?:på|ind)
+    man skal (?:bare|jo) | en god ansøgning | foredrag | oplæg om | video
+    læser (?:om|stillingsopslag|jobopslag)
     ifølge (?:barometer\w*|statistik\w*) | barometer\w*
     der er (?:mange|flere|gode|få) (?:stillinger|job|ledige) | arbejdsmarkedsbalancen | joblog
     jobagent\w* | netværk | profil på | udkast | skabelon | standardansøgning | talt om | drøftede
@@ -133,7 +138,8 @@ _NOT_ABOUT_JOB = any_of(
     """
 )
 _COMPANY = re.compile(
-    r"\b(?P<before>(?i:hos|til|på|ved|i|om|med|m\.|forbi|bl\.a\.|fx|f\.eks\.|eksempelvis|nemlig"
+    r"\b(?P<before>(?i:hos|til|på|ved|i|om|med|m\.|bag|v\.|forbi|bl\.a\.|fx|f\.eks\."
+    r"|eksempelvis|nemlig"
     r"|kontakt\w*|hør\w*|spørg\w*|spurgt\w*|ring\w*|mail\w*|besøg\w*|opsøg\w*|søg\w*|prøv\w*|fra|:)"
     r"\s+(?:[a-zæøå]+ ){0,3})[\"»”]?(?P<name>[A-ZÆØÅ][\wæøå"
     r"ÆØÅ&'-]+(?:\s(?:[A-ZÆØÅ&]|og [A-ZÆØÅ])[\w&'-]*)*)"
