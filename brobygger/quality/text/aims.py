@@ -6,6 +6,7 @@ else is told beside it: "Til 1. maj passer Nynne kassen; …".
 """
 
 import re
+from collections.abc import Iterator
 
 from brobygger.quality.text import goal_words as words
 from brobygger.quality.text import steps, whose
@@ -20,6 +21,13 @@ _POINTS_BACK = re.compile(
     r"|bygges|opnår|skal ske)|sådan:|hvilket (?:sker|nås|øves|trænes|opnås)|hvordan:"
     r"|fremgangsmåde:|metode:)"
 )
+# "altså omkring 1. april": a time alone.
+_TIME_ALONE = re.compile(
+    r"(?:altså|dvs|nemlig|senest|omkring|inden|til|ved|pr|ca|d|den|primo|medio|ultimo|om|i|fra)\b"
+    r"\S*(?: \S+){1,4}"
+)
+_PROFESSION = re.compile(r"(?:fys|ergo|psyk|sygepl|logop|neuro)\w*\b")
+_AHEAD = re.compile(r"\b(?:skal|vil|kan|kunne|mål\w*|så|for at|forventes?|bør)\b")
 _WANTED = re.compile(r"\b(?:skal|vil)\b")
 _STAGES = re.compile(
     r"\bførst\b.*\b(?:så|derefter|siden|dernæst|til sidst)\b|\btrin 1\b|\bskridt\w*:"
@@ -45,7 +53,7 @@ _PARTS = any_of(
 def told(text: Piece, pieces: list[Piece]) -> bool:
     """Whether a text and its statements aim at something."""
     return (
-        has_goal(text)
+        any(has_goal(piece) for piece in pieces if not _is_helpers(piece))
         or _work_wanted(pieces)
         or bool(words.ASKS.search(words.EMPTY_GOAL.sub(" ", text.low)))
         or _state_by_then(pieces)
@@ -56,6 +64,15 @@ def has_goal(piece: Piece) -> bool:
     """Whether a goal is named in words."""
     low = words.EMPTY_GOAL.sub(" ", piece.low)
     return bool(words.GOAL.search(low) or _POINTS_BACK.search(low))
+
+
+def _is_helpers(piece: Piece) -> bool:
+    """ "Fys. øger elastikken hver 14. dag": what a helper does more of is no goal."""
+    return _begins_with_helper(piece) and not _AHEAD.search(piece.low)
+
+
+def _begins_with_helper(piece: Piece) -> bool:
+    return whose.begins_with_staff(piece.text) or bool(_PROFESSION.match(piece.low))
 
 
 def _work_wanted(pieces: list[Piece]) -> bool:
@@ -75,9 +92,18 @@ def _state_by_then(pieces: list[Piece]) -> bool:
         return True
     if any(is_schedule(piece.low) for piece in pieces[:1]):
         return False
-    clauses = [Piece(part) for piece in pieces for part in _PARTS.split(piece.low) if part]
-    clauses = [clause for clause in clauses if clause.low.strip(" .")]
+    clauses = [clause for piece in pieces for clause in _clauses(piece.low)]
     return len(clauses) > 1 and any(map(_is_state, clauses))
+
+
+def _clauses(low: str) -> Iterator[Piece]:
+    """The clauses of a statement; one that is only a time goes with the next."""
+    time = ""
+    for part in filter(None, (part.strip(" .") for part in _PARTS.split(low))):
+        clause = Piece(f"{time} {part}".strip())
+        is_time = _TIME_ALONE.fullmatch(part) and by_when(part)
+        time = part if is_time else ""
+        yield clause
 
 
 def _is_state(clause: Piece) -> bool:
@@ -86,7 +112,7 @@ def _is_state(clause: Piece) -> bool:
     return (
         by_when(low)
         and not words.HELD_THEN.search(_BY_THE_MEETING.sub(" ", low))
-        and not whose.begins_with_staff(clause.text)
+        and not _begins_with_helper(clause)
         and not (_HANDED.search(low) and AIDS.find(clause.words))
         and not _HELPER_HANDED.search(low)
         and bool(

@@ -42,7 +42,8 @@ _OPEN = any_of(
     rf"""
     (?:ingen|ikke|hverken|intet|uden)\b[^;]{{0,60}}?\b(?:bud|forslag|idé(?:er)?|ide(?:er)?
         |svar) (?:på|til|om)
-    ikke (?:hvordan|hvornår|vejen|metoden) | på ubestemt tid
+    ikke (?:\w+ )?ved,? (?:hvordan|hvad|hvor|om) | ikke (?:hvordan|hvornår|vejen|metoden)
+    på ubestemt tid
     (?:hvad|hvordan|hvornår|hvilke\w*|hvem|hvorledes)\b[^;]{{2,100}}?,? {_NOBODY_KNOWS}
     (?:kan|kunne|vil|ville|tør|tur) (?:\w+ )?ikke (?:\w+ )?(?:sige|love|svare|oplyse|give
         |angive)\b[^;]{{0,40}}?\b(?:hvornår|hvordan|hvad|dato|tid\w*)

@@ -46,7 +46,8 @@ _ONCE = any_of(
     (?:løbet af|inden for|efter|over) {_NUMBER} (?:ugers|måneders|dages|mdrs|års)
     (?:søndag|lørdag) i advent | den sidste (?:i måneden|jan\w*|feb\w*|mar\w*|apr\w*|maj|jun\w*
         |jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)
-    (?:ved|inden|til) (?:\w+ )?(?:halvårs|års|midtvejs|kvartals|måneds|opfølgnings|status)(?:samtale
+    (?:ved|inden|til) (?:\w+ )?(?:halvårs|(?:\d+-)?års|midtvejs|kvartals|måneds|opfølgnings
+        |status)(?:samtale
         |møde|opfølgning|evaluering)\w*
     d\.d\. | skolestart | semesterstart
     """

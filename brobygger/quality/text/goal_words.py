@@ -17,8 +17,9 @@ GOAL = any_of(
     (?<!stedet )for at (?!sikre|undgå|forebygge|holde)
     så (?:jeg|hun|han|du|\w+) (?:\w+ ){0,3}(?:har|klarer|tør|er|får|står|selv)
     vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have|stå|klare|tage|føre|passe|lave)
-    lærer? (?:at|sig) | tør | turde | mestrer | nå(?:r|s)? | udvide\w* | øge[rs]?
-    op (?:fra|på|til|i tid)
+    lærer? (?:at|sig) | tør | turde | mestrer | nås?
+    når (?:\w+ ){0,2}(?:op|frem|til|hen|målet|mål|\d+) | udvide\w* | øge[rs]?
+    op (?:fra|på|til|i tid|med)
     fra (?!uge|den|d\.|kl|nr)(?:\w+ )?(?:\d+(?!\. |/\d)|en|én|to|tre|fire|fem|seks|syv|otte|ni
         |ti)\b.{0,40}?\btil | sættes op | øget
     øgede | større | længere | højere | hurtigere | bredere
@@ -28,7 +29,8 @@ GOAL = any_of(
     (?:næste|første|andet|tredje|fjerde|sidste|\d\.|nyt) (?:trin|skridt|etape|fase|led)
     det er dér | (?:dér|derhen|dertil),? (?:vi|jeg|hun|han|borger\w*) (?:vil|skal) | vil hen
     (?:progression|fremgang|udvikling|ønske[tr]?|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
-    sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d) | håb(?:et)? om at
+    sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d)
+    (?:vi|han|hun|jeg|du|skal|vil|kan) rammer? | håb(?:et)? om at
     formål\w* | hensigt\w* | tanken | agter | påtænke\w* | opnå\w* | tilegne\w* | beherske\w*
     formår | evner | i stand | bør (?:\w+ ){0,3}(?:kunne|være|have) | (?:for)?ventes
     skulle (?:\w+ )?gerne | udviklingspunkt\w* | fremskridt(?=:) | overgå | varetage\w*
@@ -45,7 +47,9 @@ HOW = any_of(
     vant sig | vænner sig | støtter | lærer? (?:mig|ham|hende|borger\w*) | vha\b | indfør\w*
     indkør\w* | indarbejd\w*
     \w*opgaveliste\w* | opnås (?:med|ved)
-    erstatter | skygge[rs]? | (?:går|kommer) med (?:de|til)
+    erstatter | skygge[rs]?
+    (?:lærer|viser|hjælper|instruerer) (?!hurtigt|let)\w+ (?:at|op|hvordan)
+    (?:går|kommer) med (?:de|til)
     lærer? (?:det|dette|den|dem) (?:af|hos) | (?:op)?lært (?:op )?af | underviser | forudsætter
     (?:forløb\w*|træning\w*|midde?l(?:et|er)?|vej(?:en)?|plan|trin|skridt|støtte|hjælp)(?=:)
     ved (?:sin|min|din|hans|hendes) side | indtil da | frem til da | forinden | inden da | undervejs
@@ -57,7 +61,7 @@ HOW = any_of(
     (?<!vi )(?<!jeg )ved at (?!følge op|tænke|mærke|gøre sit|arbejde mere|tage det)
     (?<!vi )(?<!jeg )ved, at
     ved (?:hjælp af|sidemandsoplæring|træning|oplæring|gradvis\w*|brug) | vha\.? | gennem | via
-    hvordan | fremgangsmåde\w* | metode\w* | vejen (?:dertil|hen) | trinvis\w*
+    hvordan(?=[:?]) | fremgangsmåde\w* | metode\w* | vejen (?:dertil|hen) | trinvis\w*
     følges (?:med|ad|af) | læser | står (?:\w+ ){0,3}ved siden | øve[rst]* | øvelse\w*
     (?:tage[rt]?|består?|bestået|få[rt]|fået) (?:\w+ ){0,3}\w*(?:certifikat|bevis|kort|kursus
         |modul)\w*
@@ -79,7 +83,8 @@ HOW = any_of(
     opdele\w* | fordele[rs]? | etape\w*
     (?:de|den|det) første (?:\w+ )?\w+ | (?:de|den) sidste (?:\w+ )?(?:gange?|uger?|dage|vagter)
     de (?:næste|kommende) (?:\w+ )?(?:gange?|ture|vagter|\w+dage)
-    det (?:skal gå|sker|går|lykkes|kan lade sig gøre|opnås|nås|bygges) (?:\w+ )?(?:ved|fordi|med
+    (?<!hvis )det (?:skal gå|sker|går|lykkes|kan lade sig gøre|opnås|nås|bygges) (?:\w+ )?(?:ved
+        |fordi|med
         |når|gennem|da|i|som|sådan)
     hvilket (?:\w+ )?(?:sker|understøttes|opnås) | bygger på | forudsætning\w* | virkemid\w*
     tiltag\w* | indsats\w*(?=:) | greb(?=:) | redskab\w* | anvend\w* | benytte\w*
@@ -92,7 +97,8 @@ HOW = any_of(
     er (?:\w+ )?med (?:de|den|i|på|til|når|om|som)
     undervis\w* | rollespil\w* | simul\w*
     et (?:stykke|kvarter|trin|stop|bord) (?:mere|længere|ad gangen)
-    (?:retter|tjekker|kigger|ser) (?:\w+ ){0,3}(?:med|på|igennem|efter|til) | i nærheden
+    (?:retter|tjekker|kigger|ser) (?!positivt|frem|fremad|lyst)(?:\w+ ){0,3}(?:med|på|igennem|efter
+        |til) | i nærheden
     bag(?:ved|efter) | trækker sig | skriftlig\w* | piktogram\w* | farve[rs]?\b | farvekode\w*
     mærkat\w* | opbyg\w* | som føl | forbered\w*
     """
@@ -131,7 +137,7 @@ NO_GOAL = any_of(
     mål\w*\b[^.]{0,40}\b(?:skrevet ind|udarbejdet|formuleret)
     (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?: med)?(?=[.!]?$)
     hvilke (?:progressions)?mål | skulle have \w+ | skete ikke | måske
-    blev ikke nået | på et tidspunkt
+    blev ikke nået | ikke (?:være )?mulig\w* | umulig\w* | på et tidspunkt
     aldrig (?:\w+ )?(?:sat i gang|gennemført|iværksat|i gang|af sted)
     ^hvis (?:\w+ ){0,4}?(?:går (?:\w+ )?godt|går (?:\w+ )?vel|får det bedre|er (?:klar|frisk|rask)
         |overskud|kræfter|muligt|lykkes|lyst|tør|magter|orker)
@@ -150,7 +156,7 @@ EMPTY_GOAL = any_of(
     (?:så|for at) (?:\w+ ){0,2}(?:kan )?komme (?:frem )?(?:til|på) (?:og fra )?(?:arbejde|job)
     (?:skal (?:\w+ ){0,5})?(?:lande|falde til|finde sig til rette|finde sin plads|komme godt i gang
         |komme godt fra start) | have (?:mit|sit|dit) liv tilbage
-    have det bedre | have (?:nye|flere) opgaver | udvikle sig
+    blive til (?:lidt )?mere | have det bedre | have (?:nye|flere) opgaver | udvikle sig
     (?:flere|andre|relevante|passende|egnede|meningsfulde|forskellige|lettere|varierede) opgaver
     bedre trivsel
     fastholdelse | mere ansvar | bedre balance | holde vægten | komme ud hver dag
@@ -201,11 +207,13 @@ ASKS = any_of(
     skal (?!til|have|op|på|i|ud|hen|med|starte|begynde|deltage|følges|holdes|tages)\w+
     være (?:nået|i mål|klar|på plads|færdig) | så (?:hun|han|jeg|du|borger\w*|\w+) (?:kan|selv)
     bliver? (?:selv|i stand) | selv (?:kan|kunne|stå|lave|klare|tage|åbne|køre) | målbar\w* | målt
-    (?:nu|i dag) \d+ | måles | nået (?:senest|inden|d\.) | i mål | mod (?:nu|i dag|tidligere)
+    (?:nu|i dag) (?:er det )?\d+ | måles | nået (?:senest|inden|d\.) | i mål
+    mod (?:nu|i dag|tidligere)
     (?:\d+|én|en|et|to|tre|fire|fem) (?:[\w.]+ )?(?:nu|i dag)
     """,
     # What will have been done by then: "Inden jul har Ellen sat …".
-    or_else=r"^(?:inden|senest|før|til|når|ved)\b.{0,60}\bhar (?!vi)\w+ \w+",
+    or_else=r"^(?:inden|senest|før|til|når|ved)\b.{0,60}\bhar (?!vi)\w+ \w+"
+    r"|^(?:inden|senest|pr\.|til|ved|om|primo|medio|ultimo) [^:.]{2,30}:\s",
 )
 # Somebody's state at the time named: "Til 1. maj passer Nynne kassen", "Truckkortet er i hus".
 WORK_AT_A_TIME = any_of(
@@ -226,7 +234,8 @@ HELD_THEN = any_of(
     (?<!næste )møde[rt]?s? | samtale\w* | opfølgning\w* | aftal\w* | kursus(?:et)? (?:i|starter)
     fortsætter | begynder | starter | ferie | indtil | talt | talte | været | bevilget | bevilges
     har (?:\S+ )?(?:sat(?! sig)|lagt|flyttet|givet) | er (?:\S+ ){0,4}?(?:flyttet|sat|rykket|lagt)
-    frem til | til og med | sat i værk | deltag\w* | iværksat | iværksættes | sættes i gang
+    afprøves | undersøges | vurderes | frem til | til og med | sat i værk | deltag\w* | iværksat
+    iværksættes | sættes i gang
     indkøbes | købes | enighed
     kommer der | løber | foregår | varer | gælder | finder sted | afsat
     """
