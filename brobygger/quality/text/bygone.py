@@ -12,7 +12,9 @@ ERRAND = any_of(
     r"""
     (?<!der )(?<!som )(?<!andre )(?:ringer|mailer|noterer|sender|ansøger|kontakter|henvender|spørger
         |booker|opsøger|printer|medbringer|afleverer|indleverer|udfylder|uploader|udfærdiger)
-    indhentes | møder op | skriver(?!,? at|:| han| hun) | (?<!der )(?<!som )søger(?!,? at)
+    glæder (?:\w+ )?(?:sig|mig|dig) | indhentes | møder op
+    skriver (?:\w+ ){0,3}(?:ned|til|ansøg\w*|cv\w*|dagbog|sms|mail)
+    (?<!der )(?<!som )søger(?!,? at)
     tager (?:\w+ )?(?:kontakt|fat i|stilling) | melde (?:dig|sig) | jobmål\w*
     (?:job|arbejde|arbejder|stilling|ansættelse|ansættes|fleksjob) som (?!i dag|nu|før|de|hidtil)
     ansøgning\w* | (?:vil|skal|er at) (?:kontakte|ringe til|skrive til) | retten til | ydelsen
@@ -22,6 +24,7 @@ ERRAND = any_of(
 # A hope or a plan that was: what hangs on it is over too.
 BROKEN = any_of(
     r"""
+    var (?:\w+ )?på vej (?:op|mod|til|ud|frem)
     (?:troede|håbede|regnede|forventede|ventede|planlagde|forestillede|satsede|drømte)
     (?:havde|har tidligere|har engang|blev|var) (?:\w+ ){0,2}(?:troet|håbet|regnet|ventet|forventet
         |planlagt|forestillet|foreslået|tiltænkt|drømt)
@@ -51,7 +54,7 @@ TOLD = any_of(
     viste | talte | lærte | spurgte | kendte | hjalp | holdt | følte | prøvede | øgede | ønskede
     (?:har|er|havde|var) (?:(?!(?:at|i|på|til|af|for|med|ved|om|den|det
         |lige) )\w+ ){0,5}(?:\w{4,}et|gået|fået|haft|været|lært|øgt|kendt|brugt|trådt
-        |kørt|hjulpet|sagt|gjort|vist|talt|holdt|talt|ført|nået|skrevet|taget|stået|kunnet)
+        |kørt|hjulpet|gjort|holdt|talt|ført|nået|skrevet|taget|stået|kunnet)
     """
 )
 TO_COME = any_of(

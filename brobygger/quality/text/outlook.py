@@ -18,7 +18,8 @@ FORESEES = any_of(
     forvent(?:e[rst]*|et|eligt?|ning\w*|elig\w*) | forv | forvnte\w* | ventes? | venter | vente
     regner | regnes | anslå[rs]? | skønne[rst]* | spår? | formod\w+ | formentlig | formentligt
     sandsynlig\w* | sandsynligvis | usandsynlig\w* | utænkelig\w* | antage[rs]? | forudse[rs]?
-    forudsige\w* | påregne[rs]? | forestille[rt]? sig | ser (?:vi )?for (?:os|sig)
+    forudsige\w* | påregne[rs]? | forestille[rt]? (?:\w+ )?(?:sig|os|mig)
+    skal nok (?:komme|blive|nå|lære|få) | ser (?:\w+ ){0,2}for (?:os|sig|mig)
     se (?:ham|hende) som | tror(?: på)? | tro på | grund til at tro | mon ikke | nok (?:hende|ham)
     tanken | tænkt | tænkes | tænker (?:vi )?(?:os )?at | hensigten | meningen | ambition\w*
     planen | plan (?:er|om) | efter planen | målet | mål: | sigtet | sigte(?:r|s) | sigte mod
@@ -32,8 +33,9 @@ FORESEES = any_of(
     realistisk\w* | urealistisk\w* | \w*potentiale\w* | potentielt | perspektiv\w* | kræfter til
     rum for | luft (?:til|i) | overskud til | reserver? | chance\w* for | grundlag for | basis for
     uudnytte\w+ | ligger (?:\w+ )?åben\w* | står (?:\w+ ){1,3}åben\w* | åbner | åbnes | ender med
-    næste (?:skridt|trin|led|etape|punkt|mål|fase) | på den lange(?: bane)? | plads til,? at
-    plads til (?:mere|flere)
+    næste (?:skridt|trin|led|etape|punkt|mål|fase|niveau) | på den lange(?: bane)? | plads til,? at
+    plads til (?:mere|flere|de[nt] (?:næste|anden|andet|tredje|fjerde))
+    (?:øver|træner|oplære[sr]|øves|trænes) (?:\w+ ){0,4}(?:mod|til|på) at kunne
     (?:ser|kan) (?:vi|jeg) \w+(?= (?:stå|tage|klare|gå|komme))
     inden for rækkevidde | inden for det mulige | tids nok | ligger lige for
     det kommer(?=[,.]| nok|$)
@@ -94,7 +96,8 @@ AHEAD = any_of(
     med (?:\w+ ){0,4}(?:briller|høreapparat\w*|hjælpemid\w*|tilvænning|oplæring|støtte|træning
         |erfaring|øvelse|medicin\w*|behandling|program\w*|protese\w*|hund\w*|headset)
     i starten | i opstarten | i begyndelsen | til en (?:start|begyndelse) | indtil videre
-    midlertidig\w* | foreløbig\w* | endnu ikke | ikke endnu | mangler endnu | nybegynder
+    midlertidig\w* | (?:som|er|kun) en overgang | overgangs\w+ | foreløbig\w* | endnu ikke
+    ikke endnu | mangler endnu | nybegynder
     på længere | i etaper | etapevis | trinvis\w* | på den lange(?: bane)?
     """
 )
@@ -107,7 +110,7 @@ CONDITION = any_of(
     """,
     or_else=r"(?:^|[;:.,] )(?:men |og )?(?:får|er|bliver|lykkes|går|falder|bevares|holder|kommer"
     r"|viser) "
-    r"[^,;.]{3,80}, (?:kan|vil|får|er|bliver|skal|så|kommer|åbner|ser|regner|tager|ventes)\b",
+    r"[^;.]{3,80}, (?:kan|vil|får|er|bliver|skal|så|kommer|åbner|ser|regner|tager|ventes)\b",
 )
 MAY = any_of(
     r"""
@@ -144,6 +147,7 @@ GROWS = any_of(
     højne\w* | vokse[rt]*
     vækst | fordoble\w* | tredoble\w* | tiltage\w* | tage[r]? til (?=i|\w+het) | gro[r]? til
     bred(?:e|er|es) (?:\w+ )?ud | forlænge\w* | strække\w* | oparbejde\w* | opbygge\w*
+    (?:koble|hægte|lægge)[rs]? (?:\w+ ){0,3}på(?=[,.]|$| når| og)
     bygge[rs]? (?:\w+ ){0,2}(?:på|ud|videre|oven) | videreudvikle\w* | udvikle\w* | udv
     lægge[rs]? (?:\w+ ){0,4}(?:til|oveni|oven i|over til|over på|på(?=[,.]| igen| efterhånden| når
         | hver|$))(?! rette| grund) | læsses? (?:\w+ )?på
@@ -161,12 +165,12 @@ GROWS = any_of(
     ændre[rs]? (?:sig|på) | åbner der sig
     tempoet kommer | har potentiale | plads til (?:at |vækst|mere|flere|en \w+ mere|to)
     under (?:gen)?opbygning | slå igennem | potentiale (?:for|til|ift) | kompleksitet\w*
-    op i (?:tid|tempo|timer|fart)
+    halv tid | fuld tid | op i (?:tid|tempo|timer|fart)
     op(?:pe)? på (?:\d|cirka|ca|omkring|måske|mindst|fuld|halv|to|tre|fire|fem|seks|syv|otte|ni|ti
         |tolv|niveau|det samme) | på halv tid | (?:bygge|arbejde|træne|skalere)[rs]? \w+ op
     selvkørende | selvhjulp\w+
     venter forude | inden for det mulige | inden for rækkevidde | dobbelt så \w+ | halvanden gang
-    opad\w* | opefter | fold\w* (?:\w+ )?ud | (?:regulere|justere)\w* op
+    fremad | opad\w* | opefter | fold\w* (?:\w+ )?ud | (?:regulere|justere)\w* op
     """,
     or_else="↑",
 )
@@ -180,11 +184,12 @@ COMPARED = any_of(
     (?:en|to|tre|et|flere) (?:\w+ )?(?:dag|time|formiddag|eftermiddag|vagt|kunde|kørsel|tur|opgave
         |kvarter)\w* (?:til|mere|ekstra)
     kan mere | mere fra hånden | overtage mere | mere at hente | hurtigere | højere tempo
-    normalt? tempo
+    normalt? tempo | ikke (?:kun )?som (?:i dag|nu) | en hel (?:\w+)
     (?:i stedet for|frem for) (?:kun|bare|alene|udelukkende|blot|som (?:nu|i dag))
     hele (?:dage|dagen|vagten|ruten|distriktet|formiddage|opgangen|etagen|produktionen|holdet
         |området)
     på fuld tid | fuld funktion | mod (?:\w+ ){1,5}(?:i dag|nu) | mod (?:nu|i dag)
+    mod (?:de )?\d+\D{0,25}(?:i dag|nu) | mod (?:de |det |den )?nuværende
     """
 )
 # Less help, fewer pauses, a limit that falls.
@@ -211,7 +216,7 @@ LESS_HELP = any_of(
     uden (?:hjælp|støtte|mentor|makker|sidemakker|opsyn|at spørge|følge|tilsyn|at nogen)
     (?:pause\w*|støtte\w*|hensyn\w*|skånehensyn\w*|hjælp\w*|skærmning\w*|fravær\w*|mentor\w*
         |sygedage\w*|hvil\w*|behov\w*|skånebehov\w*|\w*følsomhed\w*|\w*begrænsning\w*
-        |restriktion\w*)\b.{0,90}?\b(?:nedsættes
+        |restriktion\w*|hjemmearbejd\w*)\b.{0,90}?\b(?:sættes ned|skæres ned|nedsættes
         |reducere\w*|mindskes|aftage\w*|blive(?:r)? mindre|falde(?:r)?|klinge[r]? af|bortfalde
         |falde væk|færre|skæres|dæmpe[sr]?|forsvinde\w*|helt væk|halver\w*|mindre)
     """
@@ -253,6 +258,7 @@ BEYOND = any_of(
     tage[r]? .{0,40}\bmed | tager? (?:over|fat på|hul på) | lære[rst]* | oplæres | mestre\w*
     bestride\w* | prøve[rs]? kræfter | rutine\w* | vant til | fortrolig med | næste skridt
     næste trin | ikke (?:har |have )?(?:længere |mere )?(?:behøve\w*|brug for) | unødvendig\w*
+    næste niveau | ud blandt | foruden | ud over | udover | i tillæg til
     undvære\w* | slippe\w* | helt væk | forsvinde\w* | kortere pause\w*
     færre (?:pauser|hensyn|hvil) | udgangspunkt, ikke | ikke et loft | kræfter til | rum for
     plads til | (?:hende|ham|den|en), (?:der|de|som) | ikke (?:kun|bare|alene) | igen | endnu en
@@ -288,7 +294,7 @@ WORK = any_of(
     skånebehov\w* | løft\w* | system\w* | interval\w* | borgere | beboere | minut\w* | min\.?
     kvarter\w* | lektion\w* | ting ad gangen | varer | hurtig\w* | langsom\w* | weekend\w*
     """,
-    or_else=r"\d+ ?%",
+    or_else=r"\d+ ?%|\w{3,}vogne?\w*",
 )
 HOURS = any_of(
     r"timer\w* | tim | timetal\w* | timeantal\w* | t/uge | i tid | arbejdstid\w* | \d+ ?t"
@@ -298,6 +304,8 @@ HOURS = any_of(
 
 NOW = any_of(
     r"""
+    (?:måned|uge|fase|periode) 1
+    (?<!med )udgangspunkt(?:et)?(?! i) | i denne tid | for (?:tiden|nuværende)
     (?:trin|fase|etape|skridt|niveau|runde) (?:et|1|i|nummer et)
     endnu ikke | ikke endnu | foreløbig\w* | i første omgang | indtil videre | til at begynde med
     lige nu | i dag | p\.?t\.? | aktuelt | nu | først | start\w* | i starten
@@ -308,6 +316,7 @@ NOW = any_of(
 LATER = any_of(
     r"""
     (?:trin|fase|etape|skridt|niveau|runde) (?:to|tre|2|3|ii)
+    (?:måned|uge|fase|trin|periode) [2-9] | (?:slutter|ender) med
     så | siden | senere | bagefter | derefter | dernæst | herefter | til sidst | efterhånden
     på (?:længere |lang )?sigt | hvorefter | udvides | lægges på | bliver aktuel | åbnes
     efter (?:et|en|to|tre|nytår|\d) | med tiden | næste | om (?:et|en|to|tre|nogle|få|\d+) \w+
@@ -331,6 +340,9 @@ IN_PLACE = any_of(
     erfaring\w* | oplær\w* | genoptræn\w* | hjælpemid\w* | indkørt | faldet til | mod på
     selvtillid\w* | sikker\w* | ro på | stabil\w* | klar | bestået | løst | installeret | bevilget
     overblik | trappet | ovre
+    har (?:\w+ ){0,4}(?:fået|vist|prøvet|haft|bevist|gennemført|afsluttet|fundet|vænnet)
+    er (?:\w+ ){0,3}(?:blevet|kommet|faldet|slut|forbi|væk|færdig\w*|gennemført|afsluttet|justeret
+        |behandlet|opereret|vokset|indlært|trænet|udredt|reguleret|på plads)
     """
 )
 # It has begun or become, whatever it is: enough where a step is named beside it.

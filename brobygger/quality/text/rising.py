@@ -13,6 +13,8 @@ _SMALL = {
 _WAS = any_of(
     r"""
     faldt | faldet | gik ned | ned fra | tilbage | mod (?:tidligere|før) | tidligere
+    mod (?:\d+|\w+) i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november
+        |december)
     før (?:ulykken|sygdommen) | i sin tid | dengang
     """
 )
@@ -42,14 +44,24 @@ _WORK_FIGURE = any_of(
     r"""
     tim | timer? | timetal\w* | min\.? | minutter? | t | t/uge | t/u | ugentlig\w*
     pr\.? (?:uge|vagt|dag|time) | i timen | ekspedition\w* | kunder | ordrer | kasser | stk | dage
-    vagter | vagt | opgaver | sager | borde | biler | kørsler | pct | procent
+    vagter | vagt | opgaver | sager | borde | biler | kørsler | barn | børn | elever | borgere
+    værelser | ad gangen | pct | procent
     """,
     or_else=r"%|\dt\b",
 )
 _SHARE = re.compile(r"\b\d+ ?(?:%|pct\.?|procent)")
+# "15 timer er realistisk, p.t. 6": what is now stands last.
+_NOW_IS = re.compile(
+    r"(?:[,;(–-]|\bmod) ?(?:p\.?t\.?|i dag|nu|aktuelt|nuværende) ((?:kun )?\d+(?:,\d+)?(?: ?t"
+    r"| timer)?\b)"
+)
+# "2 x 1,5 time": together three.
+_TIMES = re.compile(r"\b(\d) ?[x×*] ?(\d(?:,\d)?)(?: ?(?:timer?|t)\b)?")
 _LOWER_END = re.compile(r"\b\d+(?:,\d+)?\s?[-–]\s?(?=\d)")
+_MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
 _NOW_AND_THEN = re.compile(
-    r"\b(?:nu|i dag|pt|p\.t\.|lige nu|aktuelt|start\w*|begynd\w*|først)\b|->|→|=>|>|fortsætte"
+    rf"\bi {_MONTH}\b.{{2,40}}\bi {_MONTH}\b|\b(?:nu|i dag|pt|p\.t\.|lige nu|aktuelt|start\w*"
+    rf"|begynd\w*|først)\b|->|→|=>|>|fortsætte"
 )
 # Said in words: "mere end nu", "dobbelt så længe", "fra én til tre".
 _MORE_THAN_NOW = any_of(
@@ -58,7 +70,13 @@ _MORE_THAN_NOW = any_of(
         |måned for måned)
     (?:kan|kunne|vil|får)\b.{0,60}\b(?:(?:mere|flere|længere|større|hurtigere) end (?:nu|i dag
         |hidtil|aktuelt|de \d+)|dobbelt så (?:mange|meget|hurtigt|længe))
-    er et udgangspunkt | ikke (?:et|noget) loft
+    er (?:kun |bare |blot )?et (?:udgangspunkt|startpunkt|afsæt)
+    (?:kun|bare|blot) (?:en start|en begyndelse|et første skridt)
+    et sted at (?:begynde|starte) | ikke (?:bundet|låst|fastlåst) (?:til|på|fast)
+    (?:ingen|hverken|ikke)\b[^.;]{0,50}\b(?:bliver? ved (?:det|de)|slutmål\w*|slutniveau\w*
+        |endestation\w*|facit|i sten)
+    ikke (?:et|noget) loft | ikke (?:\w+ )?(?:vejs ende|det sidste ord)
+    (?:ekstra|mere|yderligere)[^.,]{0,20} (?:pr\.?|hver) (?:måned|uge|kvartal)
     (?:på (?:længere )?sigt|siden hen|med tiden|senere) \d+ ?(?:t|timer)
     """
 )
@@ -69,7 +87,8 @@ _FIGURES_UP = any_of(
     mellem \d+ og \d+\b.{0,40}\b(?:stige|øge|mere)\w*
     fra (?:én|en|et|to|tre|fire|fem|seks|\d+)(?: \w+)? (?:til|op til|mod) (?:to|tre|fire|fem|seks
         |syv|otte|ni|ti|\d+)
-    målet (?:er )?\d+ | mulighed for (?:at nå )?(?:\w+ )?\d+
+    op(?:pe)? på (?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv) | målet (?:er )?\d+
+    mulighed for (?:at nå )?(?:\w+ )?\d+
     nå(?:r)? (?:\w+ )?(?:op )?(?:på )?\d+
     """
 )
@@ -103,13 +122,19 @@ def falling_figures(low: str) -> bool:
 
 def _figures(low: str) -> list[list[float]]:
     """The figures of each unit in their order; one without a unit is of the unit before it."""
-    counted = _LOWER_END.sub("", _DATE.sub(" ", low))
+    low = _TIMES.sub(_product, low)
+    counted = _LOWER_END.sub("", _DATE.sub(" ", _NOW_IS.sub(r"", low)))
+    counted = " ".join((*_NOW_IS.findall(low), counted))
     found: dict[str, list[float]] = {}
     unit = ""
     for figure, named in _QUANTITY.findall(counted):
         unit = named[:3] or unit
         found.setdefault("tim" if unit == "t" else unit, []).append(number(figure))
     return [*found.values()]
+
+
+def _product(found: re.Match[str]) -> str:
+    return f"{number(found.group(1)) * number(found.group(2)):g}".replace(".", ",") + " timer"
 
 
 def number(word: str) -> float:

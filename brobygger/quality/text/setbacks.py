@@ -55,6 +55,7 @@ def dead(low: str) -> bool:
     return bool(
         _told_of_the_past(low)
         or bygone.BROKEN.search(low)
+        or bygone.ERRAND.search(low)
         or _denied(low)
         or _declines(low)
         or standstill.LOST.search(granted(low))

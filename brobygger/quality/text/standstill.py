@@ -52,7 +52,7 @@ DISCUSSED = any_of(
         |hvorvidt|hvornår|hvad)
     tales (?:\w+ )?om (?!at)
     spørger?,? om | spurgt til | uenige? om | hvorvidt | vil gerne vide | det ved ingen
-    drøfte\w*[^.]{0,40},? om
+    drøfte\w*[^.]{0,40},? om | må (?:vi|man) (?:\w+ )?(?:se på|drøfte|vurdere)
     (?:må|vil) tiden vise | for tidligt at (?:sige|vurdere|udtale)
     tages? op (?:igen )?(?:ved|på|til)
     """
@@ -139,6 +139,12 @@ SKIN_DEEP = any_of(
 )
 DENIED = any_of(
     r"""
+    (?:ser|forventer|tror|regner|venter|forudser|finder|vurderer|anser) (?:\w+ ){0,2}(?:ikke|næppe
+        |ingen)
+    ikke noget,? der (?:tyder|peger|taler) | intet (?:der )?(?:tyder|peger|taler)
+    kan (?:der )?ikke (?:peges|findes|ses|udpeges|anvises)
+    hverken nu eller (?:senere|fremover|på (?:længere )?sigt)
+    ingen (?:\w+ ){0,3}(?:tror|venter|forventer|regner)
     (?:ikke|næppe|aldrig|hverken) (?:\w+ ){0,3}(?:(?:lempe|løsne|slække|ophæve|fjerne|forlænge
         |strække|forkorte|fordoble|aftrappe|nedtrappe|genoptage|tilføje|opjustere|hæve|bygge|skrue
         |trappe)s?|bortfald\w*|vokse[r]?)
@@ -165,6 +171,13 @@ DENIED = any_of(
 # A denial that grants: "ikke urealistisk", "ikke kun", "uden hjælp".
 GRANTED = any_of(
     r"""
+    (?:tror|mener|venter|forventer|regner) (?:ingen|hverken|\w+ ikke
+        |ikke)\b[^.;]{0,50} bliver? ved (?:det|de)
+    ingen grund til(?: at tro)?,? at (?:det |hun |han |vi )?(?:skulle |skal )?(?:standse|stoppe
+        |slutte|blive)
+    (?:ingen (?:\w+ ){0,3}tror|(?:tror|mener|regner|anser|ser
+        |vurderer) (?:\w+ ){0,2}ikke)[^.;]{0,40}(?:loft|græns|slut|endelig|max|toppen|bunden|hindr
+        |problem|udeluk|statisk|stationær|standse|stoppe|varig)\w*
     ikke (?:er )?\w+ i sten
     ikke (?:er )?(?:udtømt\w*|urealistisk\w*|utænkelig\w*|usandsynlig\w*|umulig\w*|(?:et|hans
         |hendes|mit|borgers) loft|noget loft|brugt op|opbrugt)
@@ -232,6 +245,18 @@ FIXED = any_of(
 # Hope that is broken, and going back.
 LOST = any_of(
     r"""
+    afvikl(?:es|ing af) (?:de |det |den )?(?:\w+ )?(?:opgave|arbejde|vagt|time)\w* | svigter
+    (?:mere og mere|stadig mere|stadig flere|stigende|øget|flere og flere) (?:\w+ )?(?:hjælp
+        |støtte|pauser?
+        |hensyn|hvile?|medicin|smerter|fravær|skånehensyn|afskærmning)
+    (?:tage|tager|æde|æder|sluge[r]?|stjæle[r]?|koste[r]?) (?:\w+ ){0,5}kræfter
+    (?:kol'?en|kol|parkinson\w*|sclerose\w*|muskelsvind\w*|demens\w*|als
+        |øjensygdom\w*) (?:\w+ ){0,3}(?:vil
+        |tager|breder|skrider|bliver|gør|forværre\w*)
+    (?:opgave|arbejdstid|time)\w* (?:\w+ ){0,4}(?:skæres|luges|pilles|barberes) (?:\w+ )?(?:fra
+        |væk|bort|ned)
+    (?:arbejdstid|timetal|timer)\w* (?:\w+ ){0,4}(?:nedtrappe\w*|aftrappe\w*|beskæres|nedsat
+        |reduceret|skåret)
     bristet | brast | slukket | tabt | tabes | miste\w* | mistet | er forbi | ude af billedet
     i graven | (?:få|får|blive|bliver|have) (?:\w+ ){0,2}(?:sværere|vanskeligere|tungere) ved
     bliver (?:sværere|tungere)
@@ -280,7 +305,8 @@ PAST = any_of(
 )
 # Once in a while or every day: no development, however it begins with "når".
 HABIT = re.compile(
-    r"\b(?:når|hvis|på) [^,.]{0,40}\b(?:mere|flere|højere) end (?:\d|en|et|to|tre|fire|fem|seks|ti)"
+    r"\b(?:når|hvis) (?:det|noget|tingene) bliver for \w+|\b(?:når|hvis|på) [^,.]{0,40}\b(?:mere"
+    r"|flere|højere) end (?:\d|en|et|to|tre|fire|fem|seks|ti)"
     r"|\b(?:når|hvis) (?:der er (?:travlt|ro|stille|mange|få|for)|det (?:regner|blæser|sner"
     r"|brænder på)|\w+ (?:er (?:træt|syg|presset|frisk|udhvilet|veludhvilet|i godt humør)"
     r"|har (?:taget sin|en god|en dårlig|sovet|ondt|migræne|spist)|får (?:hovedpine|anfald"
@@ -288,11 +314,13 @@ HABIT = re.compile(
     r"|middag)\b|\bnår \w+ blusser\b|\bnogle gange\b|\bom (?:sommeren|vinteren|efteråret"
     r"|foråret) (?:har|kan|er)\b|\bi (?:en |de )?gode? periode(?:r)?\b|\b(?:på )?gode dage\b"
     r"|\b(?:af og til"
-    r"|nogle dage|visse dage|fra dag til dag|dagsform\w*|svinge\w*|varierer|alt efter sæson\w*)\b"
+    r"|nogle dage|visse dage|fra dag til dag|dagsform\w*|svinge\w*|som (?:vi|man|de|han|hun"
+    r"|jeg) plejer|varierer|alt efter sæson\w*)\b"
 )
 # More of what is a burden.
 NOT_BETTER = any_of(
     r"""
+    længere med (?:\w+ )?motivation\w* | bedre (?:overblik|fornemmelse) | mere tryg ved at være
     (?:passe )?bedre på (?:dig|mig|sig)
     bedre (?:til )?at (?:præsentere|sige|passe|mærke|tro|komme|søge|sove|fortælle|vise|huske|bede
         |slappe|være|lytte)

@@ -83,7 +83,7 @@ _MAKES_ROOM = any_of(
 _SAYS = any_of(
     r"""
     siger | sagde | mener | vurdere[rs]? | tror | anslår | skønner | foreslår | anbefaler | finder
-    lægger op | enige? om | peger | ser | bemærker | oplyser | indstiller | fortæller | spår
+    sagt (?:god for|ja til) | lovet | indforstået | lægger op | enige? om | peger | ser | bemærker | oplyser | indstiller | fortæller | spår
     beskriver
     (?:forventer|venter|regner med)(?=,| at (?!\w+[^n]e\b|(?:få|gå|nå)\b)) | håber | viser | antager
     """

@@ -19,6 +19,7 @@ from brobygger.quality.text.scope import live
 from brobygger.quality.text.setbacks import dead, granted, of_nothing_here
 from brobygger.quality.text.verdict import Answer
 from brobygger.quality.text.whose import own
+from brobygger.quality.text.work_words import work_in
 
 ADVICE = (
     "Skriv hvad der kan udvikle sig, og hvordan, fx: »Starter med opvask og kan tage "
@@ -26,7 +27,8 @@ ADVICE = (
 )
 # Words that hold "arbejde" or "tid" and say nothing of either.
 _ABILITY_ITSELF = re.compile(
-    r"\barbejdsevne\w*|\barb\.?evne\w*|\barbejdsmarked\w*|\bfleksjob\w*"
+    r"\barbejdes\b|\bvi arbejder\b|\barbejdsevne\w*|\barb\.?evne\w*|\barbejdsmarked\w*"
+    r"|\bfleksjob\w*"
     r"|\b(?:over|for|nogen|lang|kort|den) tid\b"
 )
 
@@ -42,7 +44,7 @@ _NO_TASK = re.compile(
 
 
 def _tasks(piece: Piece) -> list[str]:
-    return [word for word in TASKS.find(piece.words) if not _NO_TASK.fullmatch(word)]
+    return [word for word in work_in(piece.words) if not _NO_TASK.fullmatch(word)]
 
 
 def _names_work(piece: Piece) -> bool:
