@@ -188,6 +188,16 @@ def test_cancelling_puts_the_cases_back_and_closes_the_access(team: Team, case: 
     assert (case.state, case.meeting_id) == (CaseState.QUEUED, None)
 
 
+def test_nobody_is_added_to_a_case_that_is_heard(team: Team, case: TeamCase) -> None:
+    _on_agenda(team, case)
+    given, url = {"name": "Bisidder Bo", "part": Part.COMPANION}, f"/moeder/sager/{case.pk}/"
+    assert browser(team.leader).post(url, given).status_code == 302
+    actions.hold(team.leader.actor(), case, {one.pk for one in case.presences.all()})
+    late = browser(team.leader).post(url, given | {"name": "Sent Sørine"})
+    assert "Sagen er imens blevet" in late.content.decode()
+    assert not case.presences.filter(name="Sent Sørine").exists()
+
+
 def test_a_meeting_that_has_heard_a_case_is_not_cancelled(team: Team, case: TeamCase) -> None:
     meeting = _on_agenda(team, case)
     actions.hold(team.leader.actor(), case, {one.pk for one in case.presences.all()})

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from brobygger.access.actor import Actor
 from brobygger.people.models import Employee
 from brobygger.rehabilitation.meetings import reading_list, telling
-from brobygger.rehabilitation.meetings.actions.base import HOLD, PLAN, allow, kept
+from brobygger.rehabilitation.meetings.actions.base import HOLD, PLAN, allow, kept, kept_case
 from brobygger.rehabilitation.meetings.queries import team_members
 from brobygger.rehabilitation.models import Meeting, Member, Presence, TeamCase
 from brobygger.rehabilitation.models.meetings import CaseState, Part
@@ -73,7 +73,8 @@ def expect(actor: Actor, case: TeamCase, name: str, part: str) -> Presence:
         raise UserError(_("Skriv et navn på højst 100 tegn."), "name")
     if part not in Part.values:
         raise UserError(_("Vælg en af mulighederne."), "part")
-    return _expect(case, name, part)
+    with kept_case(actor, case, CaseState.ON_AGENDA) as one:
+        return _expect(one, name, part)
 
 
 def expect_all(case: TeamCase) -> None:
