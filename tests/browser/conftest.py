@@ -1,6 +1,7 @@
 """A demo municipality behind a real server, and a real Chromium in front of it.
 
-The demo is seeded once into a template database; a test that writes gets a fresh copy.
+The demo is seeded once into a template database of each process; a test that writes gets a
+fresh copy.
 """
 
 import os
@@ -27,7 +28,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-TEMPLATE, COPY = "browser_template", "browser_copy"
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
+TEMPLATE, COPY = f"browser_template{WORKER}", f"browser_copy{WORKER}"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
