@@ -484,6 +484,15 @@ def test_a_case_is_declined_next_door(house: House, journey: Journey, neighbour:
         assert Transfer.objects.get().state == "declined"
 
 
+def test_who_gives_a_case_away_is_led_to_the_others(
+    house: House, coach: Client, journey: Journey
+) -> None:
+    other = factories.employee(Role.JOB_COACH, team=house.team)
+    url = page(journey, "person/jobformidler/")
+    answer = fill_in(coach, url, employee=str(other.pk), reason="Barsel")
+    assert answer["Location"] == "/borgere/"
+
+
 def test_an_agreed_pace_leads_back_to_the_programmes_own(coach: Client, journey: Journey) -> None:
     url = page(journey, "tempo/contact/")
     end = page(journey, "tempo/contact/slut/")

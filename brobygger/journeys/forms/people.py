@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.http import Http404
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from brobygger.journeys import actions
 from brobygger.journeys.forms.base import JourneyForm
 from brobygger.journeys.forms.fields import ReasonField, SelectField, TodayField
-from brobygger.journeys.models import Event
+from brobygger.journeys.models import Event, Journey
 from brobygger.journeys.queries import open_cases_by_coach
 from brobygger.journeys.rules import COLUMN_OF_ROLE
 from brobygger.people.models import Employee, Municipality, Team
@@ -112,6 +113,11 @@ class AssignForm(JourneyForm):
         return actions.assign(
             self.actor, self.journey, role=self.role, employee=self.staff[chosen], **typed
         )
+
+    def leads_to(self) -> str:
+        """Return the journey's page, or the caseload for whoever just gave the case away."""
+        sees = Journey.objects.visible_to(self.actor).filter(pk=self.journey.pk).exists()
+        return super().leads_to() if sees else reverse("desks:caseload")
 
 
 class TeamForm(JourneyForm):
