@@ -20,6 +20,12 @@ ADVICE = (
     "Knyt hensynet til en opgave, en mængde, et sted eller en betingelse, fx: "
     "»Løfter højst 5 kg, når hun fylder varer op; de tunge kasser tager en kollega.«"
 )
+_LONG_AGO = any_of(
+    r"""
+    (?:før|inden) (?:\w*ulykken|sygdommen|skaden|operationen) | som (?:ung|barn|dreng|pige) | engang
+    i gamle dage | dengang | i sin tid
+    """
+)
 # "…, hvis hun mærker et anfald": when, and so no complaint.
 _WHEN = re.compile(r",? (?:hvis|når|så snart|hver gang) [^,;.]*")
 # Somebody else does it, or it is laid, placed, taken so: an arrangement without "skal".
@@ -76,7 +82,7 @@ _NO_NEED = any_of(
         |undersøgt)
     beskrives nærmere | hvilke \w+,? (?:der|som|det|hun|han|vi) | vi ved (?:endnu )?ikke
     skånes herfor | afvis\w+ | afslå\w+ | ligesom de andre | på lige fod | som alle andre
-    frabeder | klarer sig uden | ønsker ikke | hvorvidt
+    vil (?:\w+ )?ikke have | klarer mig | frabeder | klarer sig uden | ønsker ikke | hvorvidt
     ikke (?:er |blevet |\w+ )?(?:bevilget|godkendt|leveret|penge|råd|plads til|opfyldt
         |indført|imødekommet|etableret|indkøbt)
     (?:mener|synes|ser|finder|føler|tror) (?:\w+ )?ikke\b.{0,40} (?:hensyn|behov|brug for)
@@ -121,7 +127,8 @@ _LIMITS = any_of(
     samme | fast\w* | højere | lavere | adgang | møder | skåneh\w* | hensyn\w*
     del\w* op | opdel\w* | fordel\w* | begræns\w* | reduce\w* | bruger | bruge | anvend\w*
     hjemmefra | skærm\w* | tages | ved siden af | sammen med | før | en ad gangen | udgår | bedst
-    (?:under|over) (?:\d+|to|tre|fire|fem|seks) | mens | passes af | flytter | opstart
+    (?:under|over) (?:\d+|to|tre|fire|fem|seks) | ekstra | regn med | afsæt\w* | sættes af
+    mens | passes af | flytter | opstart
     begynder | starter | fri
     (?:bliver|blev|er blevet) (?:\w+ ){1,5}?af (?:en|et|sin|de)
     (?:over|i|under) (?:skulder|hofte|knæ|hoved)\w* | bytte[rs]? | byttes | trækker
@@ -168,7 +175,7 @@ _DIFFICULTY = any_of(
     svimmel | svimmelhed | hovedpine | migræne | anfald | kramper | udmattet | bliver syg
     får (?:hurtigt )?(?:ondt|smerter|migræne|hovedpine|kramper)
     er (?:ofte |meget )?(?:træt|udtrættet|sårbar|følsom|presset) | overfølsom\w* | allergi\w*
-    tåler | gør ondt
+    ^træt | ondt i | tåler | gør ondt
     kan (?:heller )?ikke (?:\w+ ){1,3}?(?:så|ret|særlig\w*|længe|længere|ordentligt) | tåler ikke
     (?:magter|orker|klarer|overskuer) (?:\w+ )?ikke
     smerter\w* | \w*problematik | stråler ud | sover | funktionsniveau\w*
@@ -236,7 +243,7 @@ _OTHERS_WORK = re.compile(
     r"^(?:\w+ ){1,3}?(?:holder|arbejder|møder|bruger|er|blev|fik|havde|har(?= (?:\d+|en|et|to|tre"
     r"|fire|fem|mange|flere|egen|eget|både)\b))\b"
 )
-_CITIZEN = re.compile(r"\b(?:hun|han|jeg|du|mig|dig|ham|hende|borger(?:en)?|vedkommende)\b")
+_CITIZEN = re.compile(r"\b(?:hun|han|jeg|du|mig|dig|ham|hende|borger(?:en)?|vedkommende|vi)\b")
 
 
 def _of_others(piece: Piece) -> bool:
@@ -255,7 +262,7 @@ def _anchor(piece: Piece) -> str:
     told = _BACKGROUND.search(low) or _DIFFICULTY.search(_WHEN.sub(" ", low))
     if told and not _STRONG.search(low):
         return ""
-    if _PRIVATE.search(low) or low.endswith("?"):
+    if _LONG_AGO.search(low) or _PRIVATE.search(low) or low.endswith("?"):
         return ""
     words, measures = _concrete_words(Piece(low)), _measures(low)
     if not words and not measures:
@@ -275,7 +282,8 @@ def _anchor(piece: Piece) -> str:
 # Another takes it, or it comes in writing: anchors that need no word for the task.
 _ANOTHER_DOES = re.compile(
     r"\b(?:går|gives|sendes|overdrages|flyttes|rykkes|ryger) (?:videre |over )?til"
-    r" (?:[A-ZÆØÅ][a-zæøå]+|en kollega|kollega\w*|mester|de andre)"
+    r" (?:[A-ZÆØÅ][a-zæøå]+|en kollega|kollega\w*|mester|\w*leder(?:en)?|\w*chefen"
+    r"|mentor(?:en)?|de andre)"
     r"|\b\w{3,}es af (?:[A-ZÆØÅ][a-zæøå]+|en (?:kollega|anden)|kolleger(?:ne)?)\b"
     r"|\b\w{3,} (?:tager|ordner|klarer|overtager|løfter|bærer|henter|passer|står|kører|fylder"
     r"|gør) (?:[A-ZÆØÅ][a-zæøå]+|en kollega|kollegerne|kollegaen|makkeren|mester|svenden"
@@ -284,7 +292,7 @@ _ANOTHER_DOES = re.compile(
 _WITH_SOMEBODY = re.compile(r"\b(?:sammen med|følges med|følge med) [A-ZÆØÅ][a-zæøå]+")
 _CHANNEL = any_of(
     r"""
-    (?:skriv\w*|sms\w*|mail\w*|chat\w*|ring\w*|mundtlig\w*|skriftlig\w*|tegnes
+    (?:skriv\w*(?!,? at)|sms\w*|mail\w*|chat\w*|ring\w*|mundtlig\w*|skriftlig\w*|tegnes
         |filmes)\b.*\b(?:i stedet for|frem for|ikke|kun|aldrig|aftenen før|dagen før)
     (?:får|gives|vises|hænger|ligger|læses)\b.*\b(?:som|på|med) (?:billeder|video|lydfil|film
         |tegninger)

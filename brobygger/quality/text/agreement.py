@@ -54,7 +54,8 @@ _UNSEEN_PHRASE = any_of(
     komme[r]? (?:videre|tættere|i gang|ud af|på plads|på ret|sig|godt|ovenpå|over|til at
         |til kræfter)
     få (?:\w+ ){0,3}?(?:syn|styr|ro|overblik|struktur|selvtillid|energi|mod|tro|indsigt|motivation)
-    arbejde\w* (?:\w+ ){0,2}(?:på|med|mod|hen) | tænke\w* | overveje\w* | mærke\w* efter | være
+    møde[r]? (?:stabilt|til tiden|op som aftalt) | arbejde\w* (?:\w+ ){0,2}(?:på|med|mod|hen)
+    tænke\w* | overveje\w* | mærke\w* efter | være
     være opmærksom | blive (?:bedre|mere)
     passe\w* (?:\w+ )?på sig | fokus\w* | arbejde\w* (?:på|med) | forsøge
     prøve\w* at (?:være|tænke|få|holde) | tro på | håbe | acceptere | bevare | lytte til

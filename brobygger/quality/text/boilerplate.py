@@ -190,9 +190,10 @@ _OUR_TALK = any_of(
 )
 # What you said or wish, and what is to be on a certain day, is yours alone.
 _YOU_TELL = re.compile(
-    r"\bdu (?:ønsker|vil gerne|har (?:selv )?(?:fortalt|sagt|valgt|prøvet|været)|oplever|synes"
+    r"(?<!når )(?<!hvis )(?<!såfremt )\bdu (?:ønsker|vil gerne|har (?:selv )?(?:fortalt|sagt|valgt|prøvet|været)|oplever|synes"
     r"|føler"
     r"|fortæller|siger|drømmer|trives|er (?:glad|god|vant|uddannet|begyndt|startet))\b"
+    r"|\bborger(?:en)? (?:selv )?(?:er (?:bange|bekymret|glad|i tvivl|utryg)|spørger|frygter)\b"
 )
 # "i Føtex", "hos Thise": a firm by its name.
 _AT_FIRM = re.compile(
@@ -271,7 +272,7 @@ def _cites_law(piece: Piece, *, personal: bool) -> bool:
 def _why(piece: Piece) -> str:
     """Why one sentence does not belong, or nothing."""
     low = _WORK_RULE.sub(" ", piece.low)
-    personal = _personal(piece)
+    personal = _personal(piece) or bool(_YOU_TELL.search(low))
     if _cites_law(piece, personal=personal):
         return "en henvisning til loven"
     if _GREETING.search(low) and not (personal and _COMPANY_OF.search(low)):

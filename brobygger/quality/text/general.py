@@ -93,6 +93,7 @@ _WISHES = re.compile(
 # "Det bemærkes, at …": how an office draws attention to a rule.
 _NOTICE = any_of(
     r"""
+    påhviler | (?:holde|holdes) (?:\w+ )?(?:underrettet|orienteret)
     det (?:skal )?(?:bemærkes|understreges|præciseres|forudsættes|indskærpes|pointeres|oplyses)
     gøres (?:der )?opmærksom på | opmærksomheden henledes | det skal (?:nævnes|siges|tilføjes),? at
     """
@@ -159,8 +160,9 @@ _OFFICIAL_PASSIVE = any_of(
 _SLOGAN = re.compile(
     r"^(?:job|arbejde|beskæftigelse|et (?:\w+ )?job|samarbejde|tillid|dialog|inddragelse"
     r"|respekt|mestring|trivsel|fællesskab|det gode (?:arbejdsliv|samarbejde|liv|forløb)"
-    r"|vejen til|nøglen til|sammen|målet er at (?:alle|flest|så mange))\b.{0,30}\b(?:er|giver"
-    r"|skaber|handler|går|bygger|kan|gør|får|når|skal)\b"
+    r"|et godt \w+|vejen til|nøglen til|sammen|målet er at (?:alle|flest"
+    r"|så mange))\b.{0,30}\b(?:er|giver"
+    r"|skaber|handler|går|bygger|kan|gør|får|når|skal|begynder|starter)\b"
 )
 
 

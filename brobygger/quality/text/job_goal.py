@@ -109,6 +109,10 @@ _AS_VERB = re.compile(
 def _titles(piece: Piece) -> list[str]:
     bare = _AS_VERB.sub(" ", _OTHER_ROLES.sub(" ", piece.low))
     known = OCCUPATIONS.find(Piece(bare).words)
+    # "undervise" looks like "underviser" with a letter too few.
+    known = [
+        word for word in known if not (word[-1] == "e" and word != "guide" and TASKS.has(word))
+    ]
     shaped = [found.lower() for rule in _AS_TITLE for found in rule.findall(piece.text)]
     return known or [found for found in shaped if not job_grounds.FRAME.fullmatch(found)]
 

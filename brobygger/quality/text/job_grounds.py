@@ -11,7 +11,8 @@ _COMPETENCE = any_of(
     r"""
     \w*kendskab | cand\.?\w* | (?:det|den|dem) kan (?:hun|han|jeg) | papir på | træner for
     \w*sans\b(?! for humor) | øje for | udlært | linjefag | eksamen i | erfaren i | vant med
-    øvet i | kan (?!tænke|se |hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives) | kender
+    øvet i | kan (?!tænke|se |hun|han|jeg|du|få|holde|cykle|lide|godt lide|trives)
+    kender (?!ikke|alle|hun|han|vi|mig|nogen|hinanden|baggrund)\w+
     erfaring\w* | erfaren | uddannet | \w*uddannelse\w* | \w+uddannet | svendebrev | certifikat\w*
     \w+certifikat\w* | \w+kort | erhvervskort | speedbådskort | \w+bevis | bevis på | kursus\w*
     hygiejnekurs\w* | autorisation | dygtig til | god til | gode? til | skrap til | ferm | mestrer
@@ -104,7 +105,8 @@ def grounds(piece: Piece, titles: list[str]) -> list[str]:
     words = [
         word
         for word in Piece(bare).words
-        if word not in titles and not WORKPLACES.has(word) and not OCCUPATIONS.has(word)
+        if word not in titles and not WORKPLACES.has(word)
+        if TASKS.has(word) or not OCCUPATIONS.has(word)
     ]
     done = [word for word in _DOES.findall(bare) if TASKS.has(word) and word not in titles]
     handled = [found.group() for found in _HANDLES.finditer(bare)]

@@ -40,7 +40,8 @@ _SEARCH = any_of(
     (?:få[r]?|fået|fik) (?:\w+ )?(?:samtale|aftale|kontakt|møde|tid|foden)
     (?:slå[r]?|slog) på tråden | ansøgn\.? | klar til posten | i posten | i kontakt med
     bed(?:er|e|t)? (?:\w+ )?om | vise[rt]? sig | tilmelder? sig vikar\w*
-    går efter | gå efter | runde \w+ | hør(?:e|er|t|te) [\w&. -]{3,40},? om
+    går (?:\w+ )?videre til | går efter | gå efter | runde \w+
+    hør(?:e|er|t|te) [\w&. -]{3,40},? om
     (?:lægge[r]?|lagt) billet | prøve[rt]? lykken | rette[rt]? henvendelse
     (?:møde[rt]?|mødte|mødt|mød) op | hør(?:e|er|t|te)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b
     (?:læg\w*|lagt|lagde) (?:(?:dit|sit|mit|et|en) )?(?:cv\w*|ansøgning\w*|seddel|visitkort|ord ind)
@@ -56,7 +57,8 @@ _POSITION = re.compile(
 )
 _GENERIC_JOB = any_of(
     r"""
-    fleksjob\w* | skånejob\w* | drømmejob\w* | fuldtidsjob | deltidsjob\w* | ønskejob\w*
+    hjælper (?:med|til|hende|ham|mig|dig|borger\w*) | fleksjob\w* | skånejob\w* | drømmejob\w*
+    fuldtidsjob | deltidsjob\w* | ønskejob\w*
     fritidsjob\w* | eventuelle? job | relevante? (?:job|stilling\w*) | ordinære? job
     ledige stilling\w* | stillingsopslag\w* | stillingsannonce\w* | jobopslag\w*
     ønskestilling\w* | arbejdsstilling\w* | småjob
@@ -107,7 +109,7 @@ _TURN = re.compile(
     r"|altid)\b[^.;]*$|^(?:når|efter at|hvis|selv ?om|da) [^,]{3,60},(?= )"
     r"|,? selv ?om [^,.;]*$|\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b"
     r"|\bhvor (?:hans|hendes|en|min|sin) .*$|\bhar (?:\w+ )?kontakt til\b|\bnuværende \w+"
-    r"|\b(?:mødes|ses|sidder|mødtes) (?:\w+ ){0,4}på \w+"
+    r"|\b(?:mødes|ses|sidder|mødtes|til jobcaf\w+) (?:\w+ ){0,4}på \w+"
 )
 _EXPLAINS = any_of(
     r"""
