@@ -213,7 +213,7 @@ def account_of_citizen(person: Citizen, persona: str) -> None:
 
 
 def absences(place: Workplace, rows: Rows, today: date) -> None:
-    """One coach is ill this week, and the persona's coach stands in."""
+    """One coach is away this week, and the persona's coach stands in."""
     absent, substitute = place.people["Trine Mølgaard"], place.people["Jonas Brøndum"]
     absence = Substitution.objects.create(
         municipality_id=place.code,
@@ -221,7 +221,7 @@ def absences(place: Workplace, rows: Rows, today: date) -> None:
         substitute_id=substitute.id,
         first_day=today - timedelta(days=3),
         last_day=today + timedelta(days=11),
-        reason="Syg",
+        reason="Ferie",
     )
     since = datetime.combine(absence.first_day, time(), HERE)
     until = datetime.combine(absence.last_day + timedelta(days=1), time(), HERE)
