@@ -304,7 +304,9 @@ def test_the_team_plans_from_the_queue_without_knowing_whose_the_case_is(team: T
     client.post("/moeder/saet-paa/", {"case": case.pk, "meeting": meeting.pk})
     case.refresh_from_db()
     assert case.meeting == meeting
-    assert team.citizen.name not in client.get(f"/moeder/{meeting.pk}/").content.decode()
+    shown = client.get(f"/moeder/{meeting.pk}/").content.decode()
+    assert team.citizen.name not in shown
+    assert "1 sag. Deltagerne kan se, hvem borgeren er" in shown
     assert not ViewedCitizen.objects.filter(citizen=team.citizen).exists()
 
 

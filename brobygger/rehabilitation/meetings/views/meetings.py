@@ -110,6 +110,7 @@ def _meeting(request: ActorRequest, found: Meeting, form: BaseForm) -> dict[str,
         "agenda": AGENDA,
         "introduction": INTRODUCTION,
         "form": form,
+        "is_team": request.actor.role in READING_ROLES,
     }
 
 
