@@ -92,6 +92,7 @@ _KEEPS = any_of(
     nås (?:\w+ )?(?:ikke|næppe) | urealistisk
     (?:det|sådan) (?:kører|fortsætter|bliver|holder) (?:vi|det|han|hun|jeg|de) (?:\w+ )?(?:med|ved
         |fast)
+    undgår (?:han|hun|jeg|borger\w*) | (?:han|hun|jeg|borger\w*) undgår
     alt bliver,? som | undgå\w* (?:\w+ )?sygemelding\w*
     (?:timetallet|timerne) (?:\w+ )?(?:justeres|sættes|skrues) ned | status quo | vedligehold\w* af
     """

@@ -36,7 +36,8 @@ GOAL = any_of(
     skulle (?:\w+ )?gerne | udviklingspunkt\w* | fremskridt(?=:) | overgå | varetage\w*
     magter | forestå\w* | ønsker at | oparbejde\w* | genvinde\w* | genvundet
     hæve[rs]? | skæres | ned (?:fra|til|på) | undvære | selvstændig\w* | på egen hånd | uden hjælp
-    alene | selv | trappe\w* (?:ud|ned) | bygges op | overtage\w* | klare[r]? | udvikling i
+    alene | (?<!siger )(?<!oplyser )(?<!fortæller )(?<!synes )(?<!mener )selv(?! (?:om|siger))
+    trappe\w* (?:ud|ned) | bygges op | overtage\w* | klare[r]? | udvikling i
     så hele | skifter | går fra | til også at
     """,
     or_else=r"→|->",
@@ -77,7 +78,9 @@ HOW = any_of(
     ved at bruge | hjælpemid\w* | vise[rs]? | viser | instru\w+ | deler | sorteres | tjekliste\w*
     billedvejledning\w* | skabelon | medunderviser | overtager | slipper for | derfor | derefter
     først | herefter | en ny hver | en ekstra hver | for hver
-    hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag|mandag|dag) | ad gangen | støtte[sr]? af
+    \d+ (?:min\w*|stk|km|kg|trin|meter|skridt)\.? (?:i )?uge \d+
+    hver (?:uge|måned|vagt|torsdag|tirsdag|onsdag|fredag|mandag|dag)
+    ad gangen(?! (?:i stedet|mod|frem for)) | støtte[sr]? af
     med støtte | med hjælp | hjælper | under opsyn | ved siden af | under vejledning | jobcoach
     mentor\w* (?:kommer|følger|hjælper|viser|ringer|tjekker) | app\b | alarm\w* | plan med
     opdele\w* | fordele[rs]? | etape\w*
