@@ -69,6 +69,7 @@ _EVERY = any_of(
 _SCHEDULE = re.compile(
     r"\b(?:den|d\.|uge) \d+\.?(?:, \d+\.?)* og \d+|\buge \d+, \d+"
     r"|\bfra (?:den |d\. ?)?(?:uge )?\d+\.? ?\w* til (?:og med )?(?:den |d\. ?|uge )?\d+\b"
+    r"|\bfra (?:(?:den |d\. ?)\d+\.?|\d+\.|\d+/\d+|uge \d+)(?: [a-zæøå]{3,9}\.?)? til "
     r"|\buge \d+ ?[-–] ?\d+\b|\b\d+ i \w{3,}, \d+ i \w{3,}"
 )
 

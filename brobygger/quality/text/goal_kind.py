@@ -61,6 +61,7 @@ _FINDS_OUT = any_of(
     (?:skal|bør) (?:\w+ ){0,4}(?:være )?(?:vurderet|vurderes|afklaret|afklares|belyst|belyses
         |afdækket|afdækkes|beskrevet|beskrives|undersøgt)
     skal (?:\w+ ){0,4}have (?:\w+ )?(?:taget stilling|besluttet|fundet ud af|afgjort)
+    skal (?:\w+ )?(?:ses|undersøges|vurderes|udredes|visiteres|henvises|testes) (?:af|hos|til)
     aftaler? (?:\w+ )?mål | (?:høre|se på|ser på|taler om),? hvordan
     (?:beslutte|aftale|finde)[rs]?\b[^.]{0,40}(?:,? hvad|,? hvilke|et mål)
     (?:fundet|sat|formuleret|aftalt) (?:et|nye?) (?:\w+ )?mål
@@ -93,6 +94,7 @@ _KEEPS = any_of(
     (?:det|sådan) (?:kører|fortsætter|bliver|holder) (?:vi|det|han|hun|jeg|de) (?:\w+ )?(?:med|ved
         |fast)
     undgår (?:han|hun|jeg|borger\w*) | (?:han|hun|jeg|borger\w*) undgår
+    indtil videre
     alt bliver,? som | undgå\w* (?:\w+ )?sygemelding\w*
     (?:timetallet|timerne) (?:\w+ )?(?:justeres|sættes|skrues) ned | status quo | vedligehold\w* af
     """

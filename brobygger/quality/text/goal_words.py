@@ -13,7 +13,7 @@ GOAL = any_of(
     frem for (?:én|ét|en|et|to|\d+) | mål(?:et|sætning\w*)? | delmål\w* | progressionsmål\w*
     sigte[srt]* | næste skridt
     skal (?:\w+ ){0,4}?(?:kunne|ku|være|have|nå|lære|op|holde fast|stå|klare|i gang)
-    (?<!ikke )kan (?!godt|ikke) | kunne | så (?:\w+ ){0,3}kan
+    (?<!ikke )kan (?!godt|(?:\w+ )?ikke) | kunne | så (?:\w+ ){0,3}kan
     (?<!stedet )for at (?!sikre|undgå|forebygge|holde)
     så (?:jeg|hun|han|du|\w+) (?:\w+ ){0,3}(?:har|klarer|tør|er|får|står|selv)
     vil (?:\w+ ){0,3}?(?:kunne|lære|op|nå|gerne|have|stå|klare|tage|føre|passe|lave)
@@ -29,7 +29,7 @@ GOAL = any_of(
     (?:næste|første|andet|tredje|fjerde|sidste|\d\.|nyt) (?:trin|skridt|etape|fase|led)
     det er dér | (?:dér|derhen|dertil),? (?:vi|jeg|hun|han|borger\w*) (?:vil|skal) | vil hen
     (?:progression|fremgang|udvikling|ønske[tr]?|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
-    sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d)
+    succeskriteri\w* | milepæl\w* | sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d)
     (?:vi|han|hun|jeg|du|skal|vil|kan) rammer? | håb(?:et)? om at
     formål\w* | hensigt\w* | tanken | agter | påtænke\w* | opnå\w* | tilegne\w* | beherske\w*
     formår | evner | i stand | bør (?:\w+ ){0,3}(?:kunne|være|have) | (?:for)?ventes
@@ -108,7 +108,7 @@ HOW = any_of(
 )
 TASKS_FROM = any_of(
     r"""
-    fra uge \d+ | kun (?:mandag|tirsdag|onsdag|torsdag|fredag) | imellem | indtil da | gåtur
+    kun (?:mandag|tirsdag|onsdag|torsdag|fredag) | imellem | indtil da | gåtur
     """
 )
 # Reached before today.
