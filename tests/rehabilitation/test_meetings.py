@@ -326,7 +326,7 @@ def test_forged_ids_are_answered(team: Team, case: TeamCase) -> None:
     ):
         assert client.post(url, given).status_code in {302, 400}, url
     meeting = f"/moeder/{team.meeting().pk}/tag-deltager-af/"
-    assert client.post(meeting, {"employee": "\x00nej"}).status_code in {302, 400}
+    assert client.post(meeting, {"member": "\x00nej"}).status_code in {302, 400}
     unknown = {"case": str(team.citizen.pk), "meeting": str(case.pk)}
     assert client.post("/moeder/saet-paa/", unknown).status_code == 404
 

@@ -117,7 +117,7 @@ def test_whoever_is_taken_off_the_meeting_reads_no_more(team: Team, case: TeamCa
     client, url = browser(team.member), f"/moeder/sager/{case.pk}/"
     assert client.get(url).status_code == 200
     assert case.meeting
-    given = {"employee": team.member.employee_id}
+    given = {"member": team.member.employee_id}
     browser(team.leader).post(f"/moeder/{case.meeting.pk}/tag-deltager-af/", given)
     assert client.get(url).status_code == 403
     assert not case.presences.filter(employee=team.member.employee_id).exists()

@@ -120,7 +120,7 @@ def remove_member(request: ActorRequest, meeting_id: UUID) -> HttpResponse:
     """Take somebody off the meeting."""
     found = queries.reach_meeting(request.actor, meeting_id)
     try:
-        actions.remove_member(request.actor, found, UUID(request.POST.get("employee", "")))
+        actions.remove_member(request.actor, found, UUID(request.POST.get("member", "")))
     except ValueError:
         messages.error(request, _("Vælg en fra listen."))
     return redirect("rehabilitation:meeting", found.pk)
