@@ -5,6 +5,7 @@ fresh copy.
 """
 
 import os
+import re
 import shutil
 import socketserver
 import threading
@@ -29,6 +30,8 @@ FLAGS = [
     "--disable-sync",
 ]
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
+REFUSED = re.compile("status of 4|Status Error Code 4")
+"""How Chromium and htmx say in the console that an answer was 4xx."""
 TEMPLATE, COPY = f"browser_template{WORKER}", f"browser_copy{WORKER}"
 
 
@@ -120,7 +123,7 @@ def open_as(chromium: Browser, address: str) -> Iterator[Opener]:
             "console",
             lambda line: (
                 troubles.append(f"{page.url}: {line.text}")
-                if line.type == "error" and "status of 4" not in line.text
+                if line.type == "error" and not REFUSED.search(line.text)
                 else None
             ),
         )

@@ -72,6 +72,17 @@ def test_closing_the_window_in_the_middle_of_a_sentence_loses_nothing(open_as: O
     expect(again.locator("[name=note]")).to_have_value("Vi nåede lige at begynde på")
 
 
+def test_a_page_too_old_to_be_answered_says_what_to_do_and_keeps_the_text(
+    open_as: Opener,
+) -> None:
+    page = open_as("jobformidler", "/i-dag/")
+    open_screen(page)
+    page.context.clear_cookies()
+    page.locator("[name=note]").fill("Vi talte om butikken")
+    expect(page.locator("[data-bb-talk-said]")).to_contain_text("Kopiér teksten")
+    expect(page.locator("[name=note]")).to_have_value("Vi talte om butikken")
+
+
 FIRST = "Karen ringer til Bageriet på Torvet"
 SECOND = "Karen sender sit CV til Netto på Hovedgaden"
 THIRD = "Karen går forbi Netto på Hovedgaden med sit CV"
