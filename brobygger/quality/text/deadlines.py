@@ -31,7 +31,8 @@ _ONCE = any_of(
     (?:ved|inden|til|efter|før|fra|pr\.|senest) (?:\w+ ){{0,2}}?{_EDGE} (?:på|af|for) \w+
     (?:sommer|vinter|jule|påske|efterårs|forårs)tid | \d+ dage(?=:) | kvartals? udgang
     kvartårets udgang | jubilæum | sæsonen | inden d\. | tidsfrist | inden årets
-    (?:når|inden|før) (?:\w+ ){{1,3}}(?:er (?:slut|omme|forbi|gået|ovre)|slutter|begynder|udløber
+    (?:når|inden|før) (?:\w+ ){{1,3}}(?:er (?:slut|omme|forbi|gået|ovre)|slutter|begynder|skifter
+        |udløber
         |starter|rinder ud|går ind|melder sig|åbner)
     (?:når|inden|før) (?:\w+ ){{1,3}}(?:går|holder) (?:på )?(?:sommer|jule|påske|ferie|vinter)\w*
     (?:til|ved|inden|senest|før) (?:næste|kommende|første) (?!skridt|trin|opgave|niveau|mål

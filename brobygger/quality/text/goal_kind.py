@@ -21,7 +21,7 @@ _OUTSIDE = any_of(
     tabt? sig | tabt? \w+ kilo | taber? sig | vægttab\w* | holde vægten | ryge | rygning | rygestop
     alkohol\w* | drikke | svømmer? | løbe(?! en \w+vagt) | løber (?:jeg|han|hun)
     kilometer | \d+ ?km | marathon\w* | motion\w* | fitness\w* | zumba | gå en tur
-    gæld\w* | opsparing\w* | økonomi\w* | bolig(?:en)?
+    gæld(?:en|s\w*)? | opsparing\w* | økonomi\w* | bolig(?:en)?
     (?:sin|sit|sine|min|mine|mit) (?:datter|søn|børn|barn|mor|far) | lejlighed\w*
     flytte (?:i|til|hjemmefra)
     oprydning\w* | ryddet op i (?:boligen|hjemmet) | sove igennem | søvnen | søvnrytme\w*
@@ -62,6 +62,7 @@ _FINDS_OUT = any_of(
         |afdækket|afdækkes|beskrevet|beskrives|undersøgt)
     skal (?:\w+ ){0,4}have (?:\w+ )?(?:taget stilling|besluttet|fundet ud af|afgjort)
     skal (?:\w+ )?(?:ses|undersøges|vurderes|udredes|visiteres|henvises|testes) (?:af|hos|til)
+    (?:vurderer|undersøger|afklarer|afgør|drøfter) [^.,]{0,30},? om
     aftaler? (?:\w+ )?mål | (?:høre|se på|ser på|taler om),? hvordan
     (?:beslutte|aftale|finde)[rs]?\b[^.]{0,40}(?:,? hvad|,? hvilke|et mål)
     (?:fundet|sat|formuleret|aftalt) (?:et|nye?) (?:\w+ )?mål
@@ -184,7 +185,8 @@ _UNSAID = re.compile(
 _TREATMENT = re.compile(
     r"^(?:\w+ (?:går til|deltager i|følger|modtager|får) |\w+ )?(?:gen)?(?:optræning|træning"
     r"|behandling|terapi|samtaler|samtaleforløb|forløb|kursus"
-    r"|fysioterapi|mindfulness|undervisning|vejledning|supervision|mentorstøtte|holdtræning"
+    r"|fysioterapi|instruktion|oplæring|introduktion|gennemgang|mindfulness|undervisning"
+    r"|vejledning|supervision|mentorstøtte|holdtræning"
     r"|bassintræning|styrketræning|rygskole|smerteskole|coaching)\b"
 )
 

@@ -29,7 +29,8 @@ GOAL = any_of(
     (?:næste|første|andet|tredje|fjerde|sidste|\d\.|nyt) (?:trin|skridt|etape|fase|led)
     det er dér | (?:dér|derhen|dertil),? (?:vi|jeg|hun|han|borger\w*) (?:vil|skal) | vil hen
     (?:progression|fremgang|udvikling|ønske[tr]?|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
-    succeskriteri\w* | milepæl\w* | sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d)
+    \w{3,}mål(?:et)?(?=:| (?:for|er|til)\b) | succeskriteri\w* | milepæl\w*
+    sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d)
     (?:vi|han|hun|jeg|du|skal|vil|kan) rammer? | håb(?:et)? om at
     formål\w* | hensigt\w* | tanken | agter | påtænke\w* | opnå\w* | tilegne\w* | beherske\w*
     formår | evner | i stand | bør (?:\w+ ){0,3}(?:kunne|være|have) | (?:for)?ventes
@@ -100,7 +101,8 @@ HOW = any_of(
     er (?:\w+ )?med (?:de|den|i|på|til|når|om|som)
     undervis\w* | rollespil\w* | simul\w*
     et (?:stykke|kvarter|trin|stop|bord) (?:mere|længere|ad gangen)
-    (?:retter|tjekker|kigger|ser) (?!positivt|frem|fremad|lyst)(?:\w+ ){0,3}(?:med|på|igennem|efter
+    (?:retter|tjekker|kigger|ser) (?!positivt|frem|fremad|lyst)(?:(?!gang)\w+ ){0,3}(?:med|på
+        |igennem|efter
         |til) | i nærheden
     bag(?:ved|efter) | trækker sig | skriftlig\w* | piktogram\w* | farve[rs]?\b | farvekode\w*
     mærkat\w* | opbyg\w* | som føl | forbered\w*
@@ -134,13 +136,14 @@ NO_GOAL = any_of(
     ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet) | ingen (?:progressions)?mål
     aftales nærmere | aftales senere | kigger vi på | drøfte[srt]* | drøftede | vurderes det
     vurderes, om | ser vi på | (?:skal|må|bør) (?:\w+ ){0,5}komme med idéer | undersøges
-    overvej\w* | tages stilling | følges op på om | opgiv\w* | skrinlagt | droppet | bortfald\w*
+    overvej\w* | tage[rs]? (?:\w+ )?stilling | følges op på om | opgiv\w* | skrinlagt | droppet
+    bortfald\w*
     aflyst | (?:aftales|besluttes|afklares|tages) (?:det|der|vi|stilling) | ikke lykkedes at
     finder? (?:vi )?ud af | sætte[rs]? (?:nye? |et |nogle |fælles )?mål
     mål\w*\b[^.]{0,40}\b(?:skrevet ind|udarbejdet|formuleret)
     (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?: med)?(?=[.!]?$)
     hvilke (?:progressions)?mål | skulle have \w+ | skete ikke | måske
-    blev ikke nået | ikke (?:være )?mulig\w* | umulig\w* | på et tidspunkt
+    blev ikke nået | ikke (?:være )?mulig\w* | på et tidspunkt
     aldrig (?:\w+ )?(?:sat i gang|gennemført|iværksat|i gang|af sted)
     ^hvis (?:\w+ ){0,4}?(?:går (?:\w+ )?godt|går (?:\w+ )?vel|får det bedre|er (?:klar|frisk|rask)
         |overskud|kræfter|muligt|lykkes|lyst|tør|magter|orker)
@@ -159,7 +162,7 @@ EMPTY_GOAL = any_of(
     (?:så|for at) (?:\w+ ){0,2}(?:kan )?komme (?:frem )?(?:til|på) (?:og fra )?(?:arbejde|job)
     (?:skal (?:\w+ ){0,5})?(?:lande|falde til|finde sig til rette|finde sin plads|komme godt i gang
         |komme godt fra start) | have (?:mit|sit|dit) liv tilbage
-    blive til (?:lidt )?mere | have det bedre | have (?:nye|flere) opgaver | udvikle sig
+    blive til (?:lidt )?mere | ske noget | have det bedre | have (?:nye|flere) opgaver | udvikle sig
     (?:flere|andre|relevante|passende|egnede|meningsfulde|forskellige|lettere|varierede) opgaver
     bedre trivsel
     fastholdelse | mere ansvar | bedre balance | holde vægten | komme ud hver dag
@@ -237,7 +240,8 @@ HELD_THEN = any_of(
     (?<!næste )møde[rt]?s? | samtale\w* | opfølgning\w* | aftal\w* | kursus(?:et)? (?:i|starter)
     fortsætter | begynder | starter | ferie | indtil | talt | talte | været | bevilget | bevilges
     har (?:\S+ )?(?:sat(?! sig)|lagt|flyttet|givet) | er (?:\S+ ){0,4}?(?:flyttet|sat|rykket|lagt)
-    afprøves | undersøges | vurderes | frem til | til og med | sat i værk | deltag\w* | iværksat
+    bestil\w* | tilmeld\w* | afprøves | undersøges | vurderes | frem til | til og med
+    sat i værk | deltag\w* | iværksat
     iværksættes | sættes i gang
     indkøbes | købes | enighed
     kommer der | løber | foregår | varer | gælder | finder sted | afsat
