@@ -23,12 +23,14 @@ _LAW = re.compile(
     r"§+ ?\d|\b(?:lab|las|bek|vej|lov|lbk|lovbek|bekendtgørelse\w*|retssikkerhedsl\w+"
     r"|forvaltningslov\w*|aktivl\w+|sygedagpengelov\w*|servicelov\w*|beskæftigelseslov\w*"
     r"|databeskyttelseslov\w*)\.?(?: nr\.?)? (?:§|kap|nr\.? ?\d|\d|stk)|\b(?:efter|jf\.?"
+    r"|i overensstemmelse med"
     r"|i henhold til|iht\.?|i medfør af|henh\. ?t\.?|ifølge|medf\. af|hjemmel i"
     r"|omfattet af)\s.{0,60}?(?:\bkapitel \d|\bkap\.? ?\d|\bstk\.? ?\d|\blov(?:en|ens"
     r"|givning\w*)?\b(?! om moms)|lovens regler|\bregler(?:ne)?\b|bekendtgørelse\w*|§)"
     r"|\bretsgrundlag|\blovgrundlag|\bhjemmel\b|\blov om (?:en |aktiv|sygedag|social|ansvaret"
     r"|organis|retssik|fleks|kontant)|\bbekendtgørelse(?:n|ns)? (?:om|§|nr)|\bkapitel \d+"
-    r"|\blab-lov\w*|\b(?:funktionær|ferie|ligebehandlings|arbejdsmiljø|barsels|pensions"
+    r"|\blab-lov\w*|\b(?:funktionær|ferie|ligebehandlings|arbejdsmiljø|retssikkerheds|barsels"
+    r"|pensions"
     r"|arbejdsskade|kompensations)lov(?:en|ens|n)\b|\bforvaltningslovens?\b|\blovens? (?:§"
     r"|regler|krav|bestemmelse)|\bgældende (?:lov\w*"
     r"|regler|ret|bestemmelser)|\bkrav i loven\b|\bi loven\b|\blovgivning\w*"
@@ -45,7 +47,8 @@ _DUTY = any_of(
     sanktion\w* | karantæne | udebliv\w* | udeblivelse | manglende fremmøde
     uden (?:rimelig|fyldestgørende|gyldig) grund | konsekvenser
     få betydning for din (?:ydelse|ret) | nedsættelse af | fradrag i | ophør af
-    miste (?:retten|din ret|ydelsen) | mister (?:du )?(?:retten|din ret) | afmeldt | klage over
+    miste (?:retten|din ret|ydelsen) | mister (?:du )?(?:retten|din ret) | afmeld(?:t|es)
+    klage over
     klagemulighed\w* | påklag\w* | anke(?:s|t)?(?= \w) | klagevejledning | klagefrist
     ankestyrelsen | klageadgang | partshør\w* | afgørelse(?:n)? (?:træffes|kan|vil)
     træffe\w* afgørelse | afgørelse træffes | aktivt? jobsøgende | rimelige (?:tilbud|job)
@@ -190,10 +193,11 @@ _OUR_TALK = any_of(
 )
 # What you said or wish, and what is to be on a certain day, is yours alone.
 _YOU_TELL = re.compile(
-    r"(?<!når )(?<!hvis )(?<!såfremt )\bdu (?:ønsker|vil gerne|har (?:selv )?(?:fortalt|sagt|valgt|prøvet|været)|oplever|synes"
-    r"|føler"
+    r"(?<!når )(?<!hvis )(?<!såfremt )\bdu (?:ønsker|vil gerne"
+    r"|har (?:selv )?(?:fortalt|sagt|valgt|prøvet|været)|oplever|synes|føler"
     r"|fortæller|siger|drømmer|trives|er (?:glad|god|vant|uddannet|begyndt|startet))\b"
-    r"|\bborger(?:en)? (?:selv )?(?:er (?:bange|bekymret|glad|i tvivl|utryg)|spørger|frygter)\b"
+    r"|^borger(?:en|s|ens)?\b|\bborger(?:en)? (?:selv )?(?:er (?:bange|bekymret|glad|i tvivl"
+    r"|utryg)|spørger|frygter)\b"
 )
 # "i Føtex", "hos Thise": a firm by its name.
 _AT_FIRM = re.compile(
@@ -234,7 +238,9 @@ _INFORMED = any_of(
     r"""
     (?:vejled(?:t|es|te|ning om)|orientere(?:t|s|de)|oplyst|informere(?:t|s)|bekendt(?: med)?
         |gjort opmærksom|gøres opmærksom)\b.*\b(?:ret|rettighed\w*|\w*pligt\w*|rådighed\w*
-        |sanktion\w*|udebliv\w*|\w*ydelse\w*|regler\w*|klage\w*|konsekvens\w*|lov\w*|betingelser)
+        |sanktion\w*|udebliv\w*|\w*ydelse\w*|regler\w*|klage\w*|konsekvens\w*|lov\w*
+        |betingelser|ferie|fravær)
+    (?:læst og forstået|skrevet under)\b.*\b(?:min|sin|mine|sine) (?:\w*pligt\w*|rettigheder)
     """
 )
 _MUST = re.compile(r"\b(?:skal|kan|må|bør|har|er|bliver|mister|får|vil|hvis|såfremt|husk)\b")

@@ -18,7 +18,7 @@ _ADMINISTRATION = any_of(
     \w*praktik(?:ken|ker)? | service | åbningstid\w* | hjemmeside\w* | felt(?:et|er)?
     skema(?:et|er)? | blanket\w* | kommune\w* | jobcent\w+ | myndighed\w* | lov(?:en|givning\w*)?
     regler(?:ne)? | bestemmelse\w* | målgruppe\w* | unge under | personer
-    borgere?(?:n|ne|nes|ns)? | ansøg(?:ning|er)\w* | \w*fleksjob\w* | \w*forløb(?:et)?
+    borgere(?:n|ne|nes|s)? | ansøg(?:ning|er)\w* | \w*fleksjob\w* | \w*forløb(?:et)?
     indsats\w* | tilbud(?:det|dene)? | bevilling\w* | afgørelse\w* | vurdering(?:en|er)?
     klage\w* | frist\w* | samtykke\w* | oplysning(?:er|erne) | dokument\w* | kontaktoplysning\w*
     digital\w* | mitid | e-boks | borger\.dk | selvbetjening\w* | jobnet | \w*pension\w*
@@ -66,6 +66,7 @@ _EVERYBODY = any_of(
     r"""
     alle (?:mennesker|kan|har|skal|fortjener|borgere|er|får|bør|vil|der) | ethvert? \w+ | enhver
     mennesker | den enkelte\w* | hver især | ingen (?:er ens|skal|mennesker) | alt arbejde
+    (?:ordet|begrebet|udtrykket) \W?\w+\W? (?:dækker|betyder|bruges|forstås) | en person
     i alle sager | når en (?:borger|ledig|ansat|person) | almindelig praksis | i hele landet
     (?:gælder|sådan|ens) for alle | fast praksis | efter praksis | som udgangspunkt er det
     en (?:borger|sagsbehandler|ledig|fleksjobber|arbejdsgiver|kommune) (?:skal|må|bør|har ret)
@@ -75,14 +76,16 @@ _EVERYBODY = any_of(
 )
 _WE_BELIEVE = re.compile(
     r"^(?:vi|hos os|i (?:vores|\w+) (?:kommune|jobcenter"
-    r"|team))\b (?:\w+ )?(?:møder (?:mennesker|borger\w*|alle|den)|tror på|arbejder (?:ud fra"
+    r"|team))\b (?:\w+ )?(?:møder (?:mennesker|borger\w*|alle|den)|tror på(?! \d)"
+    r"|arbejder (?:ud fra"
     r"|helheds\w*|på tværs|med (?:afsæt|udgangspunkt))|lægger vægt|sætter|bestræber|ønsker at"
     r"|har fokus|ser (?:mennesk\w+|muligheder|det hele)|tager (?:altid )?udgangspunkt"
     r"|tager afsæt|gør (?:dig )?opmærksom|vægter|prioriterer|mener, at alle|samarbejder"
     r"|stræber|kalder)\b"
 )
 _WISHES = re.compile(
-    r"^(?:god \w+(?: fremover| videre)?[!.]?$|god vind|alt godt|pøj pøj|vi ønsker dig"
+    r"^(?:god \w+(?: fremover| videre)?[!.]?$|fortsat god|god vind|tro på dig selv|alt godt"
+    r"|pøj pøj|vi ønsker dig"
     r"|tak (?:for|fordi)|rigtig god|pas (?:godt )?på (?:dig|hinanden)"
     r"|velkommen til\b|kære (?:borger|bruger|ansøger)|hilsen\b|mvh\b|med (?:venlig )?hilsen"
     r"|du er (?:altid )?velkommen|husk,? at du altid|vi (?:står til rådighed|sidder klar"
@@ -93,6 +96,7 @@ _WISHES = re.compile(
 # "Det bemærkes, at …": how an office draws attention to a rule.
 _NOTICE = any_of(
     r"""
+    (?:vi skal|skal vi|vi kan|vi må) (?:\w+ )?(?:oplyse|gøre opmærksom|bemærke|meddele) | strafbart
     påhviler | (?:holde|holdes) (?:\w+ )?(?:underrettet|orienteret)
     det (?:skal )?(?:bemærkes|understreges|præciseres|forudsættes|indskærpes|pointeres|oplyses)
     gøres (?:der )?opmærksom på | opmærksomheden henledes | det skal (?:nævnes|siges|tilføjes),? at
@@ -106,6 +110,8 @@ _TOOL = any_of(
     (?:vores|vedlagte) (?:pjece|folder|brochure|hjemmeside)\w* | på (?:vores|kommunens) hjemmeside
     (?:udfyldes|sendes|indsendes|afleveres|søges|ansøges) (?:elektronisk|digitalt)
     henvise[rs]? til (?:\w+ )?(?:vejledning|pjece|folder|regler|borger\.dk|hjemmeside|jobnet)\w*
+    fås (?:ved|hos|på)
+    (?:kendetegn\w*|præger|kernen i) (?:for )?vores (?:\w+ )?(?:arbejde|indsats)
     overholde (?:de |den )?gældende \w+ | varighedsbegrebet | varighedskravet
     klinisk\w* funktion\w* | arbejdsevnebegrebet
     behandlingsmuligheder(?:ne)? (?:skal|er|kan) (?:\w+ )?(?:være )?udtømt\w*
@@ -132,8 +138,25 @@ _CONCRETE = any_of(
     mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | uge \d+ | i morgen
     næste (?:uge|måned) | om morgenen | formiddag\w* | eftermiddag\w* | kollega\w* | mester
     makker\w* | chefen | lederen | værkfører\w* | praktikken | glad | tilfreds | ros | roser
-    gerne | vi aftalte | aftalt | enige
-    """
+    gerne | vi aftalte | aftalt | enige | \d+ timer (?:om ugen|ugentlig\w*|pr)
+    (?:fra|til|inden|pr\.?|ultimo|medio|primo) (?:januar|februar|marts|april|maj|juni|juli|august
+        |september|oktober|november|december)
+    der (?:er|blev|bliver) (?:\w+ )?(?:bevilget|ansøgt|sendt|indhentet|modtaget|lavet|motivation)
+    næste \w+ | inden (?:den|d\.|\d+\.) ?\d* | den \d+ | senest (?:den|d\.|i) \w+
+    om (?:en|to|tre|fire|\d+) (?:måned|måneder|uger|dage)
+    til (?:næste )?(?:sommer|efterår|forår|vinter)\w*
+    i dag | lige nu | p\.?t | stadig | uændret | er aflyst | er droppet | jobmål\w* | cv
+    """,
+    or_else=r"\b\d{1,2}/\d",
+)
+# What has happened once has happened to somebody; so has what is said of "borger".
+_HERE_AND_NOW = any_of(
+    r"""
+    borger(?:en|s|ens)? | mål\w* | skånehensyn | arbejdsevne\w* | mentor\w* | \w*konsulent\w*
+    har (?:\w+ ){0,3}?(?:\w{3,}et|fået|haft|sagt|lært|talt|sendt|taget|gjort) | blev | var | havde
+    fik | gik | kom | (?:er|bliver) blevet | ville | kunne | \w{4,}ede
+    """,
+    or_else=r"\d",
 )
 
 
@@ -146,7 +169,8 @@ _STRONG_ADMINISTRATION = any_of(
     bevillingsperiode\w* | nærværende | standard\w* | skabelon\w* | personlig assistance
     ansøgningsskema\w* | fuldmagt\w* | kontanthjælp\w* | sygedagpenge\w* | selvforsørgelse
     aftaleparter\w* | lovens | beskæftigelsessystem\w* | medbestemmelse | tværfaglig\w*
-    helhedsorienteret | målsætninger | indsatsområde\w*
+    helhedsorienteret | håndholdt\w* | virksomhedsrettet\w* | nemrefusion | målsætninger
+    indsatsområde\w*
     """
 )
 _OFFICIAL_PASSIVE = any_of(
@@ -160,12 +184,19 @@ _OFFICIAL_PASSIVE = any_of(
 _SLOGAN = re.compile(
     r"^(?:job|arbejde|beskæftigelse|et (?:\w+ )?job|samarbejde|tillid|dialog|inddragelse"
     r"|respekt|mestring|trivsel|fællesskab|det gode (?:arbejdsliv|samarbejde|liv|forløb)"
-    r"|et godt \w+|vejen til|nøglen til|sammen|målet er at (?:alle|flest"
+    r"|et godt \w+|en (?:god )?plan|et menneske|vejen til|nøglen til|sammen|målet er at (?:alle"
+    r"|flest"
     r"|så mange))\b.{0,30}\b(?:er|giver"
     r"|skaber|handler|går|bygger|kan|gør|får|når|skal|begynder|starter)\b"
 )
 
 
+# "Har du brug for tolk, skal du …", "Husk altid …": said to everybody.
+_IF_YOU = re.compile(
+    r"^(?:har|er|får|bliver|ønsker|skal|modtager|flytter|rejser) du [^,]{3,60}, (?:skal|bedes"
+    r"|er) du\b"
+    r"|^(?:husk altid|vær opmærksom på|bemærk(?: venligst)?,? at)\b"
+)
 # "Jeg fik at vide, at enhver …": a rule that somebody passes on.
 _PASSED_ON = re.compile(
     r"(?::|\bat) ((?:enhver|alle (?:borgere|der|ledige)|den,? der|personer|borgere|ledige"
@@ -197,6 +228,8 @@ def general_kind(low: str, *, at_work: bool) -> str:
         return "tekst om sagsgangen"
     if at_work or _CONCRETE.search(low):
         return ""
+    if _IF_YOU.search(low):
+        return "tekst om rettigheder og pligter"
     if _SLOGAN.search(low):
         return "en standardvending"
     if _STRONG_ADMINISTRATION.search(low) or _OFFICIAL_PASSIVE.search(low):
@@ -204,6 +237,8 @@ def general_kind(low: str, *, at_work: bool) -> str:
     administration = {found.group() for found in _ADMINISTRATION.finditer(low)}
     rules = _RULES.search(low) or _EVERYBODY.search(low) or _NOTICE.search(low)
     if administration and rules:
+        return "en sætning, der gælder alle og ikke denne borger"
+    if len(administration) > 1 and not _HERE_AND_NOW.search(low):
         return "en sætning, der gælder alle og ikke denne borger"
     if _EVERYBODY.search(low) and len(low.split()) < 25:
         return "en sætning, der gælder alle og ikke denne borger"
