@@ -91,7 +91,8 @@ _NO_NEED = any_of(
     (?:forslag|idéer|ideer|bud) til | om,? hvor (?:mange|meget|længe)
     hensyn(?:et)? til (?:kolleg|kund|famili|børn|virksomhed|drift|andre)\w*
     (?:nødvendige|fornødne|behørige) (?:skåne)?hensyn(?!:)
-    spørgsmålet er | dagsordenen:? om
+    (?:ikke|aldrig) (?:\w+ ){0,2}(?:overhold|respekter)\w* | overholdes ikke | spørgsmålet er
+    dagsordenen:? om
     (?:felt(?:et)?|rubrik(?:ken)?|afsnit(?:tet)?) (?:til|om|er|med)
     (?:er|har) (?:\w+ )?(?:ansøgt|søgt om|anmodet om|ansøgt om) | drømmer om | ophæv\w+
     (?:takke[rt]|sagt|siger) nej | det samme som
@@ -127,7 +128,8 @@ _LIMITS = any_of(
     samme | fast\w* | højere | lavere | adgang | møder | skåneh\w* | hensyn\w*
     del\w* op | opdel\w* | fordel\w* | begræns\w* | reduce\w* | bruger | bruge | anvend\w*
     hjemmefra | skærm\w* | tages | ved siden af | sammen med | før | en ad gangen | udgår | bedst
-    (?:under|over) (?:\d+|to|tre|fire|fem|seks) | ekstra | regn med | afsæt\w* | sættes af
+    (?:under|over) (?:\d+|to|tre|fire|fem|seks) | ekstra | længst | korte | regn med | afsæt\w*
+    sættes af
     mens | passes af | flytter | opstart
     begynder | starter | fri
     (?:bliver|blev|er blevet) (?:\w+ ){1,5}?af (?:en|et|sin|de)
@@ -170,7 +172,7 @@ _BACKGROUND = any_of(
 _DIFFICULTY = any_of(
     r"""
     har (?:\w+ )?(?:svært|vanskelig\w*|besvær|problemer|ondt|smerter|udfordringer|nedsat)
-    kan ikke (?:rumme|klare|overskue|koncentrere|huske|finde|holde ud|tåle) | kæmper med
+    kan ikke (?:\w+ )?(?:rumme|klare|overskue|koncentrere|huske|finde|holde ud|tåle) | kæmper med
     lider af | døjer | oplever | bliver (?:hurtigt )?(?:træt|udtrættet|stresset|overvældet)
     svimmel | svimmelhed | hovedpine | migræne | anfald | kramper | udmattet | bliver syg
     får (?:hurtigt )?(?:ondt|smerter|migræne|hovedpine|kramper)

@@ -25,7 +25,8 @@ _NO_COMMITMENT = any_of(
     skulle have | bør | burde | man (?:skal|bør|kan) | kunne være | vil gerne | ville gerne
     vil forsøge | forsøger | prøver at (?:komme|være|huske|holde|få|tage|sove|blive|leve|spise)
     vil (?:prøve|forsøge) at (?!ringe|sende|skrive|køre|cykle|pakke) | håber | ønsker | drømmer om
-    har lyst til | vil blive bedre | måske | eventuelt | evt\.? | velkommen til | glæder (?:sig|mig)
+    kunne godt | må (?:vi |man )?håbe | finde på at | har lyst til | vil blive bedre | måske
+    eventuelt | evt\.? | velkommen til | glæder (?:sig|mig)
     (?:ser|se) frem til | (?:kan|må) (?:du |han |hun )?(?:godt|gerne) | har mulighed for
     (?:han|hun|du|jeg|hvis) (?:har|får|kan få) (?:lyst|overskud|tid)
     hvis (?:ellers|muligt|det passer|hun magter|han magter|der er)
@@ -85,6 +86,7 @@ _FIRST_PERSON_SEEN = any_of(
     følge[r]? (?:dig|hende|ham|mig|borger\w*) | lærer (?:\w+ ){1,6}op
     prøve[r]? (?:\w+ ){0,2}?\w{4,}(?:en|et|erne) (?:sammen|af|selv|igennem)
     (?:har|have) (?:\w+ ){0,6}?været (?:\w+ ){0,3}?(?:hos|på|til|i|ude|inde|nede|henne|forbi|med)
+    (?:ser|svinger|kører|cykler) (?:\w+ ){0,3}forbi
     have (?:\w+ )?(?:bestået|gennemført|taget|lavet|skrevet|ringet|fundet|købt|\w{3,}eret)
     \w+r (?:\w+ ){1,4}igennem
     er (?:på|hos|i|ved|henne) (?:\w+ ){1,3}(?:kl|den|d|senest|fra) | har (?:\w+ )?bestilt
@@ -163,7 +165,9 @@ _IMPERSONAL = re.compile(
 _SEES_TO = re.compile(
     r"\bsørge\w* for at\s*(?:selv\s*)?(?=$|[.,]|inden\b|senest\b|til\b|frem\b|den\b)"
 )
-_BY_WHOM = re.compile(r"\b\w{3,}es (?:[\w.]+ ){0,6}?af [A-ZÆØÅ][a-zæøå]+")
+_BY_WHOM = re.compile(
+    r"\b(?:\w{3,}es|(?:er|bliver) (?:\w+ ){1,3}?\w{3,}t) (?:[\w.]+ ){0,6}?af [A-ZÆØÅ][a-zæøå]+"
+)
 
 
 def _alive(low: str) -> bool:
@@ -204,8 +208,17 @@ def _open_verb(words: list[str], at: int) -> bool:
     )
 
 
+# "Svar fra lægen forventes": a noun where an imperative could stand.
+_AS_NOUN = re.compile(
+    r"\b(?:svar|besøg|kontakt|start|film|test|køb|løb|opkald) (?:fra|forventes|er|skal|ventes"
+    r"|bliver)\b",
+    re.IGNORECASE,
+)
+
+
 def _imperatives(piece: Piece) -> bool:
-    found = (match.group(1).lower() for match in _IMPERATIVE_START.finditer(piece.text))
+    asked = _AS_NOUN.sub(" ", piece.text)
+    found = (match.group(1).lower() for match in _IMPERATIVE_START.finditer(asked))
     return any(word in IMPERATIVES for word in found)
 
 

@@ -5,7 +5,7 @@ import re
 from brobygger.quality.text.patterns import any_of
 
 _NUMBER = (
-    r"(?:\d+(?:[.,]\d+)?(?:\s?-\s?\d+)?|en|et|én|ét|to|tre|fire|fem"
+    r"(?:\d+(?:[.,]\d+|½)?(?:\s?-\s?\d+)?|en|et|én|ét|to|tre|fire|fem"
     r"|seks|syv|otte|ni|ti|elleve|tolv|fjorten|femten|tyve"
     r"|tredive|fyrre|halvtreds|halvanden|halvandet|et par|halve|hver anden|hver tredje)"
 )
@@ -21,7 +21,7 @@ _UNIT = (
     r"|ad gangen)"
 )
 AMOUNT = re.compile(
-    rf"\b{_NUMBER}(?: \w+)? {_UNIT}(?!\w)|\b\d+(?:[.,]\d+)?\s?{_UNIT}(?!\w)|\b\d+\s?%"
+    rf"\b{_NUMBER}(?: \w+)? {_UNIT}(?!\w)|\b\d+(?:[.,]\d+|½)?\s?{_UNIT}(?!\w)|\b\d+\s?%"
     r"|\b(?:et|en|hver|hvert|halv) (?:halv\w* )?(?:kvarter|time)\b|\bhver(?:t"
     r"|anden| anden)? (?:halve )?(?:time|kvarter|dag|\d+\.? min\w*)\b"
     r"|\b(?:første|andet|tredje|fjerde|femte) trin\b|\bhvert \d+\.? minut\b|\ben fridag\b"

@@ -19,7 +19,7 @@ ROLE = re.compile(
     r"|bror(?:en)?|søn(?:nen)?|datter(?:en)?|mor|far|veninde(?:n)?|ven(?:nen)?|nabo(?:en)?"
     r"|kommunen|jobcent(?:er|ret)|skolen|sygeplejerske(?:n)?|tillidsrepræsentant(?:en)?"
     r"|praktikvært(?:en)?|driftsleder(?:en)?|afdelingsleder(?:en)?|fagforening(?:en)?|u\.?t\.?"
-    r"|jk|sb|vk|bgr)"
+    r"|jk|sb|vk|vsk|ag|bgr)"
 )
 _MONTH_OR_DAY = re.compile(
     r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
