@@ -14,7 +14,8 @@ _EDGE = (
 )
 _FEAST = (
     r"(?:påske\w*|pinse\w*|jul|jule\w+|nytår\w*|s(?:ank|k|c)t\.? ?hans\w*|fastelavn\w*"
-    r"|kyndelmisse|mortensaften|mortensdag|allehelgen\w*|mikkelsdag|store bededag|advent\w*"
+    r"|kyndelmisse|mors dag|fars dag|mortensaften|mortensdag|allehelgen\w*|mikkelsdag"
+    r"|store bededag|advent\w*"
     r"|lucia\w*|valborg\w*|kristi himmelfart\w*|grundlovsdag\w*|halloween|black friday|ramadan\w*"
     r"|eid|\w*ferie(?:n|rne)?|\w*sæson(?:en)?s?|høst(?:en)?|\w*marked(?:et)?|\w*udsalg(?:et)?"
     r"|\w{3,}(?:start|åbning|afslutning|lukning|skifte|udløb|ophør)(?:en|et)?|årsmøde\w*"

@@ -237,7 +237,8 @@ WORK_AT_A_TIME = any_of(
 # What only takes place at the time named.
 HELD_THEN = any_of(
     r"""
-    (?<!næste )møde[rt]?s? | samtale\w* | opfølgning\w* | aftal\w* | kursus(?:et)? (?:i|starter)
+    (?<!næste )møde[rt]?s?(?! (?:jeg|han|hun|du|borger\w*|ind|kl)) | samtale\w* | opfølgning\w*
+    aftal\w* | kursus(?:et)? (?:i|starter)
     fortsætter | begynder | starter | ferie | indtil | talt | talte | været | bevilget | bevilges
     har (?:\S+ )?(?:sat(?! sig)|lagt|flyttet|givet) | er (?:\S+ ){0,4}?(?:flyttet|sat|rykket|lagt)
     bestil\w* | tilmeld\w* | afprøves | undersøges | vurderes | frem til | til og med

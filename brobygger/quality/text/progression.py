@@ -78,6 +78,8 @@ def _is_question(piece: Piece) -> bool:
 _HOUR_WORDS = re.compile(r"\b(?:timer?|timerne|timetal\w*|t|arbejdstid\w*)\b|\dt\b")
 
 
+# A timetable names little besides its hours.
+MANY_WORDS = 5
 _STEPS_UP = re.compile(r"\btrappe[rs]? (?:\w+ )?(?:op|ned|ud)\b")
 
 
@@ -87,6 +89,7 @@ def _only_a_timetable(text: Piece) -> bool:
     return (
         bool(_HOUR_WORDS.search(text.low))
         and not words.REAL_HOW.search(text.low)
+        and len(concrete_words(text)) < MANY_WORDS
         and not (AIDS.find(text.words) or TASKS.find(text.words) or PLACES.find(text.words))
     )
 
