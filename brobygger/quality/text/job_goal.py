@@ -27,7 +27,7 @@ _NO_GOAL = any_of(
     ved (?:endnu |stadig |slet )?ikke
     ikke (?:endnu )?(?:afklaret|besluttet|fundet|formuleret|sat|valgt) | endnu ikke | uafklaret
     tages op | taget af bordet | ikke længere | ikke mere | opgive[rt]? | opgav | droppe[rt]?
-    skal (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes)
+    skal (?:\w+ )?(?:konkretiseres|afklares|formuleres|findes(?! noget))
     skal (?:\w+ )?(?:først )?(?:blive klar|afklare|finde ud af) | det bliver det ikke | vil ikke
     (?:kan|ser) ikke se sig selv | ser ikke sig selv | ønsker ikke | ikke aktuel\w*
     kommer ikke på tale | afviser | er åben for alt | ligeglad(?! med hvad det hedder)
@@ -158,6 +158,8 @@ _NEW_AIM = re.compile(
 
 
 def _given_up(piece: Piece) -> bool:
+    if piece.low.endswith("?"):
+        return True
     return bool(_NO_GOAL.search(re.sub(r"\bikke (?:helt )?urealistisk\w*", " ", piece.low)))
 
 

@@ -38,7 +38,7 @@ _SEARCH = any_of(
         |oppe|ude|omme)
     cykle?r? \w* | går til \w*samtale | (?:melde[rt]?|meldt) sig (?:hos|på|til|som)
     (?:få[r]?|fået|fik) (?:\w+ )?(?:samtale|aftale|kontakt|møde|tid|foden)
-    (?:slå[r]?|slog) på tråden | ansøgn\.? | klar til posten | i posten | i kontakt med
+    høre,? om | (?:slå[r]?|slog) på tråden | ansøgn\.? | klar til posten | i posten | i kontakt med
     bed(?:er|e|t)? (?:\w+ )?om | vise[rt]? sig | tilmelder? sig vikar\w*
     går (?:\w+ )?videre til | går efter | gå efter | runde \w+
     hør(?:e|er|t|te) [\w&. -]{3,40},? om
@@ -88,9 +88,10 @@ _NOT_SEARCH = any_of(
     (?:havde|har|mangler|bruger) (?:\w+ )?ikke (?:brug|noget|plads|nogen|flere)
     mangler (?:ikke|ingen)
     skrinla\w+ | (?:der )?ingen (?:steder|planer) | ikke planer | hverken blev\w* | hverken blevet
-    er (?:allerede )?ansat | har (?:allerede )?haft(?! kontakt| samtale) | har været ansat
+    (?:^\w+|hun|han|jeg|du|borger\w*) er (?:\w+ )?ansat
+    har (?:allerede )?haft(?! kontakt| samtale) | har været ansat
     har (?:ikke )?søgt (?:meget|alt|i \w+ år|længe)
-    er startet | startede | er ansat | blev ansat
+    er startet | startede | blev ansat
     har tidligere(?! haft (?:folk|nogen|en|ansatte))
     tidligere (?:arbejdet|ansat|søgt|ansættelse) | har arbejdet | arbejdede | var ansat
     ansat (?:hos|på|i) .{2,40} siden
@@ -107,7 +108,8 @@ _TURN = re.compile(
     r"|støtte|bolig|ferie))\b"
     r"|,? hvor (?:jeg|han|hun|du|[A-ZÆØÅ]?\w+) (?:kender|har|arbejdede|var|plejer"
     r"|altid)\b[^.;]*$|^(?:når|efter at|hvis|selv ?om|da) [^,]{3,60},(?= )"
-    r"|,? selv ?om [^,.;]*$|\bikke (?:søge )?(?:hos|på|i|som) [^.;]{1,40}?\b(?:men|derimod)\b"
+    r"|(?<!os)(?<!sig)(?<!mig)(?<!dig),? selv ?om [^,.;]*$|\bikke (?:søge )?(?:hos|på|i"
+    r"|som) [^.;]{1,40}?\b(?:men|derimod)\b"
     r"|\bhvor (?:hans|hendes|en|min|sin) .*$|\bhar (?:\w+ )?kontakt til\b|\bnuværende \w+"
     r"|\b(?:mødes|ses|sidder|mødtes|til jobcaf\w+) (?:\w+ ){0,4}på \w+"
 )

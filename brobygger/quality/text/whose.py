@@ -17,7 +17,10 @@ _FAMILY = (
     r"|\w*broder|søskende|nabo|svig\w+|veninde|ven|svoger|familie)(?:e?n|et|ne|erne|nen|ren)?s?"
 )
 # Everybody, and so nobody in particular.
-_ANYBODY = r"(?:borgere|fleksjobbere|fleksjobansatte|mennesker|personer|ansatte|ledige)(?:ne)?s?"
+_ANYBODY = (
+    r"(?:borgere|fleksjobbere|fleksjobansatte|mennesker|personer|ansatte"
+    r"|ledige(?! (?:stilling|job|plads|timer)))(?:ne)?s?"
+)
 _OTHER_STAFF = (
     r"(?:kolleg(?:a|aer|er|aen|aerne|erne)s?|(?:øvrige|andre|faste|raske|resten af) (?:\w+ )?"
     r"(?:ansatte|medarbejdere|medarbejderne|fleksjobbere|praktikanter|elever|hold|team)"
@@ -83,7 +86,8 @@ _MAKES_ROOM = any_of(
 _SAYS = any_of(
     r"""
     siger | sagde | mener | vurdere[rs]? | tror | anslår | skønner | foreslår | anbefaler | finder
-    sagt (?:god for|ja til) | lovet | indforstået | lægger op | enige? om | peger | ser | bemærker | oplyser | indstiller | fortæller | spår
+    sagt (?:god for|ja til) | lovet | indforstået | lægger op | enige? om | peger | ser
+    bemærker | oplyser | indstiller | fortæller | spår
     beskriver
     (?:forventer|venter|regner med)(?=,| at (?!\w+[^n]e\b|(?:få|gå|nå)\b)) | håber | viser | antager
     """
