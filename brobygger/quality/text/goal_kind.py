@@ -63,6 +63,7 @@ _FINDS_OUT = any_of(
     skal (?:\w+ ){0,4}have (?:\w+ )?(?:taget stilling|besluttet|fundet ud af|afgjort)
     skal (?:\w+ )?(?:ses|undersøges|vurderes|udredes|visiteres|henvises|testes) (?:af|hos|til)
     (?:vurderer|undersøger|afklarer|afgør|drøfter) [^.,]{0,30},? om
+    tænke[rs]? (?:\w+ )?over
     aftaler? (?:\w+ )?mål | (?:høre|se på|ser på|taler om),? hvordan
     (?:beslutte|aftale|finde)[rs]?\b[^.]{0,40}(?:,? hvad|,? hvilke|et mål)
     (?:fundet|sat|formuleret|aftalt) (?:et|nye?) (?:\w+ )?mål

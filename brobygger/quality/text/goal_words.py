@@ -36,7 +36,8 @@ GOAL = any_of(
     formår | evner | i stand | bør (?:\w+ ){0,3}(?:kunne|være|have) | (?:for)?ventes
     skulle (?:\w+ )?gerne | udviklingspunkt\w* | fremskridt(?=:) | overgå | varetage\w*
     magter | forestå\w* | ønsker at | oparbejde\w* | genvinde\w* | genvundet
-    hæve[rs]? | skæres | ned (?:fra|til|på) | undvære | selvstændig\w* | på egen hånd | uden hjælp
+    hæve[rs]? (?:til|fra|op|med) | (?:skal|vil|kan|søges|ønskes) (?:\w+ )?hæve[st]? | skæres
+    ned (?:fra|til|på) | undvære | selvstændig\w* | på egen hånd | uden hjælp
     alene | (?<!siger )(?<!oplyser )(?<!fortæller )(?<!synes )(?<!mener )selv(?! (?:om|siger))
     trappe\w* (?:ud|ned) | bygges op | overtage\w* | klare[r]? | udvikling i
     så hele | skifter | går fra | til også at
@@ -162,7 +163,9 @@ EMPTY_GOAL = any_of(
     (?:så|for at) (?:\w+ ){0,2}(?:kan )?komme (?:frem )?(?:til|på) (?:og fra )?(?:arbejde|job)
     (?:skal (?:\w+ ){0,5})?(?:lande|falde til|finde sig til rette|finde sin plads|komme godt i gang
         |komme godt fra start) | have (?:mit|sit|dit) liv tilbage
-    blive til (?:lidt )?mere | ske noget | have det bedre | have (?:nye|flere) opgaver | udvikle sig
+    blive til (?:lidt )?mere | ske noget
+    så (?:hun|han|jeg|du|borger\w*) ikke (?!længere|mere|skal)[^,.;]* | have det bedre
+    have (?:nye|flere) opgaver | udvikle sig
     (?:flere|andre|relevante|passende|egnede|meningsfulde|forskellige|lettere|varierede) opgaver
     bedre trivsel
     fastholdelse | mere ansvar | bedre balance | holde vægten | komme ud hver dag
@@ -240,8 +243,10 @@ HELD_THEN = any_of(
     (?<!næste )møde[rt]?s?(?! (?:jeg|han|hun|du|borger\w*|ind|kl)) | samtale\w* | opfølgning\w*
     aftal\w* | kursus(?:et)? (?:i|starter)
     fortsætter | begynder | starter | ferie | indtil | talt | talte | været | bevilget | bevilges
-    har (?:\S+ )?(?:sat(?! sig)|lagt|flyttet|givet) | er (?:\S+ ){0,4}?(?:flyttet|sat|rykket|lagt)
-    bestil\w* | tilmeld\w* | afprøves | undersøges | vurderes | frem til | til og med
+    har (?:\S+ )?(?:sat(?! sig)|lagt|flyttet|givet)
+    (?:er|bliver) (?:\S+ ){0,4}?(?:flyttet|sat|rykket|lagt)
+    må (?:\S+ ){0,4}?gerne (?:øve|prøve|låne|bruge|komme) | bestil\w* | tilmeld\w* | afprøves
+    undersøges | vurderes | frem til | til og med
     sat i værk | deltag\w* | iværksat
     iværksættes | sættes i gang
     indkøbes | købes | enighed

@@ -26,7 +26,7 @@ _COMMA = re.compile(r",\s+")
 _WORDS_BEFORE = re.compile(r"(?:\S+ ){0,3}$")
 # Says why, on what condition, what it is like; or only asks how.
 _BESIDE = re.compile(
-    r"^(?:og |men )?(?:fordi|da|for (?:det|hun|han|jeg|der|de|vi|så|at|borger\w*)|hvilket|uanset"
+    r"^(?:og |men )?(?:fordi|da|for|hvilket|uanset"
     r"|selv ?om|hvis|når|så|at|som|der|om|medmindre|eftersom|inden|senest|før|ikke|ellers|men|nu"
     r"|i dag|i øjeblikket"
     r"|aktuelt|pt\.?|lige nu|hidtil|tidligere|trods|på trods"
