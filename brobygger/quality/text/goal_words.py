@@ -40,7 +40,7 @@ GOAL = any_of(
     ned (?:fra|til|på) | undvære | selvstændig\w* | på egen hånd | uden hjælp
     alene | (?<!siger )(?<!oplyser )(?<!fortæller )(?<!synes )(?<!mener )selv(?! (?:om|siger))
     trappe\w* (?:ud|ned) | bygges op | overtage\w* | klare[r]? | udvikling i
-    så hele | skifter | går fra | til også at
+    så hele | skifter (?:\w+ )?fra | går fra | til også at
     """,
     or_else=r"→|->",
 )
@@ -144,7 +144,7 @@ NO_GOAL = any_of(
     mål\w*\b[^.]{0,40}\b(?:skrevet ind|udarbejdet|formuleret)
     (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?: med)?(?=[.!]?$)
     hvilke (?:progressions)?mål | skulle have \w+ | skete ikke | måske
-    blev ikke nået | ikke (?:være )?mulig\w* | på et tidspunkt
+    blev ikke nået | lykkes (?:\w+ )?ikke | ikke (?:være )?mulig\w* | på et tidspunkt
     aldrig (?:\w+ )?(?:sat i gang|gennemført|iværksat|i gang|af sted)
     ^hvis (?:\w+ ){0,4}?(?:går (?:\w+ )?godt|går (?:\w+ )?vel|får det bedre|er (?:klar|frisk|rask)
         |overskud|kræfter|muligt|lykkes|lyst|tør|magter|orker)
@@ -245,7 +245,8 @@ HELD_THEN = any_of(
     fortsætter | begynder | starter | ferie | indtil | talt | talte | været | bevilget | bevilges
     har (?:\S+ )?(?:sat(?! sig)|lagt|flyttet|givet)
     (?:er|bliver) (?:\S+ ){0,4}?(?:flyttet|sat|rykket|lagt)
-    må (?:\S+ ){0,4}?gerne (?:øve|prøve|låne|bruge|komme) | bestil\w* | tilmeld\w* | afprøves
+    må (?:\S+ ){0,4}?gerne (?:øve|prøve|låne|bruge|komme) | er (?:lovet|bevilget|tildelt)
+    bestil\w* | tilmeld\w* | afprøves
     undersøges | vurderes | frem til | til og med
     sat i værk | deltag\w* | iværksat
     iværksættes | sættes i gang
