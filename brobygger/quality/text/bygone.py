@@ -47,6 +47,8 @@ REFUSED = re.compile(
 # A clause in the past: its verb.
 TOLD = any_of(
     r"""
+    har (?:\w+ ){0,7}(?:bevæget|udviklet|rykket|flyttet|øget|kommet|steget|udvidet|arbejdet sig
+        |vokset)
     var | havde | blev | fik | gik | kom | måtte | stod | tog | gjorde | lå | sad | bad
     gav | faldt | steg | lød
     (?<!med )(?<!de )(?<!af )(?<!på )(?<!i )(?<!til )(?<!for )(?<!og )\w{3,}(?:erede|ttede|ldede
@@ -61,6 +63,6 @@ TO_COME = any_of(
     r"""
     kan | ka | vil | skal | bør | må | kunne | ville | skulle | får | bliver | fremover | nu | næste
     på (?:længere )?sigt | senere | når | hvis | såfremt | så snart | for at | hensigt\w* | lavt
-    lægges | kommer | tages | anbefale\w* | igen
+    senest | inden (?!for) | sådan at | lægges | kommer | tages | anbefale\w* | igen
     """
 )

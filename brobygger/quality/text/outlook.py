@@ -23,7 +23,8 @@ FORESEES = any_of(
     se (?:ham|hende) som | tror(?: på)? | tro på | grund til at tro | mon ikke | nok (?:hende|ham)
     tanken | tænkt | tænkes | tænker (?:vi )?(?:os )?at | hensigten | meningen | ambition\w*
     planen | plan (?:er|om) | efter planen | målet | mål: | sigtet | sigte(?:r|s) | sigte mod
-    målsætning\w* | agter | indstillet på at | åben for at
+    (?:progressions|del|slut|etape)mål(?:et)? | mål(?:et)? (?:pr|at|om at|\d) | målsætning\w*
+    formålet | agter | indstillet på at | åben for at
     udsigt(?:en|er|erne)? til | udsigterne | prognose\w* | ligger i kortene | i vente
     på vej (?:mod|til|ud|ind|op) | vej(?:en)? (?:fra|ud|op|ind) | lægge[rs]? (?:der )?op til
     lagt op til | arbejde[rs]? (?:der )?hen ?imod | arbejde[rs]? mod | på tegnebrættet
@@ -57,6 +58,10 @@ FORESEES = any_of(
     prøve[rs]? (?:at se |af )?,? ?om | teste[rs]? (?:af )?,? ?om | eksperimentere\w*
     lov(?:et|er)(?: \w+)?,? at
     ikke (?:tale om )?(?:et |noget )?(?:slutniveau|slutpunkt|slutmål|endemål)
+    (?:ikke noget|intet) (?:i vejen|til hinder) for | ikke for (?:altid|stedse)
+    fået (?:lov|lovning|løfte)(?: \w+){0,2} (?:til at|på,? at)
+    tør (?:\w+ ){0,3}(?:love|regne|tro|håbe|spå) | ser (?:ham|hende|mig) (?:på|i|som)
+    inden for overskuelig \w+
     ikke (?:for evigt|til evig tid|endelig\w*) | er ikke (?:et loft|loftet|opbrugt|brugt op)
     er klar til | klar til | bliver? i stand til | kan (?:\w+ ){0,4}gøres
     bud (?:er|på|lyder) | få[r]? lov (?:til|at)
@@ -89,7 +94,11 @@ AHEAD = any_of(
         |marts|april|maj|juni|juli|august|september|oktober|november|december)
     i (?:foråret|efteråret|det nye år|det kommende|løbet af|næste)
     hen over (?:sommeren|efteråret|vinteren|foråret|året) | sidst på (?:året|sommeren)
-    fra uge \d+
+    (?:fra|inden|senest|efter|til) uge \d+
+    (?:inden|senest|pr\.?|fra|til|ultimo|primo|medio|omkring|fra og med)(?: den
+        | d\.?)? \d{1,2}\. ?(?:\d|januar|februar|marts|april|maj|juni|juli|august|september
+        |oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec)
+    (?:inden|senest|pr\.?|fra|til)(?: den| d\.?)? \d{1,2}/\d{1,2}
     efter (?:endt )?\w*(?:træning|oplæring|behandling|forløb|tilvænning|kurs\w+|operation)\w*
     ved (?:\w+ )?(?:tilvænning|træning|oplæring|medicinering|behandling) | i så fald
     det næste | den næste
@@ -125,6 +134,7 @@ MOVES = any_of(
     r"""
     kan | kunne | vil | skal | bør | får | få | bliver | blive | kommer | komme | lærer | lære
     tager | overtager | begynder | starter | flytter | rykker | prøver | afprøves | prøves | går
+    varetager | laver | udfører | løser | betjener | sørger | indgår | deltager | kører
     møder | åbner | følger | klarer | passer | står | tilbage | \w{3,}es
     """
 )
@@ -156,7 +166,7 @@ GROWS = any_of(
     nærme[rs]? sig | (?:i nærheden af|(?:komme|kommer|nå|når|være) (?:\w+ )?tæt på) | bliver? til
     blive til | udvikling i | fremgang\w*
     progression i | under udvikling | voksede | genoptage\w* | rette[rs]? sig | nå (?:\w+ )?mere
-    glide[r]? (?:ind|ud) | kan (?:\w+ )?vende | vender
+    (?:kan|vil) (?:\w+ )?nås | glide[r]? (?:ind|ud) | kan (?:\w+ )?vende | vender
     (?:kan|komme[r]?) (?:\w+ )?tilbage til(?! \d)
     tilbage til (?:det|den|de|sit|sin|sine) (?:\w+ )?(?:tempo|timetal|niveau|timer|opgave\w*
         |fart) | opadgående | forbedr\w*
@@ -202,6 +212,7 @@ LESS_HELP = any_of(
         |brug for|behov)
     (?:behøver|skal) (?:\w+ )?ikke (?:længere|mere)
     ikke længere (?:en )?(?:hindring|forhindring|begrænsning|nødvendig\w*) | undvære\w*
+    (?:pause|hvil|støtte|mentor|opsyn)\w*\b.{0,60}\b(?:i stedet for|frem for|mod nu)
     klare\w* (?:sig )?uden | (?:kan|kunne|vil) (?:\w+ ){0,4}nøjes med | aftrap\w*
     trappe\w* (?:ud|ned) | nedtrap\w* | udfase\w*
     overflødig\w* | unødvendig\w* | slippe(?:s|r)?(?! for| han| hun) | lempe\w* | løsne\w*
@@ -220,6 +231,10 @@ LESS_HELP = any_of(
         |reducere\w*|mindskes|aftage\w*|blive(?:r)? mindre|falde(?:r)?|klinge[r]? af|bortfalde
         |falde væk|færre|skæres|dæmpe[sr]?|forsvinde\w*|helt væk|halver\w*|mindre)
     """
+)
+# What gets better by getting less.
+BURDEN = any_of(
+    r"pause\w* | hvil\w* | opsyn\w* | instruktion\w* | hjemmearbejd\w* | sygedage\w* | \w*fravær\w*"
 )
 # A new task, place, role or tool: what follows "kan også", "lærer", "overtager".
 NEW_WORK = any_of(
@@ -344,6 +359,12 @@ IN_PLACE = any_of(
     er (?:\w+ ){0,3}(?:blevet|kommet|faldet|slut|forbi|væk|færdig\w*|gennemført|afsluttet|justeret
         |behandlet|opereret|vokset|indlært|trænet|udredt|reguleret|på plads)
     """
+)
+# "når rampen er bygget": done once and for all.
+DONE = re.compile(
+    r"\b(?:når|så snart|hvis|efter at) [^,.]{2,50}? (?:er|har|bliver) (?:\w+ ){0,4}?(?:(?!været"
+    r"|stået|siddet|arbejdet|ligget)\w{3,}(?:et|gt|lt|rt|ndt|ået)"
+    r"|væk|slut|klar|af|ovre|forbi)\b"
 )
 # It has begun or become, whatever it is: enough where a step is named beside it.
 BECOMES = any_of(

@@ -55,8 +55,17 @@ _NOW_IS = re.compile(
     r"(?:[,;(–-]|\bmod) ?(?:p\.?t\.?|i dag|nu|aktuelt|nuværende) ((?:kun )?\d+(?:,\d+)?(?: ?t"
     r"| timer)?\b)"
 )
+_THE_OTHERS = re.compile(r"\b(?:hvor|mens|når) (?:de andre|andre|kolleg\w+) [^,.]*")
 # "2 x 1,5 time": together three.
-_TIMES = re.compile(r"\b(\d) ?[x×*] ?(\d(?:,\d)?)(?: ?(?:timer?|t)\b)?")
+_TIMES = re.compile(r"\b(\d) ?[x×*] ?(\d{1,2}(?:,\d)?)(?![\d,])(?: ?(min|timer?|t)\b)?")
+_SHARES = {
+    "fjerdedel": 0.25, "1/4": 0.25, "kvart": 0.25, "tredjedel": 0.33, "1/3": 0.33, "halvdelen": 0.5,
+    "det halve": 0.5, "1/2": 0.5, "halvt": 0.5, "to tredjedele": 0.67, "2/3": 0.67,
+    "trekvart": 0.75, "tre fjerdedele": 0.75, "3/4": 0.75,
+}  # fmt: skip
+_SHARE_NAMED = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, sorted(_SHARES, key=len, reverse=True)))})(?![\w/])"
+)
 _LOWER_END = re.compile(r"\b\d+(?:,\d+)?\s?[-–]\s?(?=\d)")
 _MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
 _NOW_AND_THEN = re.compile(
@@ -75,6 +84,8 @@ _MORE_THAN_NOW = any_of(
     et sted at (?:begynde|starte) | ikke (?:bundet|låst|fastlåst) (?:til|på|fast)
     (?:ingen|hverken|ikke)\b[^.;]{0,50}\b(?:bliver? ved (?:det|de)|slutmål\w*|slutniveau\w*
         |endestation\w*|facit|i sten)
+    (?:på (?:længere |lang )?sigt|med tiden|senere|siden hen|(?:om|inden for) (?:et|to|tre
+        |\d) år)\b[^.,;]{0,50}?\b\d+(?:[-–]\d+)? ?(?:t|timer)
     ikke (?:et|noget) loft | ikke (?:\w+ )?(?:vejs ende|det sidste ord)
     (?:ekstra|mere|yderligere)[^.,]{0,20} (?:pr\.?|hver) (?:måned|uge|kvartal)
     (?:på (?:længere )?sigt|siden hen|med tiden|senere) \d+ ?(?:t|timer)
@@ -106,11 +117,14 @@ def figures_up(low: str) -> bool:
 
 def rising_figures(low: str) -> bool:
     """Hours, pieces or the like that grow from now to what is expected."""
-    if not _WORK_FIGURE.search(low) or _WAS.search(low):
+    if _WAS.search(low) or not (EXPECTS.search(low) or _NOW_AND_THEN.search(low)):
         return False
-    if not (EXPECTS.search(low) or _NOW_AND_THEN.search(low)):
-        return False
-    return any(found == sorted(found) and found[0] < found[-1] for found in _figures(low))
+    shares = [_SHARES[name] for name in _SHARE_NAMED.findall(low)]
+    if shares == sorted(shares) and shares[:1] != shares[-1:]:
+        return True
+    return bool(_WORK_FIGURE.search(low)) and any(
+        found == sorted(found) and found[0] < found[-1] for found in _figures(low)
+    )
 
 
 def falling_figures(low: str) -> bool:
@@ -122,7 +136,7 @@ def falling_figures(low: str) -> bool:
 
 def _figures(low: str) -> list[list[float]]:
     """The figures of each unit in their order; one without a unit is of the unit before it."""
-    low = _TIMES.sub(_product, low)
+    low = _TIMES.sub(_product, _THE_OTHERS.sub(" ", low))
     counted = _LOWER_END.sub("", _DATE.sub(" ", _NOW_IS.sub(r"", low)))
     counted = " ".join((*_NOW_IS.findall(low), counted))
     found: dict[str, list[float]] = {}
@@ -134,7 +148,10 @@ def _figures(low: str) -> list[list[float]]:
 
 
 def _product(found: re.Match[str]) -> str:
-    return f"{number(found.group(1)) * number(found.group(2)):g}".replace(".", ",") + " timer"
+    return (
+        f"{number(found.group(1)) * number(found.group(2)):g}".replace(".", ",")
+        + f" {found.group(3) or 'timer'}"
+    )
 
 
 def number(word: str) -> float:

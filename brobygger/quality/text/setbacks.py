@@ -26,7 +26,6 @@ _BECOME_FEWER = re.compile(
     r"\b(\d+) ?(?:t|timer?|dage?|timerne) (?:\w+ ){0,3}(?:bliver|sættes|går|ændres|kommer|skal|ned)"
     r" (?:\w+ ){0,3}?(?:til|på) (\d+)"
 )
-_DOWNWARDS = re.compile(r"\bfald|\bned\b")
 
 
 def _declines(low: str) -> bool:
@@ -41,7 +40,7 @@ def _declines(low: str) -> bool:
         return False
     figures = _FROM_FIGURE.search(low)
     rises = figures and int(figures.group(1)) < int(figures.group(2))
-    return not (rises and not _DOWNWARDS.search(low))
+    return not rises
 
 
 def _told_of_the_past(low: str) -> bool:

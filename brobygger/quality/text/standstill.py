@@ -10,6 +10,10 @@ from brobygger.quality.text.patterns import any_of
 # The firm, the money, the family, an illness: their growth is not that of this citizen's work.
 OTHERS_GROW = any_of(
     r"""
+    medarbejderstab\w* | staben | bemanding\w* | ordrebog\w*
+    (?:kontaktperson|sagsbehandler|jobkonsulent|jobcoach|mentor|læge
+        |vejleder)\w* (?:\w+ ){0,3}skifter
+    åbningstid\w* (?:\w+ ){0,4}(?:udvid|øge|forlæng)\w*
     (?:(?:virksomhed|firma|butik|forretning|arbejdsplads|fabrik|kommune|koncern|kæde|afdeling
         |branche|projekt|hotel|lager|museum|team)(?:en|et|men|met|ken)?|ejeren|chefen
         |mester) (?:\w+ )?(?:forventer|regner med|planlægger|ventes|skal|vil|er ved|har planer om
@@ -54,7 +58,7 @@ DISCUSSED = any_of(
     spørger?,? om | spurgt til | uenige? om | hvorvidt | vil gerne vide | det ved ingen
     drøfte\w*[^.]{0,40},? om | må (?:vi|man) (?:\w+ )?(?:se på|drøfte|vurdere)
     (?:må|vil) tiden vise | for tidligt at (?:sige|vurdere|udtale)
-    tages? op (?:igen )?(?:ved|på|til)
+    tages? op (?:igen )?(?:ved|på|til(?! revision))
     """
 )
 # Anybody's work, by rule or by experience.
@@ -74,6 +78,7 @@ GENERAL = any_of(
 # Said of the whole: what ends all growth, wherever in the text it stands.
 CLOSED = any_of(
     r"""
+    forventes ikke ændret | niveauet er (?:nu )?(?:stationært|endeligt|fast)
     frarådes? | fraråde[rt] (?:det|at|yderligere|enhver|en) | på det bestemteste
     (?:det|dette|forslaget|tanken|ideen|idéen)\b[^.]{0,20} (?:afviste?s?|afvist|nej til)\b
     afviser,? at | er det samme som for | (?:kan|vil) ikke støtte
@@ -116,6 +121,7 @@ NO_STEP = any_of(
     (?:øge|hæve|trappe|nedsætte|nedtrappe|optrappe|udtrappe)[rs]? (?:\w+ ){0,2}?(?:\w*medicin\w*
         |dosis\w*|\w{3,}(?:pin|lin|lam|pram|tin|fin|zol|lol|dol)(?:en)?)(?: helt)?(?: (?:ud|ned|op
         |af))?
+    hvis (?:han|hun|jeg|borger\w*) (?:\w+ ){0,4}(?:ligge|sidde|hvile|holde pause)\b[^.,]*
     med højt tempo | (?:ses|mødes|følger op|snakkes|tales) (?:\w+ )?(?:igen|ved)
     """,
     or_else=r"^selv \w+r (?:han|hun|jeg|borger)\b",
@@ -132,13 +138,16 @@ SKIN_DEEP = any_of(
     r"""
     fokus på | italesæt\w* | omtales | omtale | tilgang\w* | forståelse af | lovens forstand
     ordvalg\w* | i bevægelse | opmærksom på | indstillet på, at (?:tingene|noget|det)
-    følges(?! med)
-    skriver vi | skriver ind | aftales senere | drøftes senere | håb om (?!at) | dialog om
+    følges(?= op| løbende| tæt|[,.]|$)
+    (?:statisk|fast|given|dynamisk) størrelse | dette perspektiv | samspil\w* | skriver vi
+    skriver ind | aftales senere | drøftes senere | håb om (?!at) | dialog om
     tro på udvikling | opmærksomhed
     """
 )
 DENIED = any_of(
     r"""
+    (?:udvidelse|øgning|optrapning|forøgelse|stigning|progression|udvikling)(?:en)? (?:\w{3,}es
+        |bliver|er|sker) (?:\w+ ){0,2}ikke
     (?:ser|forventer|tror|regner|venter|forudser|finder|vurderer|anser) (?:\w+ ){0,2}(?:ikke|næppe
         |ingen)
     ikke noget,? der (?:tyder|peger|taler) | intet (?:der )?(?:tyder|peger|taler)
@@ -230,6 +239,7 @@ SETTLES = any_of(
 )
 FIXED = any_of(
     r"""
+    er (?:de|den|det) samme(?=[.,]|$)
     endeligt? afklaret | stationær\w* | varigt? nedsat | uforandret | uændret | konstant
     opretholde?s? | fastholde?s? (?:på|sit|sin|nuværende)
     er (?:på )?(?:sit|hendes|hans|borgers) (?:rette |nuværende )?niveau | rette niveau
@@ -245,6 +255,7 @@ FIXED = any_of(
 # Hope that is broken, and going back.
 LOST = any_of(
     r"""
+    ikke længere (?:slår til|rækker) | (?:opgave|arbejde|vagt)\w* [^.]{0,60}\bophøre[r]?
     afvikl(?:es|ing af) (?:de |det |den )?(?:\w+ )?(?:opgave|arbejde|vagt|time)\w* | svigter
     (?:mere og mere|stadig mere|stadig flere|stigende|øget|flere og flere) (?:\w+ )?(?:hjælp
         |støtte|pauser?
@@ -262,7 +273,9 @@ LOST = any_of(
     bliver (?:sværere|tungere)
     (?:sværere|vanskeligere|hårdere|mere besværlig\w*) (?:for (?!hvert|hver)|at)
     snævre[rst]* (?:\w+ )?ind | (?:stadig )?mindre (?:arbejde|tid|kræfter) | svinder | skrumpe\w*
-    taber | forringe\w* | fremadskridende | tiltagende | uhelbredelig
+    taber | forringe\w* | fremadskridende
+    tiltagende (?!udholdenhed|tempo|selvstændig|timer|ansvar|sikkerhed|kræfter|styrke|overblik)
+    uhelbredelig
     tilbage på (?:det gamle|sit gamle|udgangspunktet|\d) | opgivet | skrinlagt | opgives
     (?:opgave|time|vagt|dag|ordre|kunde)\w*\b[^.]{0,80}\b(?:bliver?|blive|være) (?:\w+ )?færre
     flere (?:sygedage|anfald|fridage|hvil) | (?:længere|flere) pauser | længere til stede
@@ -320,6 +333,8 @@ HABIT = re.compile(
 # More of what is a burden.
 NOT_BETTER = any_of(
     r"""
+    (?:samtale|møde|opfølgning|snak|undersøgelse|vurdering) (?:mere|til|ekstra)
+    mere (?:struktur|synlig|ro|energi|overskud|mod|glæde|livskvalitet|kontakt)
     længere med (?:\w+ )?motivation\w* | bedre (?:overblik|fornemmelse) | mere tryg ved at være
     (?:passe )?bedre på (?:dig|mig|sig)
     bedre (?:til )?at (?:præsentere|sige|passe|mærke|tro|komme|søge|sove|fortælle|vise|huske|bede

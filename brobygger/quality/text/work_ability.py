@@ -70,7 +70,7 @@ def _empty(piece: Piece, whole: Piece) -> bool:
         outlook.HOURS.search(low) or outlook.COMPARED.search(low)
     ):
         return True
-    if _names_work(Piece(low)) or _compared(low) or figures_up(low):
+    if _names_work(Piece(low)) or _compared(low) or figures_up(low) or rising_figures(low):
         return False
     elsewhere = Piece(_ABILITY_ITSELF.sub(" ", whole.low))
     return not (_SPOKEN_OF.search(low) and _names_work(elsewhere))
@@ -87,7 +87,8 @@ def _compared(low: str) -> bool:
 def _clear_step(low: str) -> bool:
     kept = standstill.NOT_BETTER.sub(" ", low)
     signs = (outlook.GROWS, outlook.LESS_HELP, outlook.COMPARED)
-    return any(sign.search(kept) for sign in signs) or figures_up(kept)
+    fewer = outlook.BURDEN.search(kept) and falling_figures(kept)
+    return any(sign.search(kept) for sign in signs) or figures_up(kept) or bool(fewer)
 
 
 def _some_step(piece: Piece) -> bool:
@@ -138,7 +139,9 @@ def _in_place(low: str) -> bool:
 def _once_in_place(low: str) -> bool:
     """ "Kan tage kassen, når hun er tryg", "når hun har lært det, kan hun …"."""
     able, once, in_place = outlook.CAN, outlook.ONCE, outlook.IN_PLACE
-    return in_order(low, able, once, in_place) or in_order(low, once, in_place, able)
+    done = outlook.DONE.search(low) and outlook.MODAL.search(low)
+    told = in_order(low, able, once, in_place) or in_order(low, once, in_place, able)
+    return told or bool(done)
 
 
 def _may_go_beyond(low: str) -> bool:
