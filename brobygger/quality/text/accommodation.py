@@ -47,7 +47,7 @@ _SET_UP = any_of(
     r"""
     (?:er|bliver|blev|var) (?:\w+ ){0,2}(?:placeret|flyttet|taget|sat|lagt|stillet|hængt|løftet
         |slået|byttet|delt|skubbet|afskærmet|skærmet|indrettet|aftalt|tilpasset|omlagt|rykket
-        |fjernet|skåret|gjort)
+        |fjernet|skåret|gjort|pillet|strøget|streget|trukket)
     (?:lægge|trække|sætte)r? sig | tidligst | senest | mødetid\w* | hjemme | grænse\w* | makker\w*
     (?:over)?lader | (?:over)?lade | egen (?:nøgle|plads|bås|indgang) | tolk | indtale\w*
     er (?:hans|hendes|min|din|reserveret)
@@ -107,7 +107,7 @@ _NO_NEED = any_of(
     r"|årsag)\b"
     r"|^om (?!(?:morgenen|formiddagen|eftermiddagen|aftenen|natten|vinteren|sommeren"
     r"|\w+dagen)\b)|^(?:sagen|ansøgning\w*|spørgsmålet|ønsket|forslaget|idéen|ideen|tanken"
-    r"|snakken) om\b|^alle (?:på|i|med\w+|ansatte|de)\b"
+    r"|snakken) om\b|^alle (?:på|i|med\w+|\w*ansatte|de|nye|kolleger)\b"
     r"|\b(?:ikke|intet|ingen|aldrig|hverken|uden)\b(?: \w+){0,3}? (?:behov|brug for"
     r"|hensyn|særhensyn|skånehensyn|skånebehov|nødvendig\w*|særbehandling|særlige"
     r"|begrænsning\w*|gener|problem\w*|udfordring\w*|vanskelig\w*)"
@@ -162,6 +162,7 @@ _BACKGROUND = any_of(
     (?:arbejdsugen|arbejdstiden|timetallet|ugen|ansættelsen|fleksjobbet) er (?:på )?[\w.,]+ timer
     arbejdede | sygemeldt | indlagt | opereret | diagnos\w+ | prolaps\w* | slidgigt | tidligere
     dengang | uddannet | erfaring | blev (?:opereret|indlagt|afskediget|fyret|skadet)
+    (?:hun|han|jeg|borger) \w{4,}ede | \w{4,}ede (?:hun|han|jeg|borger)
     i (?:det|sit|hendes|hans|mit|hende) (?:gamle|forrige|tidligere|sidste) \w+
     på (?:\w+ )?(?:gamle|forrige|tidligere|daværende) (?:arbejd\w*|job\w*|plads)
     (?:har|med) (?:\w+ )?(?:\d+|to|tre|fire|fem) børn | børnebørn | katte | hund | derhjemme
@@ -226,7 +227,8 @@ _PRIVATE = any_of(
     med indkøb | sover
     tager (?:sin )?medicin | spiller | dyrker | hjemmehjælp | bostøtte\w*
     (?:hans|hendes|min) (?:mor|far|mand|kone|søster|datter|søn|familie) | derhjemme | i fritiden
-    katte | børnebørn | strikke\w* | hækle\w* | lave[r]? øvelser | motion\w* | rygestop\w*
+    i hjemmet | katte | børnebørn | strikke\w* | hækle\w* | lave[r]? øvelser | motion\w*
+    rygestop\w*
     vægttab | sund kost | kost(?:plan|vejled|omlæg)\w* | gåture? | hjemmeøvelser
     """
 )

@@ -25,7 +25,8 @@ _NO_COMMITMENT = any_of(
     skulle have | bør | burde | man (?:skal|bør|kan) | kunne være | vil gerne | ville gerne
     vil forsøge | forsøger | prøver at (?:komme|være|huske|holde|få|tage|sove|blive|leve|spise)
     vil (?:prøve|forsøge) at (?!ringe|sende|skrive|køre|cykle|pakke) | håber | ønsker | drømmer om
-    kunne godt | må (?:vi |man )?håbe | finde på at | har lyst til | vil blive bedre | måske
+    kan (?:det )?være,? at | det kan være | kunne godt | må (?:vi |man )?håbe | finde på at
+    har lyst til | vil blive bedre | måske
     eventuelt | evt\.? | velkommen til | glæder (?:sig|mig)
     (?:ser|se) frem til | (?:kan|må) (?:du |han |hun )?(?:godt|gerne) | har mulighed for
     (?:han|hun|du|jeg|hvis) (?:har|får|kan få) (?:lyst|overskud|tid)
@@ -54,7 +55,8 @@ _UNSEEN_PHRASE = any_of(
     kommet (?:\w+ )?(?:videre|længere|tættere|i gang|godt)
     komme[r]? (?:videre|tættere|i gang|ud af|på plads|på ret|sig|godt|ovenpå|over|til at
         |til kræfter)
-    få (?:\w+ ){0,3}?(?:syn|styr|ro|overblik|struktur|selvtillid|energi|mod|tro|indsigt|motivation)
+    få(?:r|et)? (?:\w+ ){0,3}?(?:syn|styr|ro|overblik|struktur|selvtillid|energi|mod|tro
+        |indsigt|motivation)
     møde[r]? (?:stabilt|til tiden|op som aftalt) | arbejde\w* (?:\w+ ){0,2}(?:på|med|mod|hen)
     tænke\w* | overveje\w* | mærke\w* efter | være
     være opmærksom | blive (?:bedre|mere)
@@ -157,9 +159,10 @@ _DID = {
 # "skal der være talt med …": nobody does it.
 _IMPERSONAL = re.compile(
     r"\b(?:(?:skal|vil|kan|bør|må) der (?:være |blive |være blevet )?\w+|der (?:\w{3,}es|blev \w+t"
-    r"|bliver \w+t|er \w{3,}et))\b(?! af\b)[^,;]*"
+    r"|bliver \w+t|er \w{3,}t))\b(?! af\b)[^,;]*"
     r"|\ber (?:\w+ )?(?:tilmeldt|indkaldt|henvist|indstillet|planlagt|inviteret|visiteret|berammet"
-    r"|fastsat|tildelt)\b[^,;]*"
+    r"|fastsat|tildelt)\b[^,;]*",
+    re.IGNORECASE,
 )
 # "sørger for at" with nothing seen after it.
 _SEES_TO = re.compile(

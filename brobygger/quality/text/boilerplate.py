@@ -42,6 +42,7 @@ _DUTY = any_of(
     (?:skal|kan) (?:\w+ )?\w{4,}es (?:af|til|hos) (?:kommunen|jobcent\w+)
     (?:dine|sine|deres|borgerens|om) rettigheder | rettigheder og pligter | ret og pligt
     (?:har|have) (?:\w+ )?pligt til | pligt til at | forpligt(?:et|else\w*) | er pligtig
+    oplysninger (?:\w+ )?(?:udveksles|deles|videregives|opbevares)
     oplysningspligt\w* | tavshedspligt\w* | rådighedspligt\w*
     rådighed(?:sregler\w*|skrav\w*|svurdering\w*)? | stå til rådighed | står til rådighed
     sanktion\w* | karantæne | udebliv\w* | udeblivelse | manglende fremmøde

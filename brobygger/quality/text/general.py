@@ -70,6 +70,7 @@ _EVERYBODY = any_of(
     i alle sager | når en (?:borger|ledig|ansat|person) | almindelig praksis | i hele landet
     (?:gælder|sådan|ens) for alle | fast praksis | efter praksis | som udgangspunkt er det
     en (?:borger|sagsbehandler|ledig|fleksjobber|arbejdsgiver|kommune) (?:skal|må|bør|har ret)
+    (?:jobcent(?:er)?et|jobcentret|kommunen|teamet) \w+r (?:løbende|altid|alle|på tværs)
     den (?:ledige|syge|ansatte) | unge under | personer | forældre | pårørende | ansøgere
     modtagere | arbejdsgivere
     """
@@ -97,7 +98,7 @@ _WISHES = re.compile(
 _NOTICE = any_of(
     r"""
     (?:vi skal|skal vi|vi kan|vi må) (?:\w+ )?(?:oplyse|gøre opmærksom|bemærke|meddele) | strafbart
-    påhviler | (?:holde|holdes) (?:\w+ )?(?:underrettet|orienteret)
+    til orientering | påhviler | (?:holde|holdes) (?:\w+ )?(?:underrettet|orienteret)
     det (?:skal )?(?:bemærkes|understreges|præciseres|forudsættes|indskærpes|pointeres|oplyses)
     gøres (?:der )?opmærksom på | opmærksomheden henledes | det skal (?:nævnes|siges|tilføjes),? at
     """
@@ -110,7 +111,7 @@ _TOOL = any_of(
     (?:vores|vedlagte) (?:pjece|folder|brochure|hjemmeside)\w* | på (?:vores|kommunens) hjemmeside
     (?:udfyldes|sendes|indsendes|afleveres|søges|ansøges) (?:elektronisk|digitalt)
     henvise[rs]? til (?:\w+ )?(?:vejledning|pjece|folder|regler|borger\.dk|hjemmeside|jobnet)\w*
-    fås (?:ved|hos|på)
+    din plan er (?:din|dit|et) | fås (?:ved|hos|på)
     (?:kendetegn\w*|præger|kernen i) (?:for )?vores (?:\w+ )?(?:arbejde|indsats)
     overholde (?:de |den )?gældende \w+ | varighedsbegrebet | varighedskravet
     klinisk\w* funktion\w* | arbejdsevnebegrebet
@@ -169,7 +170,7 @@ _STRONG_ADMINISTRATION = any_of(
     bevillingsperiode\w* | nærværende | standard\w* | skabelon\w* | personlig assistance
     ansøgningsskema\w* | fuldmagt\w* | kontanthjælp\w* | sygedagpenge\w* | selvforsørgelse
     aftaleparter\w* | lovens | beskæftigelsessystem\w* | medbestemmelse | tværfaglig\w*
-    helhedsorienteret | håndholdt\w* | virksomhedsrettet\w* | nemrefusion | målsætninger
+    helhedsorienteret | håndholdt\w* | karens\w* | virksomhedsrettet\w* | nemrefusion | målsætninger
     indsatsområde\w*
     """
 )

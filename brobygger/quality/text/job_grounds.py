@@ -83,7 +83,8 @@ _NOT_THAT = re.compile(r"\bikke (?:\w+ ){0,3}?\w+(?=[,.;]|$| og\b| eller\b)")
 _DOES = re.compile(r"\b(?:jeg|hun|han|du|der|som|og|skal|kan|allerede|hvor) (\w{4,}er)(?= \w)")
 _HANDLES = re.compile(
     r"(?:^|[.,:;(–-] |\b(?:og|at|kan|skal|samt|hun|han|jeg|du|der|som|bl\.a\.|fx|altså|dvs\.?) )"
-    r"(?:(?:forbered|lav|hæng|lægg|hold|besvar|del|skift|rens|tjek|tjekk|tæll|før|rett|skill"
+    r"(?:(?:forbered|dækk|tømm|bestill|lav|hæng|lægg|hold|besvar|del|skift|rens|tjek|tjekk|tæll"
+    r"|før|rett|skill"
     r"|tænd|slukk|lukk|åbn|mærk|sætt|tag|hent|bring|hjælp|svar|skriv|send|modtag|vej|rull|riv"
     r"|udfyld"
     r"|guid|fortæll|varetag|styr|berolig|lyt|vis|bær|plej|hør|bland|vej|noter|spørg|ring til)er?"
