@@ -68,6 +68,10 @@ def _no_more(document: "Document", content: Mapping[str, Any] | None) -> Mapping
     return {}
 
 
+def _no_parts(document: "Document") -> Sequence[tuple[str, str]]:
+    return ()
+
+
 def _longest(key: str) -> int:
     return LONGEST_TEXT
 
@@ -113,6 +117,8 @@ class Kind:
     """What is missing, as sentences: hinders submitting and locking."""
     needs_approval: Callable[["Document"], bool] = _never
     """Whether a leader approves before locking (the municipality's setting)."""
+    parts: Callable[["Document"], Sequence[tuple[str, str]]] = _no_parts
+    """The parts a reviewer remarks on one by one: key and title, in order."""
     knows: Callable[[str], bool] = _known
     """Whether there is such a field."""
     longest: Callable[[str], int] = _longest

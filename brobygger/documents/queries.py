@@ -1,6 +1,6 @@
 """What pages ask of documents. Nothing here writes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -68,9 +68,33 @@ def attachments_of(actor: Actor, document: Document) -> list[Attachment]:
     ]
 
 
-def comments_on(document: Document) -> QuerySet[Comment]:
-    """What reviewers wrote, newest first."""
-    return Comment.objects.filter(municipality=document.municipality_id, document=document)
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """What reviewers wrote, newest first: about the whole, and about each part by its key."""
+
+    whole: list[Comment]
+    parts: dict[str, list[Comment]]
+
+    def at(self, keys: Collection[str]) -> "Remarks":
+        """With what was said of a part that is not there (any more) among the whole's."""
+        gone = [one for key, said in self.parts.items() if key not in keys for one in said]
+        kept = {key: said for key, said in self.parts.items() if key in keys}
+        return Remarks([*self.whole, *gone], kept)
+
+
+def remarks_on(actor: Actor, document: Document) -> Remarks:
+    """The remarks the actor may read: those who write or review all, others their parts'."""
+    if not document.revision:
+        return Remarks([], {})
+    kind, found = document.kind_here, Remarks([], {})
+    may_all = actor.may(kind.submit) or actor.may(kind.review)
+    rows = Comment.objects.filter(municipality=document.municipality_id, document=document)
+    for one in rows:
+        if one.key and kind.may_read(actor, one.key, is_locked=False):
+            found.parts.setdefault(one.key, []).append(one)
+        elif not one.key and may_all:
+            found.whole.append(one)
+    return found
 
 
 def waiting_for_review(actor: Actor) -> QuerySet[Document]:

@@ -8,6 +8,7 @@ _AROUND = (*_AUTHORITY, Role.COMPANY_CONSULTANT, Role.RETENTION_CONSULTANT)
 ROWS = {
     "journeys.view": (*_AROUND, Role.PROJECT_LEADER),
     "journeys.read_notes": _AROUND,
+    "journeys.see_protected_address": _AUTHORITY,
     "journeys.start": _AUTHORITY,
     "journeys.edit_citizen": _AUTHORITY,
     "journeys.move": _AUTHORITY,

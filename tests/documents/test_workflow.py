@@ -14,7 +14,7 @@ from brobygger.documents import actions, kinds, store
 from brobygger.documents.comparison import Change, compare, pieces
 from brobygger.documents.models import Attachment, Document
 from brobygger.documents.papers import attached
-from brobygger.documents.queries import attachments_of
+from brobygger.documents.queries import attachments_of, remarks_on
 from brobygger.documents.rules import State
 from brobygger.documents.verification import verify
 from brobygger.ui.errors import UserError
@@ -52,6 +52,25 @@ def test_returned_with_words_it_can_be_written_in_again(written: Case) -> None:
     actions.send_back(written.leader, written.document, "Skriv et jobmål.")
     assert written.document.comments.get().text == "Skriv et jobmål."
     assert written.save("2.1", "Jeg vil på lager.", 1).is_new
+
+
+def test_parts_are_remarked_on_one_by_one(written: Case) -> None:
+    kinds.register(replace(KIND, parts=lambda document: [("2.1", "Opgaver"), ("4.1", "Helbred")]))
+    actions.submit(written.caseworker, written.document)
+    said = {"2.1": "Hvor meget?", "4.1": " ", "9": "findes ikke"}
+    actions.send_back(written.leader, written.document, remarks=said)
+    assert [(one.key, one.text) for one in written.document.comments.all()] == [
+        ("2.1", "Hvor meget?")
+    ]
+
+
+def test_a_remark_on_a_part_that_is_gone_stands_with_the_whole(written: Case) -> None:
+    kinds.register(replace(KIND, parts=lambda document: [("2.1", "Opgaver")]))
+    actions.submit(written.caseworker, written.document)
+    moved = actions.send_back(written.leader, written.document, remarks={"2.1": "Hvor meget?"})
+    found = remarks_on(written.caseworker, moved)
+    assert [one.text for one in found.parts["2.1"]] == ["Hvor meget?"]
+    assert [one.text for one in found.at(set()).whole] == ["Hvor meget?"]
 
 
 def test_returning_needs_words(written: Case) -> None:

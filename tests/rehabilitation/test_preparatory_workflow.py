@@ -110,9 +110,33 @@ def test_with_screening_only_what_is_approved_is_locked(case: Case, document: Do
     assert documents.lock(case.by(), document).state == State.LOCKED
 
 
-def page(case: Case) -> str:
-    answer = case.browser().get(reverse("rehabilitation:preparatory", args=[case.journey.pk]))
-    return str(answer.content.decode())
+def page(case: Case, slug: str = "", role: Role = Role.CASEWORKER) -> str:
+    name = "preparatory_section" if slug else "preparatory"
+    address = reverse(f"rehabilitation:{name}", args=[case.journey.pk, *filter(None, [slug])])
+    return str(case.browser(role).get(address).content.decode())
+
+
+def test_remarks_stand_beside_their_parts_and_only_for_those_who_read_them(
+    case: Case, document: Document
+) -> None:
+    settings(case, needs_screening=True)
+    documents.submit(case.by(), document)
+    answer = case.browser(Role.TEAM_LEADER).post(
+        reverse("documents:send_back", args=[document.pk]),
+        {"text": "Tæt på.", "del-2.1": "Skriv opgaverne hos bageren.", "del-3.2": "Hvad hjælper?"},
+    )
+    assert answer.status_code == 302
+    own, health = page(case, "mit-cv"), page(case, "min-situation")
+    assert "Tæt på." in own
+    assert "Skriv opgaverne hos bageren." in own
+    assert "Hvad hjælper?" not in own
+    assert "Hvad hjælper?" in health
+    assert 'href="/' in own
+    assert "#part-32" in own
+    consultant = page(case, "mit-cv", Role.COMPANY_CONSULTANT)
+    assert "Skriv opgaverne hos bageren." in consultant
+    assert "Tæt på." not in consultant
+    assert "#part-32" not in consultant
 
 
 def test_formal_requirements_hold_back_only_where_chosen(case: Case, document: Document) -> None:

@@ -20,11 +20,9 @@ from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
 from brobygger.journeys.recompute import duty_settings
 from brobygger.journeys.rules import COLUMN_OF_ROLE
-from brobygger.people.roles import Role
 from brobygger.programmes.catalogue import programme
 from brobygger.programmes.kinds import EventKind
 
-SEE_PROTECTED = frozenset({Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER})
 """Who may see where somebody with a protected address lives (decisions)."""
 LONGEST_NUMBER = 5
 
@@ -75,7 +73,8 @@ def page_of(request: ActorRequest, found: Journey) -> dict[str, Any]:
         "consents": _consents(actor, found),
         "acts": acts_for(actor, found),
         "reads_notes": reads_notes,
-        "shows_address": not found.citizen.has_protected_address or actor.role in SEE_PROTECTED,
+        "shows_address": not found.citizen.has_protected_address
+        or actor.may("journeys.see_protected_address"),
         "can_act": not view.is_ended and actor.may("journeys.record_contact"),
     }
 

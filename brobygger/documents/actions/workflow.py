@@ -1,6 +1,7 @@
 """Through review to the lock."""
 
-from uuid import UUID
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
@@ -32,14 +33,21 @@ def approve(actor: Actor, document: Document, revision: int | None = None) -> Do
 
 
 def send_back(
-    actor: Actor, document: Document, text: str, revision: int | None = None, key: str = ""
+    actor: Actor,
+    document: Document,
+    text: str = "",
+    revision: int | None = None,
+    remarks: Mapping[str, str] = MappingProxyType({}),
 ) -> Document:
-    """Return it with what is wanting, in words."""
-    text = cleaned(text, MOST_COMMENT, "text")
-    if not text:
+    """Return it with what is wanting, in words: of the whole, and of its parts by their keys."""
+    said = {"": cleaned(text, MOST_COMMENT, "text")}
+    parts = dict(document.kind_here.parts(document))
+    said |= {key: cleaned(remarks[key], MOST_COMMENT, key) for key in remarks if key in parts}
+    said = {key: words for key, words in said.items() if words}
+    if not said:
         raise UserError(_("Skriv, hvad der mangler, så den anden kan rette det."), "text")
     moved = _move(actor, document, Act.SEND_BACK, document.kind_here.review, revision)
-    _remark(actor, moved, text, key)
+    _remark(actor, moved, said)
     return moved
 
 
@@ -100,16 +108,19 @@ def _follow(actor: Actor, document: Document) -> None:
         after(actor, document)
 
 
-def _remark(actor: Actor, document: Document, text: str, key: str) -> Comment:
-    by: UUID | None = actor.user_id
-    return Comment.objects.create(
-        municipality_id=document.municipality_id,
-        citizen_id=document.citizen_id,
-        document=document,
-        key=key,
-        text=text,
-        by=by,
-        by_name=actor.name[:100],
-        role=actor.role or "",
-        at=timezone.now(),
+def _remark(actor: Actor, document: Document, said: Mapping[str, str]) -> None:
+    now = timezone.now()
+    Comment.objects.bulk_create(
+        Comment(
+            municipality_id=document.municipality_id,
+            citizen_id=document.citizen_id,
+            document=document,
+            key=key,
+            text=text,
+            by=actor.user_id,
+            by_name=actor.name[:100],
+            role=actor.role or "",
+            at=now,
+        )
+        for key, text in said.items()
     )

@@ -10,7 +10,7 @@ from brobygger.people.models import Citizen, Walled, WalledForeignKey
 
 
 class Comment(Walled):
-    """A remark on a document, or on one of its fields."""
+    """A remark on a document, or on one of its parts (``key``)."""
 
     wall_citizen: ClassVar[str | None] = "citizen_id"
 

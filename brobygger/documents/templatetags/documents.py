@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from brobygger.documents.drawing import drawn
 from brobygger.documents.inputs import Input
 from brobygger.documents.models import Document, Row
+from brobygger.documents.queries import Remarks
 from brobygger.documents.rules import Act, State, moves_open
 
 register = template.Library()
@@ -67,6 +68,18 @@ def removed_row(context: Context, document: Document, table: str) -> Row | None:
         return None
     rows = Row.objects.filter(municipality=document.municipality_id, document=document)
     return rows.filter(table=table, key=key, is_removed=True).first()
+
+
+@register.inclusion_tag("documents/_returned.html")
+def returned(remarks: Remarks, places: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """What the review found wanting in the whole, and the way (address, title) to the rest."""
+    return {"remarks": remarks.whole, "places": places}
+
+
+@register.inclusion_tag("documents/_remarks.html")
+def part_remarks(remarks: Remarks | None, key: str) -> dict[str, Any]:
+    """What the review found wanting in a part; nothing on a page without remarks."""
+    return {"remarks": remarks.parts.get(key, ()) if remarks else ()}
 
 
 @register.filter

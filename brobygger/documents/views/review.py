@@ -75,10 +75,13 @@ def send_back(request: ActorRequest, document_id: UUID) -> HttpResponse:
     document = reach_document(request.actor, document_id)
     if not request.actor.may(document.kind_here.review):
         raise PermissionDenied
-    form = SendBackForm(request.POST or None, initial={"revision": document.revision})
+    parts = document.kind_here.parts(document)
+    start = {"revision": document.revision}
+    form = SendBackForm(request.POST or None, initial=start, parts=parts)
     if form.is_valid():
+        text, revision = form.cleaned_data["text"], form.cleaned_data["revision"]
         try:
-            actions.send_back(request.actor, document, **form.cleaned_data)
+            actions.send_back(request.actor, document, text, revision, form.remarks)
             messages.success(request, _("Dokumentet er sendt tilbage."))
             return redirect(back_to(request, document))
         except UserError as error:

@@ -55,6 +55,11 @@ def address(document: Document) -> str:
     return reverse("rehabilitation:preparatory", args=[document.subject_id])
 
 
+def parts(document: Document) -> list[tuple[str, str]]:
+    """The parts of the document's own template, with number and title."""
+    return [(part.key, part.heading) for part in template_of(document).parts.values()]
+
+
 def label(document: Document, key: str) -> str:
     """What a field is called in the document's own template, or a fact's kind."""
     _part, _slash, place = key.partition("/")
@@ -129,6 +134,7 @@ KIND = Kind(
     needs_approval=needs_screening,
     refuse=refuse,
     more_texts=paper.more_texts,
+    parts=parts,
     label=label,
     shown=shown,
     rule_set_now=rule_set_now,

@@ -54,6 +54,12 @@ def shape_of(key: str) -> Shape | None:
     return FORM.shape(key)
 
 
+def parts(document: Document) -> list[tuple[str, str]]:
+    """What is asked under the chosen outcome."""
+    shown = FORM.shown(read(document).outcome)
+    return [(part.key, str(part.title)) for part in shown]
+
+
 def knows(key: str) -> bool:
     """Whether the form has such a field."""
     return shape_of(key) is not None
@@ -165,6 +171,7 @@ KIND = Kind(
     knows=knows,
     longest=longest,
     refuse=refuse,
+    parts=parts,
     label=label,
     shown=shown,
     rule_set_now=rule_set_now,

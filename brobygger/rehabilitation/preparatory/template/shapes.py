@@ -137,6 +137,11 @@ class Part:
     facts: tuple[str, ...] = ()
     required_facts: frozenset[str] = frozenset()
 
+    @property
+    def heading(self) -> str:
+        """Number and title."""
+        return f"{self.key} {self.title}"
+
     def table_key(self, table: TableShape) -> str:
         """The key of a table's rows in the document."""
         return f"{self.key}.{table.key}"

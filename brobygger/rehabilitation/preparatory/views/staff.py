@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.text import slugify
 from django.views.decorators.http import require_GET, require_POST
 
 from brobygger.access import view_log
@@ -15,13 +16,12 @@ from brobygger.access.pages import About, ActorRequest, page, stated_reason
 from brobygger.access.scope import ANY_MATERIAL
 from brobygger.documents import autosave
 from brobygger.documents.models import Document, Field
-from brobygger.documents.queries import changes_since, comments_on
+from brobygger.documents.queries import Remarks, changes_since, remarks_on
 from brobygger.documents.saving import standing
 from brobygger.facts.pages import Addresses, removed
 from brobygger.facts.queries import Rows
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
-from brobygger.people.roles import Role
 from brobygger.rehabilitation.preparatory import actions, filling, paper, queries, standards
 from brobygger.rehabilitation.preparatory.facts import fact_states
 from brobygger.rehabilitation.preparatory.filling import Filling
@@ -32,7 +32,6 @@ from brobygger.rehabilitation.preparatory.template import standard
 from brobygger.ui.errors import UserError
 
 NOTHING_NEW = 204
-SEE_PROTECTED = frozenset({Role.CASEWORKER, Role.JOB_COACH, Role.TEAM_LEADER})
 MOST_OPENED = 100
 WITH_PEOPLE = "min-sag"
 """The section that names the people on the journey."""
@@ -65,6 +64,7 @@ def _open(request: ActorRequest, journey: Journey, document: Document, slug: str
         raise Http404
     opened = request.GET.get("raekke", "")[:MOST_OPENED]
     parts = Sheet(actor, KIND, read, opened).parts(here)
+    remarks = remarks_on(actor, document).at({key for key, _title in KIND.parts(document)})
     context = _common(request, journey, document) | {
         "filling": read,
         "here": here,
@@ -72,7 +72,8 @@ def _open(request: ActorRequest, journey: Journey, document: Document, slug: str
         "next": request.path,
         "poll": _poll(request, journey),
         "records": _records(request, journey) if any(one.has_records for one in parts) else [],
-        "comments": _comments(document),
+        "remarks": remarks,
+        "remark_places": _remark_places(journey, read, remarks),
         "removed": removed(actor, document.citizen_id, request.GET.get("slettet", "")),
         "findings": _findings(request, read, here, facts_shown(parts)),
     }
@@ -95,8 +96,18 @@ def _poll(request: ActorRequest, journey: Journey) -> str:
     return reverse("rehabilitation:preparatory_changes", args=[journey.pk])
 
 
-def _comments(document: Document) -> list[Any]:
-    return [] if document.revision == 0 else list(comments_on(document))
+def _remark_places(journey: Journey, read: Filling, remarks: Remarks) -> list[tuple[str, str]]:
+    """Address and title of each part that was remarked on."""
+    return [
+        (
+            reverse("rehabilitation:preparatory_section", args=[journey.pk, one.section.slug])
+            + f"#part-{slugify(part.key)}",
+            part.heading,
+        )
+        for one in read.sections
+        for part in one.section.parts
+        if part.key in remarks.parts
+    ]
 
 
 def _findings(request: ActorRequest, read: Filling, here: SectionState, known: Rows) -> list[Any]:
@@ -107,7 +118,7 @@ def _findings(request: ActorRequest, read: Filling, here: SectionState, known: R
 
 
 def _records(request: ActorRequest, journey: Journey) -> list[tuple[str, str]]:
-    shows = request.actor.role in SEE_PROTECTED
+    shows = request.actor.may("journeys.see_protected_address")
     return list(paper.records(journey.citizen, journey, shows_address=shows))
 
 

@@ -16,7 +16,7 @@ from brobygger.access import view_log
 from brobygger.access.pages import About, ActorRequest, page, stated_reason
 from brobygger.access.scope import ANY_MATERIAL
 from brobygger.documents.models import Document
-from brobygger.documents.queries import comments_on, readable_fields
+from brobygger.documents.queries import readable_fields, remarks_on
 from brobygger.journeys.models import Journey, JourneyState
 from brobygger.journeys.queries import reach_journey
 from brobygger.programmes.meetings import MeetingDuty
@@ -56,13 +56,17 @@ def show(request: ActorRequest, journey_id: UUID) -> HttpResponse:
     if document.is_locked:
         return render(request, f"{FOLDER}/locked.html", _locked(request, journey, document))
     reading = read(document)
-    sheet = _sheet(request, document, reading)
+    sheet, shown = _sheet(request, document, reading), FORM.shown(reading.outcome)
+    remarks = remarks_on(request.actor, document).at({part.key for part in shown})
     context = common(request, journey, document) | {
         "rule": reading.rule,
         "rules": reading.rules,
         "outcome": _outcome(sheet),
-        "parts": sheet.parts(FORM.shown(reading.outcome)),
-        "comments": list(comments_on(document)) if document.revision else [],
+        "parts": sheet.parts(shown),
+        "remarks": remarks,
+        "remark_places": [
+            (f"#part-{part.key}", part.title) for part in shown if part.key in remarks.parts
+        ],
     }
     return render(request, f"{FOLDER}/write.html", context)
 
