@@ -22,7 +22,7 @@ _FEAST = (
     r"|\w*generalforsamling\w*|\w*jubilæum\w*|\w*fødselsdag\w*|årsdag\w*|\w*eksamen"
     r"|\w*svendeprøve\w*|sommeren|foråret|efteråret|vinteren|forår|efterår|sommer|vinter)"
 )
-_NUMBER = r"(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)"
+_NUMBER = r"(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|tyve|halvanden|halvandet|et halvt|et par)"
 # Times that are no date and still a when.
 _ONCE = any_of(
     rf"""
@@ -32,7 +32,8 @@ _ONCE = any_of(
     (?:ved|inden|til|efter|før|fra|pr\.|senest) (?:\w+ ){{0,2}}?{_EDGE} (?:på|af|for) \w+
     (?:sommer|vinter|jule|påske|efterårs|forårs)tid | \d+ dage(?=:) | kvartals? udgang
     kvartårets udgang | jubilæum | sæsonen | inden d\. | tidsfrist | inden årets
-    (?:når|inden|før) (?:\w+ ){{1,3}}(?:er (?:slut|omme|forbi|gået|ovre)|slutter|begynder|skifter
+    (?:når|inden|før) (?:\w+ ){{1,3}}(?:er (?:slut|omme|forbi|gået|ovre)|slutter|begynder|lukker
+        |åbner|skifter
         |udløber
         |starter|rinder ud|går ind|melder sig|åbner)
     (?:når|inden|før) (?:\w+ ){{1,3}}(?:går|holder) (?:på )?(?:sommer|jule|påske|ferie|vinter)\w*
@@ -51,6 +52,20 @@ _ONCE = any_of(
     (?:ved|inden|til) (?:\w+ )?(?:halvårs|(?:\d+-)?års|midtvejs|kvartals|måneds|opfølgnings
         |status)(?:samtale
         |møde|opfølgning|evaluering)\w*
+    (?:tid|\w*frist|deadline|tidsramme|\w*horisont|periode|varighed)(?::| er
+        | på) (?:ca\.? )?{_NUMBER} (?:uger
+        |måneder|mdr|dage|år)
+    (?:på|med) {_NUMBER} (?:ugers|måneders|års|mdrs) (?:sigt|frist|horisont)
+    (?:giver|sætter|afsætter|har sat|bruger|har) (?:\w+ ){{0,2}}?{_NUMBER} (?:uger|måneder
+        |mdr)(?: til| af)?
+    ved \d+-?(?:mdr\.?|måneders|måneds|ugers)[ -]?\w*samtalen?
+    (?:i|hen på|først på|sidst på|midt på|tidligt på) (?:foråret|sommeren|efteråret|vinteren
+        |året)
+    når (?:foråret|sommeren|efteråret|vinteren) (?:kommer|er her|står på) | efter endt \w+
+    når det (?:er|bliver) (?:forår|sommer|efterår|vinter|jul|påske|jan\w*|feb\w*|mar\w*|apr\w*|maj
+        |jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)
+    om {_NUMBER} (?:måneds|uges|ugers|måneders|års) tid | næste par (?:måneder|uger) | u\.? ?\d\d?
+    (?:første|andet|1\.|2\.) halvår | på (?:min|sin|hans|hendes) (?:[\w-]+ )?fødselsdag
     d\.d\. | skolestart | semesterstart
     """
 )

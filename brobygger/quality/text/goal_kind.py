@@ -80,7 +80,8 @@ _KEEPS = any_of(
     (?:fastholde[rs]?|bevare[rs]?|bevaret|opretholde[rs]?|beholde[r]?|holde[rs]? (?:fast|ved)
         |blive[r]? ved) (?:\w+ ){0,3}(?:nuværende|samme|de|\d+|fem|seks|otte
         |uændret|timer|opgaver)
-    (?:helt )?som nu | uændre[dt]e? | intet (?:skal )?ændre[st]* | ingen (?:\w+ )?udvikling
+    (?<!det ved )(?:helt )?som nu | uændre[dt]e? | intet (?:skal )?ændre[st]*
+    ingen (?:\w+ )?udvikling
     ikke (?:\w+ ){0,3}(?:op til|nogen|til) (?:nogen )?udvikling | samme \w+, samme \w+
     færre (?:opgaver|timer|dage|vagter)
     mål\w*\b[^.,]{0,40} er at (?:undgå|bevare|fastholde|opretholde|forblive|beholde
@@ -224,6 +225,10 @@ def no_progression(piece: Piece) -> bool:
 
 _CLAUSE = re.compile(r"[,:;]\s|\s[–-]\s")
 _SAID = re.compile(r"^[^,;]{0,80}?\b(?:oplyser|siger|mener|fortæller|skriver|ønsker|håber),? at ")
+# "Angsten skal være så langt nede, at hun kommer uden følgeskab."
+_SO_THAT = re.compile(
+    r", (?:så )?(?:at )?(?:hun|han|jeg|du|borger\w*) (?:kan|kommer|tør|klarer|møder)\b"
+)
 # An employer's word for the citizen: "vores dreng i logistik".
 _OURS = re.compile(
     r"^vores (?:nye )?(?:(?:dreng|pige|mand|fyr) (?:i|på|ved)|kollega|medarbejder)\b"
@@ -270,7 +275,11 @@ def is_the_firms(piece: Piece) -> bool:
 def _outside(piece: Piece) -> bool:
     if _AT_WORK.search(piece.low):
         return False
-    thing = whose.begins_with_body_or_home(piece.text) and not TASKS.find(piece.words)
+    thing = (
+        whose.begins_with_body_or_home(piece.text)
+        and not TASKS.find(piece.words)
+        and not _SO_THAT.search(piece.low)
+    )
     return bool(thing or any(_aims_outside(clause) for clause in _CLAUSE.split(piece.low)))
 
 

@@ -100,7 +100,7 @@ HOW = any_of(
     bytte[srt]* | lægger (?:\w+ ){1,3}(?:midt|hjemme|ind) | husker på | huskeseddel
     skrive[rs]? .{0,20}\bned | forbereder | kopierer? | gentage[rs]? | efterligne[rs]?
     er (?:\w+ )?med (?:de|den|i|på|til|når|om|som)
-    undervis\w* | rollespil\w* | simul\w*
+    forsøg(?:es|er) (?:\w+ )?med | undervis\w* | rollespil\w* | simul\w*
     et (?:stykke|kvarter|trin|stop|bord) (?:mere|længere|ad gangen)
     (?:retter|tjekker|kigger|ser) (?!positivt|frem|fremad|lyst)(?:(?!gang)\w+ ){0,3}(?:med|på
         |igennem|efter
@@ -139,7 +139,8 @@ NO_GOAL = any_of(
     vurderes, om | ser vi på | (?:skal|må|bør) (?:\w+ ){0,5}komme med idéer | undersøges
     overvej\w* | tage[rs]? (?:\w+ )?stilling | følges op på om | opgiv\w* | skrinlagt | droppet
     bortfald\w*
-    aflyst | (?:aftales|besluttes|afklares|tages) (?:det|der|vi|stilling) | ikke lykkedes at
+    aflyst | (?:aftales|besluttes|afklares) (?:det|der|vi|stilling) | tages (?:det|stilling)
+    ikke lykkedes at
     finder? (?:vi )?ud af | sætte[rs]? (?:nye? |et |nogle |fælles )?mål
     mål\w*\b[^.]{0,40}\b(?:skrevet ind|udarbejdet|formuleret)
     (?:kan|kunne) (?:\w+ )?(?:komme|blive) (?:nye|flere) | vil (?:\w+ )?ikke(?: med)?(?=[.!]?$)

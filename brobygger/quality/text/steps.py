@@ -46,6 +46,9 @@ _ACTING = PRONOUNS - {"i", "de"} | {"borger", "borgeren", "mentor", "mester"}
 _STATES = word_set("unseen") - {"har", "får", "går"}
 
 
+_INCLUDING = re.compile(r",? (?:herunder|såsom|inklusive) [^.;]*")
+
+
 def told(pieces: list[Piece]) -> bool:
     """Whether the statements, the goal first, say what is done."""
     told_after = [piece for piece in pieces[1:] if not words.ASIDE.search(piece.low)]
@@ -113,7 +116,7 @@ def _own_clause(pieces: list[Piece]) -> bool:
 
 def _main_clauses(low: str) -> Iterator[Piece]:
     """The clauses of a sentence, without those that only stand beside it."""
-    parts = _BREAK.split(low)
+    parts = _BREAK.split(_INCLUDING.sub(" ", low))
     beside = False
     before = ""
     for sign, part in zip(["", *parts[1::2]], parts[::2], strict=True):
