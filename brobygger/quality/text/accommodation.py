@@ -92,6 +92,7 @@ _NO_NEED = any_of(
     hensyn(?:et)? til (?:kolleg|kund|famili|børn|virksomhed|drift|andre)\w*
     (?:nødvendige|fornødne|behørige) (?:skåne)?hensyn(?!:)
     (?:ikke|aldrig) (?:\w+ ){0,2}(?:overhold|respekter)\w* | overholdes ikke | spørgsmålet er
+    er (?:nu )?væk | savner (?:den|det|dem)
     dagsordenen:? om
     (?:felt(?:et)?|rubrik(?:ken)?|afsnit(?:tet)?) (?:til|om|er|med)
     (?:er|har) (?:\w+ )?(?:ansøgt|søgt om|anmodet om|ansøgt om) | drømmer om | ophæv\w+
@@ -121,14 +122,16 @@ _LIMITS = any_of(
     r"""
     højst | maks\.? | max\.? | maksimal\w* | ad gangen | i træk | hver | hvert | undgå\w*
     slipper? | slippe | fritag\w* | fritage\w* | kun | udelukkende | ikke | ingen | aldrig | uden
-    mindst | op til | pauser? | skifte\w* | veksl\w* | afbryd\w* | hvil\w* | siddende | stående
+    mindst | op til (?=\d|to|tre|fire|fem|ti) | pauser? | skifte\w* | veksl\w* | afbryd\w*
+    hvil\w* | siddende | stående
     sidder | sidde | sætte dig | sætte sig | når | hvis | så | først | efter | i stedet | brug for
     behov | skal | må | bør | tager en | tager de | kollega\w* | makker\w* | mentor | hjælp\w*
     klares | får | mulighed for | skrift\w* | skrevet | mail | sms | slukkes | planlægges | mødes
     samme | fast\w* | højere | lavere | adgang | møder | skåneh\w* | hensyn\w*
     del\w* op | opdel\w* | fordel\w* | begræns\w* | reduce\w* | bruger | bruge | anvend\w*
     hjemmefra | skærm\w* | tages | ved siden af | sammen med | før | en ad gangen | udgår | bedst
-    (?:under|over) (?:\d+|to|tre|fire|fem|seks) | ekstra | længst | korte | regn med | afsæt\w*
+    (?:under|over) (?:\d+|to|tre|fire|fem|seks) | nødvendig\w* (?:at|med) | fridag\w*
+    hviledag\w* | bagefter | derefter | gentages | ekstra | længst | korte | regn med | afsæt\w*
     sættes af
     mens | passes af | flytter | opstart
     begynder | starter | fri
@@ -147,7 +150,8 @@ _VAGUE = any_of(
     arbejdslivet? | privatlivet? | dagsform\w* | næste gang | næste møde | i perioder
     (?:hver|fra|hele) dag(?:en)?(?: til dag)?(?=[.,]|$) | pres(?:set)? | tempo
     sætter (?:han|hun|jeg|de)?\s?(?:stor )?pris på
-    udsving | overgang\w* | med hensyn til | stress(?:en)? (?:ikke )?fylder | på (?:én|en) gang
+    overhold\w* | udsving | overgang\w* | med hensyn til | stress(?:en)? (?:ikke )?fylder
+    på (?:én|en) gang
     en (?:dårlig|god|rar) dag | om natten
     """,
     or_else=r"\bløft\b(?=[,.]|$)|\b(?:løft|vrid|skub|træk|stød|kulde|lys|lyd|lugte?|larm)\b(?=,"
@@ -308,8 +312,16 @@ _IN_WRITING = any_of(
     r"""
     (?:opgave|besked|instruks|ændring|anvisning|ordre)\w* (?:\w+ ){0,3}(?:på skrift|skriftligt?)
     skriftlig\w* (?:\w+ )?(?:besked|instruks|opgave|anvisning|ordre)\w*
-    fast makker | alene i (?:\w+ )?rum | eget rum
+    (?:forstørret|stor|større) skrift | store bogstaver | fast makker | alene i (?:\w+ )?rum
+    eget rum
     """
+)
+
+
+# "ikke på stige, ikke ved kødhakkeren"
+_NOT_AT = re.compile(
+    r"(?:^|[,:;] |\b(?:skal|må|bør) )ikke (?:stå |være |arbejde |gå |op |sidde )?"
+    r"(?:på|ved|under|bag|foran) (?!arbejd|plads|stress|tid|sigt|forhånd|grund|en\b|de\b)\w{4,}"
 )
 
 
@@ -318,6 +330,7 @@ def _taken_over(piece: Piece) -> str:
         _ANOTHER_DOES.search(piece.text)
         or _WITH_SOMEBODY.search(piece.text)
         or _IN_WRITING.search(piece.low)
+        or _NOT_AT.search(piece.low)
         or _CHANNEL.search(piece.low)
     )
     return found.group()[:40] if found else ""
@@ -338,6 +351,13 @@ _ALL_GONE = re.compile(
 )
 
 
+# "…, men teamet finder ikke grundlag for det": what was asked for is refused.
+_REFUSED = re.compile(
+    r"(?:men|dog)\b.{0,60}?\b(?:ikke (?:\w+ )?(?:grundlag|belæg|enig|med på|muligt|lade sig gøre"
+    r"|bevilget|imødekomm\w+)|afviser|afviste|afslog|sagde nej|siger nej|fik nej|fik afslag)\b"
+)
+
+
 def _standing(reading: Reading) -> list[Piece]:
     """The live statements after the last one that takes everything back."""
     gone = [
@@ -345,8 +365,13 @@ def _standing(reading: Reading) -> list[Piece]:
         for at, piece in enumerate(reading.statements)
         if _ALL_GONE.search(piece.low) and withdrawn(piece.low)
     ]
+    refused = {
+        before.text
+        for before, piece in pairwise(reading.statements)
+        if _REFUSED.match(piece.low) and not _concrete_words(piece)
+    }
     since = {piece.text for piece in reading.statements[gone[-1] + 1 if gone else 0 :]}
-    return [piece for piece in live(reading, _dead) if piece.text in since]
+    return [p for p in live(reading, _dead) if p.text in since and p.text not in refused]
 
 
 def rule(reading: Reading) -> Answer:

@@ -25,7 +25,8 @@ _NO_COMMITMENT = any_of(
     skulle have | bør | burde | man (?:skal|bør|kan) | kunne være | vil gerne | ville gerne
     vil forsøge | forsøger | prøver at (?:komme|være|huske|holde|få|tage|sove|blive|leve|spise)
     vil (?:prøve|forsøge) at (?!ringe|sende|skrive|køre|cykle|pakke) | håber | ønsker | drømmer om
-    kan (?:det )?være,? at | det kan være | kunne godt | må (?:vi |man )?håbe | finde på at
+    kan blive (?:aktuelt|nødvendigt|relevant) | kan (?:det )?være,? at | det kan være
+    kunne godt | må (?:vi |man )?håbe | finde på at
     har lyst til | vil blive bedre | måske
     eventuelt | evt\.? | velkommen til | glæder (?:sig|mig)
     (?:ser|se) frem til | (?:kan|må) (?:du |han |hun )?(?:godt|gerne) | har mulighed for
@@ -52,7 +53,8 @@ _NOTHING_AGREED = any_of(
 _UNSEEN = word_set("unseen")
 _UNSEEN_PHRASE = any_of(
     r"""
-    kommet (?:\w+ )?(?:videre|længere|tættere|i gang|godt)
+    fund\w* (?:sin|sit|ro|motivation\w*|glæde\w*|balance\w*|mod) | blevet (?:mere|bedre|\w+ere)
+    fylder \d+ | kommet (?:\w+ )?(?:videre|længere|tættere|i gang|godt)
     komme[r]? (?:videre|tættere|i gang|ud af|på plads|på ret|sig|godt|ovenpå|over|til at
         |til kræfter)
     få(?:r|et)? (?:\w+ ){0,3}?(?:syn|styr|ro|overblik|struktur|selvtillid|energi|mod|tro
@@ -88,11 +90,14 @@ _FIRST_PERSON_SEEN = any_of(
     følge[r]? (?:dig|hende|ham|mig|borger\w*) | lærer (?:\w+ ){1,6}op
     prøve[r]? (?:\w+ ){0,2}?\w{4,}(?:en|et|erne) (?:sammen|af|selv|igennem)
     (?:har|have) (?:\w+ ){0,6}?været (?:\w+ ){0,3}?(?:hos|på|til|i|ude|inde|nede|henne|forbi|med)
+    er klar (?:ved|på|i|hos)
     (?:ser|svinger|kører|cykler) (?:\w+ ){0,3}forbi
     have (?:\w+ )?(?:bestået|gennemført|taget|lavet|skrevet|ringet|fundet|købt|\w{3,}eret)
     \w+r (?:\w+ ){1,4}igennem
     er (?:på|hos|i|ved|henne) (?:\w+ ){1,3}(?:kl|den|d|senest|fra) | har (?:\w+ )?bestilt
     stiller (?:\w+ )?(?:hos|op|i|på)
+    komme[r]? (?:på|hos|i) \w+
+    følge[r]? (?!planen|sin|rådene)\w+ (?:i bus\w*|i tog\w*|til|hen|ind|hjem|på arbejde)
     komme[r]? (?:\w+ ){0,2}(?:forbi|på besøg|ud|ind|hjem|på \w+dag|kl|til (?:møde|samtale|jer
         |os|mig)) | får (?:\w+ ){0,3}ændret | møde[rs]? | ses | mødes | kigge[r]? forbi
     gå[r]? (?:en )?tur\w* | gå[r]? (?:ind|hen|ned|over|forbi|til|på|op)

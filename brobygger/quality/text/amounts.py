@@ -11,7 +11,7 @@ _NUMBER = (
 )
 _UNIT = (
     r"(?:min(?:\.|utter?s?|ut)?|timers?|time|t(?:/|\.|\b)|kvarter\w*"
-    r"|sek(?:und\w*|\.)?|kg|kilo\w*|gram|liter|km|kilometer|meter|cm"
+    r"|sek(?:und\w*|\.)?|kg|kilo\w*|gram|liter|lektion(?:er)?|km|kilometer|meter|m|cm"
     r"|m2|grader|db|decibel"
     r"|dage?|gange?|trin|etager?|personer?|mennesker|kolleg\w+|kunder?"
     r"|børn|beboere|kursister|opgaver?|ting|stk\.?|ordrer?|pauser?|"

@@ -197,7 +197,8 @@ _YOU_TELL = re.compile(
     r"(?<!når )(?<!hvis )(?<!såfremt )\bdu (?:ønsker|vil gerne"
     r"|har (?:selv )?(?:fortalt|sagt|valgt|prøvet|været)|oplever|synes|føler"
     r"|fortæller|siger|drømmer|trives|er (?:glad|god|vant|uddannet|begyndt|startet))\b"
-    r"|^borger(?:en|s|ens)?\b|\bborger(?:en)? (?:selv )?(?:er (?:bange|bekymret|glad|i tvivl"
+    r"|^du har (?:nu )?(?:fået|modtaget|søgt|afleveret)\b|^borger(?:en|s|ens)?\b"
+    r"|\bborger(?:en)? (?:selv )?(?:er (?:bange|bekymret|glad|i tvivl"
     r"|utryg)|spørger|frygter)\b"
 )
 # "i Føtex", "hos Thise": a firm by its name.
@@ -241,6 +242,7 @@ _INFORMED = any_of(
         |gjort opmærksom|gøres opmærksom)\b.*\b(?:ret|rettighed\w*|\w*pligt\w*|rådighed\w*
         |sanktion\w*|udebliv\w*|\w*ydelse\w*|regler\w*|klage\w*|konsekvens\w*|lov\w*
         |betingelser|ferie|fravær)
+    indforstået med\b.*\b(?:oplysninger|data)
     (?:læst og forstået|skrevet under)\b.*\b(?:min|sin|mine|sine) (?:\w*pligt\w*|rettigheder)
     """
 )
@@ -302,7 +304,7 @@ def _why(piece: Piece) -> str:
         return "en standardvending"
     if personal or _RULE_WORK.search(low) or _OUR_TALK.search(low):
         return ""
-    if _GENERIC.search(low) or _administrative(piece):
+    if (_GENERIC.search(low) and not _DATED.search(low)) or _administrative(piece):
         return "en sætning, der gælder alle og ikke denne borger"
     return ""
 

@@ -40,7 +40,7 @@ _RULES = any_of(
         |oprett|opdel|nævn|forvent|forudsætt|tilknytt|ansætt|visiter)e?s\b
     fremgår af | fremgår | gælder | bortfalder | udløber | ophører | træder i kraft | omfatter
     omfattet | kan højst | højst vare | udgør | består af | er betinget | forudsætter
-    er bindende | ikke bindende | vejledende
+    er bindende | ikke (?:juridisk )?bindende | vejledende
     sker (?:\w+ ){0,3}?(?:efter|i henhold|i overensstemmelse|på baggrund|inden for) | finder sted
     kan (?:\w+ ){0,2}(?:gives|ændres|foregå|ske|søges|bevilges|forlænges|klages|ydes|findes
         |variere|være|have|vare)
@@ -76,7 +76,8 @@ _EVERYBODY = any_of(
     """
 )
 _WE_BELIEVE = re.compile(
-    r"^(?:vi|hos os|i (?:vores|\w+) (?:kommune|jobcenter"
+    r"^sammen (?:finder|skaber|når|kan|bygger|løfter) vi\b|^(?:vi|hos os|i (?:vores"
+    r"|\w+) (?:kommune|jobcenter"
     r"|team))\b (?:\w+ )?(?:møder (?:mennesker|borger\w*|alle|den)|tror på(?! \d)"
     r"|arbejder (?:ud fra"
     r"|helheds\w*|på tværs|med (?:afsæt|udgangspunkt))|lægger vægt|sætter|bestræber|ønsker at"

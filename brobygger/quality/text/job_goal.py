@@ -36,7 +36,8 @@ _NO_GOAL = any_of(
     har ikke (?:noget |et |nogen )?(?:nyt |andet |konkret )?(?:mål|jobmål|ønske)
     valgt \w+ fra | kan ikke pege på
     ikke (?:\w+ )?(?:drøftet|berørt|talt om) | (?:været|er) (?:på tale|nævnt|vendt)
-    holdt ikke | duer ikke | starter forfra | (?:vi )?tal(?:er|te) om jobmål\w* | ikke noget for
+    hidtil | mål\w* har (?:\w+ )?været | holdt ikke | duer ikke | starter forfra
+    (?:vi )?tal(?:er|te) om jobmål\w* | ikke noget for
     ikke realistisk | urealistisk | har fravalgt | fravalgt | er udelukket
     med henblik på afklaring | afklaring af jobmål
     """
@@ -48,7 +49,8 @@ _AIMS = re.compile(
     r"|job som|(?<!frivilligt )arbejde (?:med|i|som|på)|ansættelse som|stilling som"
     r"|\w*funktion(?:en|er)?"
     r"|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre|være|hjælpe|undervise|bygge)|spor"
-    r"|forestiller sig at|brænder for|(?:skal|må) det være|det skal være at|kunne tænke sig|(?:kan"
+    r"|forestiller sig at|brænder for|(?:skal|må) det være|det skal være|så er det (?:mig|ham"
+    r"|hende)|kunne tænke sig|(?:kan"
     r"|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigte[rs]+"
     r"|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning"
     r"|stilling(?:er|en)?|fleksjob (?:som|med|i|på)|job (?:med|i|på|ved|hos|inden))(?!\w)"
@@ -75,7 +77,8 @@ _FUNCTION_HEAD = any_of(
 
 
 _BEHIND = re.compile(
-    r"^(?:\w+ )?(?:har (?:tidligere |før |også )?(?:været|arbejdet)|var|arbejdede|tidligere)\b"
+    r"^(?:\w+ )?(?:har (?:tidligere |før |også )?(?:været|arbejdet)|(?<=hun )har erfaring"
+    r"|(?<=han )har erfaring|var|arbejdede|tidligere)\b"
 )
 _FUNCTION = re.compile(r"\b\w*funktion(?:en|er)?\b")
 # A title no list knows: "arbejde som svejser", "Kundemodtager: …".

@@ -40,7 +40,8 @@ _VAGUE_SKILL = any_of(
     (?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer | kompetencer, interesser
     ressourcer, kompetencer | kan bruge hænderne | bruge hænderne | bruge sig selv | kan holde til
     fastholde\w* | højt til loftet | (?:god|gratis|dejlig) (?:kaffe|mad|frokost|kantine)
-    frokostordning\w* | parkeringsforhold | kaffepause\w* | frugtordning
+    brænder for | gøre en forskel | frisk luft | natur\w* | bakke[rt]? op | frokostordning\w*
+    parkeringsforhold | kaffepause\w* | frugtordning
     noteret | anført | angivet | skrevet ind
     (?:kræver|forudsætter) (?:\w+ )?\w+ | lyder \w+ | kan rumme | kan cykle
     kan (?:komme|møde|være|trives|få|fungere|overskue|magte|klare)
@@ -90,7 +91,7 @@ _HANDLES = re.compile(
     r"|guid|fortæll|varetag|styr|berolig|lyt|vis|bær|plej|hør|bland|vej|noter|spørg|ring til)er?"
     r"|(?!fung|præst|accept|motiv|prior|\w*(?:ig|lett|tung|hård|kort|nem|sund|ren|bred)ere\b)"
     r"\w{4,}erer?"
-    r"|tilser?|står? for|gør(?:e)?|tage imod)"
+    r"|tilser?|står? for|gør(?:e)?|tager? imod)"
     r" (?!(?:sig|det|mig|dig|noget|hensyn|pauser?|stilling|kontakt|ansvar|del|en|et|i|på|med|til"
     r"|om|af|imod|sin|sit|sine|hver|lidt|efter|over|ud|op|ned|ind|væk|hjem|fra|ved|mulighed|plads"
     r"|lov|vagter|tilbud|job|godt|bedst|bedre|mere|mest|udgangspunkt|fat|afsted|fremmøde)\b)"
@@ -101,7 +102,7 @@ _HANDLES = re.compile(
 def grounds(piece: Piece, titles: list[str]) -> list[str]:
     """Tasks and competences besides the title itself, each counted once."""
     bare = piece.low
-    for empty in (_UNNAMED, _LIKES, _WISHES, _VAGUE_SKILL, FRAME, _NOT_THAT):
+    for empty in (_VAGUE_SKILL, _UNNAMED, _LIKES, _WISHES, FRAME, _NOT_THAT):
         bare = empty.sub(" ", bare)
     words = [
         word

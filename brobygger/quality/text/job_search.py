@@ -42,7 +42,8 @@ _SEARCH = any_of(
     bed(?:er|e|t)? (?:\w+ )?om | vise[rt]? sig | tilmelder? sig vikar\w*
     går (?:\w+ )?videre til | går efter | gå efter | runde \w+
     hør(?:e|er|t|te) [\w&. -]{3,40},? om
-    (?:lægge[r]?|lagt) billet | prøve[rt]? lykken | rette[rt]? henvendelse
+    læg\w* (?:\w+ )?billet | lagt billet | reagere[rt]? (?:\w+ )?på | prøve[rt]? lykken
+    rette[rt]? henvendelse
     (?:møde[rt]?|mødte|mødt|mød) op | hør(?:e|er|t|te)? (?:[\wæøå-]+ ){0,3}?(?:om|i|hos|på)\b
     (?:læg\w*|lagt|lagde) (?:(?:dit|sit|mit|et|en) )?(?:cv\w*|ansøgning\w*|seddel|visitkort|ord ind)
     melder? sig | dumper? ind | opslag\w* | slået op | opslået | opslåede | stillingen | jobbet
@@ -255,7 +256,7 @@ _DOES_TOO = re.compile(
 _JOB_TALK = any_of(
     r"""
     job\w* | stilling\w* | ansøgning\w* | arbejde | timer | fleksjob\w* | opslag\w* | vagter
-    praktik\w* | plads(?:en|er)? | cv | prøvedag
+    uopfordret\w* | praktik\w* | plads(?:en|er)? | cv | prøvedag
     """
 )
 _BARE = re.compile(

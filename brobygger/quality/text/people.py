@@ -21,6 +21,14 @@ ROLE = re.compile(
     r"|praktikvært(?:en)?|driftsleder(?:en)?|afdelingsleder(?:en)?|fagforening(?:en)?|u\.?t\.?"
     r"|jk|sb|vk|vsk|ag|bgr)"
 )
+# Who else may be held to it: a colleague by trade, a relative.
+_STAFF = re.compile(
+    r"\w*(?:terapeut|vejleder|rådgiver|konsulent|leder|sygeplejerske|læge|pædagog|medarbejder"
+    r"|assistent"
+    r"|chef|mester|coach|tolk|chauffør|pedel|vært|sekretær|lærer)(?:en|n|ken|len)?"
+    r"|fætter|kusine|onkel|tante|farmor|mormor|farfar|morfar|svoger(?:en)?|svigerinde|svigermor"
+    r"|svigersøn|svigerdatter|datteren|sønnen|forældrene"
+)
 _MONTH_OR_DAY = re.compile(
     r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
     r"|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|jul|påske|pinse)\w*",
@@ -46,7 +54,8 @@ def is_name(word: str, *, first: bool) -> bool:
 def is_somebody(word: str, *, first: bool) -> bool:
     """A pronoun, a role or a name: somebody who can be held to an agreement."""
     low = word.lower()
-    return low in PRONOUNS or bool(ROLE.fullmatch(low)) or is_name(word, first=first)
+    known = ROLE.fullmatch(low) or _STAFF.fullmatch(low)
+    return low in PRONOUNS or bool(known) or is_name(word, first=first)
 
 
 def somebody(piece: Piece) -> list[int]:

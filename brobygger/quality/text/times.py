@@ -77,6 +77,7 @@ CALENDAR = re.compile(
             r"\b(?:inden|til|ved|på|før|senest(?: ved)?) (?:vores |den"
             r" |det |vor )?(?:næste|kommende) (?:møde|samtale|opfølgning\w*"
             r"|gang|konsultation|jobsamtale|kontakt|besøg|status\w*)\b",
+            rf"\b(?:nu|i dag) og (?:{_FEAST})",
             r"\b(?:inden|før) weekenden\b|\bi weekenden\b",
             r"\bkl\.? ?\d{1,2}\b",
             r"\bd\.d\.|\bdd\.?(?!\w)|\bdags dato\b|\b\d{1,2}\. ?ds\b",
