@@ -22,51 +22,45 @@ _FEAST = (
     r"|\w*generalforsamling\w*|\w*jubilæum\w*|\w*fødselsdag\w*|årsdag\w*|\w*eksamen"
     r"|\w*svendeprøve\w*|sommeren|foråret|efteråret|vinteren|forår|efterår|sommer|vinter)"
 )
-_NUMBER = r"(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|tyve|halvanden|halvandet|et halvt|et par)"
+_NUMBER = (
+    r"(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|tyve"
+    r"|halvanden|halvandet|et halvt|et par)"
+)
+_SEASON = r"(?:foråret|sommeren|efteråret|vinteren)"
+_MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
 # Times that are no date and still a when.
 _ONCE = any_of(
     rf"""
-    (?:inden|senest|til|ved|før|pr\.|omkring|fra|frem til|frem mod|mod|indtil|når|fristen er
-        |frist|deadline) (?:\w+ ){{0,2}}?{_FEAST}
+    (?:inden|senest|til|ved|før|pr\.|omkring|fra|frem til|frem mod|mod|indtil|når|fristen er|frist
+        |deadline) (?:\w+ ){{0,2}}?{_FEAST}
     (?:ved|inden|til|efter|før|fra|pr\.|senest) (?:\w+ ){{0,2}}?\w{{2,}}s {_EDGE}
     (?:ved|inden|til|efter|før|fra|pr\.|senest) (?:\w+ ){{0,2}}?{_EDGE} (?:på|af|for) \w+
-    (?:sommer|vinter|jule|påske|efterårs|forårs)tid | \d+ dage(?=:) | kvartals? udgang
-    kvartårets udgang | jubilæum | sæsonen | inden d\. | tidsfrist | inden årets
     (?:når|inden|før) (?:\w+ ){{1,3}}(?:er (?:slut|omme|forbi|gået|ovre)|slutter|begynder|lukker
-        |åbner|skifter
-        |udløber
-        |starter|rinder ud|går ind|melder sig|åbner)
+        |åbner|skifter|udløber|starter|rinder ud|går ind|melder sig)
     (?:når|inden|før) (?:\w+ ){{1,3}}(?:går|holder) (?:på )?(?:sommer|jule|påske|ferie|vinter)\w*
+    når {_SEASON} (?:kommer|er her|står på) | når de \w+ (?:uger|måneder|dage) er gået
+    når det (?:er|bliver) (?:forår|sommer|efterår|vinter|jul|påske|{_MONTH}\w*)
     (?:til|ved|inden|senest|før) (?:næste|kommende|første) (?!skridt|trin|opgave|niveau|mål
         |gang)\w{{4,}}
-    \((?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\)
-    udgangen af (?:sommeren|foråret|efteråret|vinteren|sæsonen) | (?:inden|til) ferien
-    når (?:de|der) \w+ (?:uger|måneder|dage) er gået
-    (?:næste|dette|nye|kommende|indeværende) (?:kvartal|halvår|semester|skoleår|år|måned\w*)
-    (?:\d\.|første|andet|tredje|fjerde|[1-4]) kvt\.? | q[1-4]
-    {_NUMBER} (?:måneder|uger|dage|år|mdr\.?) fra (?:nu|d\.? ?d|dags dato|start\w*|i dag)
-    (?:næste|kommende|første|følgende) {_NUMBER} (?:mdr\.?|md\.?|måneders?|ugers?|kvartaler|år)
-    (?:løbet af|inden for|efter|over) {_NUMBER} (?:ugers|måneders|dages|mdrs|års)
-    (?:søndag|lørdag) i advent | den sidste (?:i måneden|jan\w*|feb\w*|mar\w*|apr\w*|maj|jun\w*
-        |jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)
     (?:ved|inden|til) (?:\w+ )?(?:halvårs|(?:\d+-)?års|midtvejs|kvartals|måneds|opfølgnings
-        |status)(?:samtale
-        |møde|opfølgning|evaluering)\w*
-    (?:tid|\w*frist|deadline|tidsramme|\w*horisont|periode|varighed)(?::| er
-        | på) (?:ca\.? )?{_NUMBER} (?:uger
+        |status)(?:samtale|møde|opfølgning|evaluering)\w*
+    ved \d+-?(?:mdr\.?|måneders|måneds|ugers)[ -]?\w*samtalen?
+    (?:tid|\w*frist|deadline|tidsramme|\w*horisont|periode|varighed)(?::| er| på)? {_NUMBER} (?:uger
         |måneder|mdr|dage|år)
     (?:på|med) {_NUMBER} (?:ugers|måneders|års|mdrs) (?:sigt|frist|horisont)
-    (?:giver|sætter|afsætter|har sat|bruger|har) (?:\w+ ){{0,2}}?{_NUMBER} (?:uger|måneder
-        |mdr)(?: til| af)?
-    ved \d+-?(?:mdr\.?|måneders|måneds|ugers)[ -]?\w*samtalen?
-    (?:i|hen på|først på|sidst på|midt på|tidligt på) (?:foråret|sommeren|efteråret|vinteren
-        |året)
-    når (?:foråret|sommeren|efteråret|vinteren) (?:kommer|er her|står på) | efter endt \w+
-    når det (?:er|bliver) (?:forår|sommer|efterår|vinter|jul|påske|jan\w*|feb\w*|mar\w*|apr\w*|maj
-        |jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)
-    om {_NUMBER} (?:måneds|uges|ugers|måneders|års) tid | næste par (?:måneder|uger) | u\.? ?\d\d?
-    (?:første|andet|1\.|2\.) halvår | på (?:min|sin|hans|hendes) (?:[\w-]+ )?fødselsdag
-    d\.d\. | skolestart | semesterstart
+    (?:giver|sætter|afsætter|har sat|bruger|har) (?:\w+ ){{0,2}}?{_NUMBER} (?:uger|måneder|mdr)
+    (?:løbet af|inden for|efter|over) {_NUMBER} (?:ugers|måneders|dages|mdrs|års)
+    (?:næste|kommende|første|følgende) {_NUMBER} (?:mdr\.?|md\.?|måneders?|ugers?|kvartaler|år)
+    {_NUMBER} (?:måneder|uger|dage|år|mdr\.?) fra (?:nu|d\.? ?d|dags dato|start\w*|i dag)
+    om {_NUMBER} (?:måneds|uges|ugers|måneders|års) tid | næste par (?:måneder|uger)
+    (?:i|hen på|først på|sidst på|midt på|tidligt på) (?:{_SEASON}|året) | udgangen af {_SEASON}
+    (?:næste|dette|nye|kommende|indeværende) (?:kvartal|halvår|semester|skoleår|år|måned\w*)
+    (?:\d\.|første|andet|tredje|fjerde|[1-4]) kvt\.? | q[1-4] | (?:første|andet|1\.|2\.) halvår
+    kvart(?:al|år)(?:et)?s? udgang | inden årets | inden d\. | \d+ dage(?=:) | u\.? ?\d\d? | d\.d\.
+    \({_MONTH}\w*\) | den sidste (?:i måneden|{_MONTH}\w*) | (?:søndag|lørdag) i advent
+    (?:sommer|vinter|jule|påske|efterårs|forårs)tid | (?:inden|til) ferien | efter endt \w+
+    jubilæum | sæsonen | skolestart | semesterstart | tidsfrist
+    på (?:min|sin|hans|hendes) (?:[\w-]+ )?fødselsdag
     """
 )
 _EVERY = any_of(

@@ -120,7 +120,7 @@ ALREADY = any_of(
     (?<!efter at )(?:har (?:(?:siden|allerede|nu|i dag) (?:\w+ )?\w{3,}t\b
         |klaret|nået|lært)(?!.*\b(?:forventes|skal
         |vil)\b)|er (?:nu |dermed )?(?:nået|opnået|opfyldt|i mål|indfriet)(?!,? (?:når|inden|senest
-        |til|ved|pr|d|i))|blev nået
+        |til|ved|pr|d|i))|blev (?:\w+ ){0,4}nået
         |klarer allerede|har (?:[\w.]+ ){1,5}nået (?:sit|sine|mit|målet|målene)
         |nåede|opnåede|(?<!hvis )(?<!når )det lykkedes|for første gang)
     """
