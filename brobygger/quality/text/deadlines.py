@@ -14,7 +14,7 @@ _EDGE = (
 )
 _FEAST = (
     r"(?:påske\w*|pinse\w*|jul|jule\w+|nytår\w*|s(?:ank|k|c)t\.? ?hans\w*|fastelavn\w*"
-    r"|kyndelmisse|mors dag|fars dag|mortensaften|mortensdag|allehelgen\w*|mikkelsdag"
+    r"|kyndelmisse|rejsegilde\w*|\w{3,}messen?|\w*premiere\w*|\w*festival\w*|julefrokost\w*|mors dag|fars dag|mortensaften|mortensdag|allehelgen\w*|mikkelsdag"
     r"|store bededag|advent\w*"
     r"|lucia\w*|valborg\w*|kristi himmelfart\w*|grundlovsdag\w*|halloween|black friday|ramadan\w*"
     r"|eid|\w*ferie(?:n|rne)?|\w*sæson(?:en)?s?|høst(?:en)?|\w*marked(?:et)?|\w*udsalg(?:et)?"
@@ -26,6 +26,7 @@ _NUMBER = (
     r"(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|tyve"
     r"|halvanden|halvandet|et halvt|et par)"
 )
+_SPAN = rf"{_NUMBER}(?:[-–]{_NUMBER})? (?:arbejds)?(?:uger|måneder|mdr|dage|år)"
 _SEASON = r"(?:foråret|sommeren|efteråret|vinteren)"
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
 # Times that are no date and still a when.
@@ -59,6 +60,12 @@ _ONCE = any_of(
     kvart(?:al|år)(?:et)?s? udgang | inden årets | inden d\. | \d+ dage(?=:) | u\.? ?\d\d? | d\.d\.
     \({_MONTH}\w*\) | den sidste (?:i måneden|{_MONTH}\w*) | (?:søndag|lørdag) i advent
     (?:sommer|vinter|jule|påske|efterårs|forårs)tid | (?:inden|til) ferien | efter endt \w+
+    (?:om|inden for|løbet af|efter|over|på) (?:(?:ca\.?|cirka|små|omkring|højst|maks\.?) )?{_SPAN}
+    {_NUMBER} (?:uger|måneder|mdr\.?|dage) (?:senere|efter (?:op)?start\w*|efter ansættelse\w*)
+    måned (?:\d+|et|to|tre|fire|fem|seks) | (?:halvvejs|midtvejs) (?:i|gennem) \w+
+    (?:i|på) (?:\w{{3,}}s sidste|den sidste|sidste) (?:uge|dag|måned|vagt) (?:af|i) \w+
+    (?:i|på) \w{{4,}}s sidste (?:uge|dag|måned|vagt)
+    (?:inden|ved|til) (?:den |vores )?(?:opfølgningen|revurderingen|mus|mus-samtalen)
     jubilæum | sæsonen | skolestart | semesterstart | tidsfrist
     på (?:min|sin|hans|hendes) (?:[\w-]+ )?fødselsdag
     """
