@@ -25,6 +25,10 @@ _BEGINS_ADVERBIAL = re.compile(rf"(?:og )?{_ADVERBIAL}\b")
 _MAIN_FOLLOWS = re.compile(r",\s+(?!(?:som|der|at|og|hvis|hvor|eller)\b)")
 
 
+# "ikke flere timer, men flere slags opgaver": only what follows is meant.
+_NOT_BUT = re.compile(
+    r"\bikke (?:[\w-]+ ){0,3}[\w-]+, men (?=(?:flere|mere|større|nye|bredere|sværere|længere|i) )"
+)
 # "…, og det er hendes grænse": what follows judges what stood before.
 _SPEAKS_BACK = re.compile(r"(?:(?:og|så|men) )?(?:det|dette|dermed|derfor|den|de)\b")
 
@@ -45,7 +49,7 @@ def units(low: str) -> list[tuple[str, bool]]:
 def living(low: str, dead: Callable[[str], bool]) -> str:
     """The statement without its dead clauses; nothing where no main clause is left."""
     alive: list[tuple[str, bool]] = []
-    for unit, stands_alone in units(low):
+    for unit, stands_alone in units(_NOT_BUT.sub("", low)):
         if not dead(unit):
             alive.append((unit, stands_alone))
         elif _SPEAKS_BACK.match(unit):

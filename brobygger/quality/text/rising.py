@@ -75,6 +75,8 @@ _NOW_AND_THEN = re.compile(
 # Said in words: "mere end nu", "dobbelt så længe", "fra én til tre".
 _MORE_THAN_NOW = any_of(
     r"""
+    (?:øges|stiger|udvides|vokser|forlænges) (?:\w+ ){0,3}hver (?:\w+ )?(?:uge|måned)
+    hver (?:\w+ )?(?:uge|måned) (?:lægge|sætte|øge)[rs]?
     (?:øges|stiger|udvides|lægges|vokser) (?:\w+ ){1,5}(?:om måneden|om ugen|hver (?:uge|måned)
         |måned for måned)
     (?:kan|kunne|vil|får)\b.{0,60}\b(?:(?:mere|flere|længere|større|hurtigere) end (?:nu|i dag

@@ -6,7 +6,7 @@ statement is of nothing here when it is about others or anybody. The words stand
 
 import re
 
-from brobygger.quality.text import bygone, outlook, standstill
+from brobygger.quality.text import bygone, growth, outlook, standstill
 
 
 def granted(low: str) -> str:
@@ -32,11 +32,11 @@ def _declines(low: str) -> bool:
     """Whether something falls that is no burden, and not that of a colleague."""
     kept = standstill.SETTLES.sub(" ", _OF_ANOTHER.sub(" ", low))
     fewer = _BECOME_FEWER.search(low)
-    if fewer and int(fewer.group(1)) > int(fewer.group(2)):
+    if fewer and not growth.BURDEN.search(low) and int(fewer.group(1)) > int(fewer.group(2)):
         return True
     if not standstill.DECLINE.search(kept) or standstill.TURNED.search(low):
         return False
-    if outlook.LESS_HELP.search(low) and not _WORK_ITSELF_FALLS.search(low):
+    if growth.LESS_HELP.search(low) and not _WORK_ITSELF_FALLS.search(low):
         return False
     figures = _FROM_FIGURE.search(low)
     rises = figures and int(figures.group(1)) < int(figures.group(2))
@@ -45,7 +45,8 @@ def _declines(low: str) -> bool:
 
 def _told_of_the_past(low: str) -> bool:
     """Whether a clause tells what was or has been, and of nothing to come."""
-    to_come = bygone.TO_COME.search(low) or outlook.FORESEES.search(low)
+    signs = (bygone.TO_COME, outlook.FORESEES, outlook.CONDITION)
+    to_come = any(sign.search(low) for sign in signs)
     return bool(bygone.TOLD.search(low)) and not to_come
 
 

@@ -41,7 +41,9 @@ OTHERS_GROW = any_of(
 # Talked about, not decided: "taget stilling til, om timerne kan øges".
 DISCUSSED = any_of(
     r"""
-    (?:stilling til|drøfte\w*|tal(?:t|te|er|e|es) (?:\w+ )?om|samtale om|spørgsmålet?|uvist|usikkert
+    venter (?:\w+ )?med (?:at )?(?:tale|drøfte|se på|tage|vurdere|timerne|flere)
+    (?:stilling til|drøfte\w*|tal(?:t|te|er|e|es) (?:\w+ )?om|samtale om|(?<!på )spørgsmålet?
+        |uvist|usikkert
         |afklare\w*|undersøge\w*|vurdere\w*|diskutere\w*|ved (?:\w+ )?ikke),? (?:om|hvordan
         |hvorvidt|hvor)
     (?:samtale|møde|snak) om (?:flere|nye|at) | (?:vi|de) taler om at
@@ -153,7 +155,7 @@ DENIED = any_of(
     ikke noget,? der (?:tyder|peger|taler) | intet (?:der )?(?:tyder|peger|taler)
     kan (?:der )?ikke (?:peges|findes|ses|udpeges|anvises)
     hverken nu eller (?:senere|fremover|på (?:længere )?sigt)
-    ingen (?:\w+ ){0,3}(?:tror|venter|forventer|regner)
+    ingen (?:\w+ ){0,4}(?:tør|tror|venter|forventer|regner)
     (?:ikke|næppe|aldrig|hverken) (?:\w+ ){0,3}(?:(?:lempe|løsne|slække|ophæve|fjerne|forlænge
         |strække|forkorte|fordoble|aftrappe|nedtrappe|genoptage|tilføje|opjustere|hæve|bygge|skrue
         |trappe)s?|bortfald\w*|vokse[r]?)
@@ -279,7 +281,8 @@ LOST = any_of(
     tilbage på (?:det gamle|sit gamle|udgangspunktet|\d) | opgivet | skrinlagt | opgives
     (?:opgave|time|vagt|dag|ordre|kunde)\w*\b[^.]{0,80}\b(?:bliver?|blive|være) (?:\w+ )?færre
     flere (?:sygedage|anfald|fridage|hvil) | (?:længere|flere) pauser | længere til stede
-    de samme \w+ som | som hidtil | bliver? (?:det )?(?:\w+ )?ved med at være | ventes intet
+    de samme \w+ som | som hidtil
+    (?:det|han|hun|jeg|timerne|opgaverne|de|borger) bliver? (?:\w+ )?ved med at være | ventes intet
     forventes intet | (?:ligger|står) fast | (?:kan|magter|orker|kunne) (?:\w+ )?ikke længere
     ikke længere (?:kan|mulig\w*|basis|grundlag|til stede|realistisk\w*) | presse[rs]? (?:\w+ )?på
     knække[r]? | (?:er|var) (?:hendes|hans|min|borgers) (?:grænse|loft)

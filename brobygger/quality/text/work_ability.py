@@ -9,7 +9,7 @@ in ``outlook`` and ``standstill``, figures that rise in ``rising``.
 import re
 from itertools import pairwise
 
-from brobygger.quality.text import bygone, outlook, standstill
+from brobygger.quality.text import bygone, growth, outlook, standstill
 from brobygger.quality.text.clauses import living
 from brobygger.quality.text.lexicon import OCCUPATIONS, PLACES, TASKS, WORKPLACES
 from brobygger.quality.text.patterns import in_order
@@ -67,7 +67,7 @@ def _empty(piece: Piece, whole: Piece) -> bool:
     """The word alone: "arbejdsevnen er dynamisk", "fokus på udvikling", "kan udvikles"."""
     low = _ABILITY_ITSELF.sub(" ", piece.low)
     if standstill.SKIN_DEEP.search(low) and not (
-        outlook.HOURS.search(low) or outlook.COMPARED.search(low)
+        outlook.HOURS.search(low) or growth.COMPARED.search(low)
     ):
         return True
     if _names_work(Piece(low)) or _compared(low) or figures_up(low) or rising_figures(low):
@@ -81,21 +81,21 @@ def _empty(piece: Piece, whole: Piece) -> bool:
 
 def _compared(low: str) -> bool:
     """More of something that is no burden."""
-    return bool(outlook.COMPARED.search(standstill.NOT_BETTER.sub(" ", low)))
+    return bool(growth.COMPARED.search(standstill.NOT_BETTER.sub(" ", low)))
 
 
 def _clear_step(low: str) -> bool:
     kept = standstill.NOT_BETTER.sub(" ", low)
-    signs = (outlook.GROWS, outlook.LESS_HELP, outlook.COMPARED)
-    fewer = outlook.BURDEN.search(kept) and falling_figures(kept)
+    signs = (growth.GROWS, growth.LESS_HELP, growth.COMPARED)
+    fewer = growth.BURDEN.search(kept) and falling_figures(kept)
     return any(sign.search(kept) for sign in signs) or figures_up(kept) or bool(fewer)
 
 
 def _some_step(piece: Piece) -> bool:
     """A small word for a step, or a task and a verb that takes it on."""
     low = standstill.NOT_BETTER.sub(" ", piece.low)
-    takes_on = outlook.NEW_WORK.search(low) and _tasks(piece)
-    return bool(outlook.BEYOND.search(low) or takes_on)
+    takes_on = growth.NEW_WORK.search(low) and _tasks(piece)
+    return bool(growth.BEYOND.search(low) or takes_on)
 
 
 _ABLE = re.compile(r"\b(?:kan|får|mener|lærer)\b")
@@ -107,7 +107,7 @@ _ALONE = re.compile(
 def _only_able(low: str) -> bool:
     """ "Kan arbejde selvstændigt": what somebody can today, and nothing of what may come."""
     kept = _ALONE.sub(" ", low)
-    grows = outlook.GROWS.search(kept) or outlook.LESS_HELP.search(kept) or figures_up(kept)
+    grows = growth.GROWS.search(kept) or growth.LESS_HELP.search(kept) or figures_up(kept)
     return not grows and not outlook.MAY.search(_ABLE.sub(" ", low))
 
 
@@ -144,9 +144,16 @@ def _once_in_place(low: str) -> bool:
     return told or bool(done)
 
 
+def _unlike_now(low: str) -> bool:
+    """So much today, and something else foreseen."""
+    rest = outlook.ONLY_NOW.sub(" ", low)
+    ahead = outlook.FORESEES.search(rest) or outlook.AHEAD.search(rest)
+    return rest != low and bool(ahead)
+
+
 def _may_go_beyond(low: str) -> bool:
     kept = standstill.NOT_BETTER.sub(" ", _ALONE.sub(" ", low))
-    return bool(outlook.BEYOND.search(kept) and outlook.MODAL.search(low))
+    return bool(growth.BEYOND.search(kept) and outlook.MODAL.search(low))
 
 
 def _develops(piece: Piece) -> bool:
@@ -157,7 +164,7 @@ def _develops(piece: Piece) -> bool:
         return False
     if more_than_now(low) or rising_figures(low) or _staged(low) or _once_in_place(low):
         return True
-    if expects and _clear_step(low):
+    if _unlike_now(low) or (expects and _clear_step(low)):
         return True
     moves = outlook.FORESEES.search(low) or outlook.MOVES.search(low)
     if expects and moves and _some_step(piece):
@@ -172,7 +179,7 @@ def _develops(piece: Piece) -> bool:
 
 def _moves_all_the_same(low: str) -> bool:
     """Something stays as it is, and something else is expected to grow."""
-    grows = outlook.EXPECTS.search(low) and outlook.GROWS.search(low)
+    grows = outlook.EXPECTS.search(low) and growth.GROWS.search(low)
     return bool(standstill.AHEAD_AGAIN.search(low) or grows)
 
 
