@@ -25,6 +25,7 @@ _NO_COMMITMENT = any_of(
     skulle have | bør | burde | man (?:skal|bør|kan) | kunne være | vil gerne | ville gerne
     vil forsøge | forsøger | prøver at (?:komme|være|huske|holde|få|tage|sove|blive|leve|spise)
     vil (?:prøve|forsøge) at (?!ringe|sende|skrive|køre|cykle|pakke) | håber | ønsker | drømmer om
+    regner med at (?:få|blive|være|have|kunne) | ville have
     kan blive (?:aktuelt|nødvendigt|relevant) | kan (?:det )?være,? at | det kan være
     kunne godt | må (?:vi |man )?håbe | finde på at
     har lyst til | vil blive bedre | måske
@@ -90,7 +91,7 @@ _FIRST_PERSON_SEEN = any_of(
     følge[r]? (?:dig|hende|ham|mig|borger\w*) | lærer (?:\w+ ){1,6}op
     prøve[r]? (?:\w+ ){0,2}?\w{4,}(?:en|et|erne) (?:sammen|af|selv|igennem)
     (?:har|have) (?:\w+ ){0,6}?været (?:\w+ ){0,3}?(?:hos|på|til|i|ude|inde|nede|henne|forbi|med)
-    er klar (?:ved|på|i|hos)
+    passer (?!på|godt|ind|til|bedst)\w+(?:en|et|erne|ne) | er klar (?:ved|på|i|hos)
     (?:ser|svinger|kører|cykler) (?:\w+ ){0,3}forbi
     have (?:\w+ )?(?:bestået|gennemført|taget|lavet|skrevet|ringet|fundet|købt|\w{3,}eret)
     \w+r (?:\w+ ){1,4}igennem
@@ -142,6 +143,7 @@ _DEADLINE = any_of(
     # "Ultimo april har Hanne besøgt …": by then.
     r"|^(?:primo|medio|ultimo|ved|når|næste|opfølgning|uge|i uge|på)\b.{0,60}? har\b",
 )
+_HAS_READY = re.compile(r"\bhar (?:\w+ ){1,4}(?:klar|med|færdig\w*)\b")
 _PRESENT_ACT = re.compile(r"(?:skal|vil|går|tager|får)")
 _DONE_BEFORE = any_of(
     r"""
@@ -165,7 +167,8 @@ _DID = {
 _IMPERSONAL = re.compile(
     r"\b(?:(?:skal|vil|kan|bør|må) der (?:være |blive |være blevet )?\w+|der (?:\w{3,}es|blev \w+t"
     r"|bliver \w+t|er \w{3,}t))\b(?! af\b)[^,;]*"
-    r"|\ber (?:\w+ )?(?:tilmeldt|indkaldt|henvist|indstillet|planlagt|inviteret|visiteret|berammet"
+    r"|\ber der [^,;]*|\ber (?:\w+ )?(?:tilmeldt|indkaldt|henvist|indstillet|planlagt|inviteret"
+    r"|visiteret|berammet"
     r"|fastsat|tildelt)\b[^,;]*",
     re.IGNORECASE,
 )
@@ -305,7 +308,11 @@ def _acts(piece: Piece) -> bool:
         return False
     if _did(kept) and not (_DEADLINE.search(low) or _present(kept)):
         return False
-    if _PERFECT.search(low) and not _DEADLINE.search(low) and not _present(kept):
+    if (
+        _PERFECT.search(_HAS_READY.sub(" ", low))
+        and not _DEADLINE.search(low)
+        and not _present(kept)
+    ):
         return False
     return somebody_acts(kept)
 

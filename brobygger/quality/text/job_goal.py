@@ -49,7 +49,8 @@ _AIMS = re.compile(
     r"|job som|(?<!frivilligt )arbejde (?:med|i|som|på)|ansættelse som|stilling som"
     r"|\w*funktion(?:en|er)?"
     r"|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre|være|hjælpe|undervise|bygge)|spor"
-    r"|forestiller sig at|brænder for|(?:skal|må) det være|det skal være|så er det (?:mig|ham"
+    r"|forestiller sig at|at blive (?!bedre|mere|ved)\w+|brænder for|(?:skal|må) det være"
+    r"|det skal være|så er det (?:mig|ham"
     r"|hende)|kunne tænke sig|(?:kan"
     r"|kunne) (?:godt )?tænke (?:sig|mig)|satser på|sigte[rs]+"
     r"|interesse\w* (?:for|i) (?:at|job)|(?:[abc]|a-spor|b-spor|c-spor)[):]|retning"
@@ -78,7 +79,7 @@ _FUNCTION_HEAD = any_of(
 
 _BEHIND = re.compile(
     r"^(?:\w+ )?(?:har (?:tidligere |før |også )?(?:været|arbejdet)|(?<=hun )har erfaring"
-    r"|(?<=han )har erfaring|var|arbejdede|tidligere)\b"
+    r"|(?<=han )har erfaring|er (?:uddannet|udlært|faglært)|var|arbejdede|tidligere)\b"
 )
 _FUNCTION = re.compile(r"\b\w*funktion(?:en|er)?\b")
 # A title no list knows: "arbejde som svejser", "Kundemodtager: …".

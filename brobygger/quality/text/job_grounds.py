@@ -18,7 +18,8 @@ _COMPETENCE = any_of(
     hygiejnekurs\w* | autorisation | dygtig til | god til | gode? til | skrap til | ferm | mestrer
     behersker | vant til | rutineret
     har (?:\w+ ){0,4}(?:lavet|arbejdet|bogført|undervist|passet|kørt|stået|læst|været|gjort|prøvet
-        |solgt|svejset|malet|ansat)
+        |solgt|svejset|malet|ansat|klaret|styret|betjent|drevet|hjulpet|stået for|rengjort
+        |repareret|bygget|syet|bagt|serveret|sorteret|pakket|plukket|vejledt|oversat|tegnet)
     år(?:s|) (?:som|i|på|med|erfaring) | kvalifikation\w* | kompetence\w* | forstand på | viden om
     \w*kurs(?:et|er|erne)? | talent | håndelag | fingerfærdighed | stedkendt | køreattest
     taler | sprog\w* | excel | word
@@ -40,7 +41,8 @@ _VAGUE_SKILL = any_of(
     (?:borgers?|hendes|hans|sine|egne) (?:ressourcer og )?kompetencer | kompetencer, interesser
     ressourcer, kompetencer | kan bruge hænderne | bruge hænderne | bruge sig selv | kan holde til
     fastholde\w* | højt til loftet | (?:god|gratis|dejlig) (?:kaffe|mad|frokost|kantine)
-    brænder for | gøre en forskel | frisk luft | natur\w* | bakke[rt]? op | frokostordning\w*
+    en uddannelse (?:som|til) | brænder for | gøre en forskel | frisk luft | natur\w*
+    bakke[rt]? op | frokostordning\w*
     parkeringsforhold | kaffepause\w* | frugtordning
     noteret | anført | angivet | skrevet ind
     (?:kræver|forudsætter) (?:\w+ )?\w+ | lyder \w+ | kan rumme | kan cykle

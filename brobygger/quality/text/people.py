@@ -27,7 +27,7 @@ _STAFF = re.compile(
     r"|assistent"
     r"|chef|mester|coach|tolk|chauffør|pedel|vært|sekretær|lærer)(?:en|n|ken|len)?"
     r"|fætter|kusine|onkel|tante|farmor|mormor|farfar|morfar|svoger(?:en)?|svigerinde|svigermor"
-    r"|svigersøn|svigerdatter|datteren|sønnen|forældrene"
+    r"|svigersøn|svigerdatter|datteren|sønnen|forældrene|parterne|familien"
 )
 _MONTH_OR_DAY = re.compile(
     r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
