@@ -12,6 +12,7 @@ ERRAND = any_of(
     r"""
     (?<!der )(?<!som )(?<!andre )(?:ringer|mailer|noterer|sender|ansøger|kontakter|henvender|spørger
         |booker|opsøger|printer|medbringer|afleverer|indleverer|udfylder|uploader|udfærdiger)
+    få (?:\w+ )?(?:sendt|skrevet|udfyldt|indhentet|bestilt|søgt)
     glæder (?:\w+ )?(?:sig|mig|dig) | indhentes | møder op
     skriver (?:\w+ ){0,3}(?:ned|til|ansøg\w*|cv\w*|dagbog|sms|mail)
     (?<!der )(?<!som )søger(?!,? at)

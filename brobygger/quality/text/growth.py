@@ -83,7 +83,7 @@ LESS_HELP = any_of(
         |sættes|skrues) ned
     (?:pause|hvil|støtte|mentor|opsyn)\w*\b.{0,60}\b(?:i stedet for|frem for|mod nu)
     klare\w* (?:sig )?uden | (?:kan|kunne|vil) (?:\w+ ){0,4}nøjes med | aftrap\w*
-    trappe\w* (?:ud|ned) | nedtrap\w* | udfase\w*
+    trappe\w* (?:\w+ ){0,3}(?:ud|ned) | nedtrap\w* | udfase\w*
     overflødig\w* | unødvendig\w* | slippe(?:s|r)?(?! for| han| hun) | lempe\w* | løsne\w*
     slække\w* | ophæve[srt]*
     ned for (?:krav|hensyn|skånehensyn|pause|støtte|skærm|hjælp)\w* | droppe[srt]* | fjerne[srt]*

@@ -66,7 +66,7 @@ FORESEES = any_of(
     kan (?:\w+ ){0,3}begynde at
     (?:med henblik på|mhp\.?) (?:at )?(?:udvide|øge|hæve|forlænge|bygge|give|flere|nye|øget
         |stigning\w*)
-    rumme[r]? mere | tid at komme (?:derhen|dertil)
+    meget til,? før | plan,? hvor | lagt en plan | rumme[r]? mere | tid at komme (?:derhen|dertil)
     tør (?:\w+ ){0,3}(?:love|regne|tro|håbe|spå) | ser (?:ham|hende|mig) (?:på|i|som)
     inden for overskuelig \w+
     ikke (?:for evigt|til evig tid|endelig\w*) | er ikke (?:et loft|loftet|opbrugt|brugt op)

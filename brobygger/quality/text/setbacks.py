@@ -22,6 +22,8 @@ def _denied(low: str) -> bool:
 _OF_ANOTHER = re.compile(r"\b(?:fra|efter|for|af) \w+, (?:der|som) [^,.]*")
 _WORK_ITSELF_FALLS = re.compile(r"\b(?:negativ|dårligere|forværr\w*|timer\w*|timetal\w*|tid)\b")
 _FROM_FIGURE = re.compile(r"\bfra (\d+)\D{0,20}?(?:til|mod) (\d+)")
+# "mødetiden kan rykke fra 10 til 8.30"
+_EARLIER = re.compile(r"\bmødetid\w* (?:\w+ ){0,4}fra (?:kl\.? )?[\d.:]+ til (?:kl\.? )?[\d.:]+")
 _BECOME_FEWER = re.compile(
     r"\b(\d+) ?(?:t|timer?|dage?|timerne) (?:\w+ ){0,3}(?:bliver|sættes|går|ændres|kommer|skal|ned)"
     r" (?:\w+ ){0,3}?(?:til|på) (\d+)"
@@ -30,6 +32,7 @@ _BECOME_FEWER = re.compile(
 
 def _declines(low: str) -> bool:
     """Whether something falls that is no burden, and not that of a colleague."""
+    low = _EARLIER.sub(" ", low)
     kept = standstill.SETTLES.sub(" ", _OF_ANOTHER.sub(" ", low))
     fewer = _BECOME_FEWER.search(low)
     if fewer and not growth.BURDEN.search(low) and int(fewer.group(1)) > int(fewer.group(2)):

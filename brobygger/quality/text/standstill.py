@@ -182,6 +182,7 @@ DENIED = any_of(
 # A denial that grants: "ikke urealistisk", "ikke kun", "uden hjælp".
 GRANTED = any_of(
     r"""
+    ikke (?:ret )?meget til(?=,? før)
     (?:tror|mener|venter|forventer|regner) (?:ingen|hverken|\w+ ikke
         |ikke)\b[^.;]{0,50} bliver? ved (?:det|de)
     ingen grund til(?: at tro)?,? at (?:det |hun |han |vi )?(?:skulle |skal )?(?:standse|stoppe
