@@ -27,7 +27,8 @@ GOAL = any_of(
     (?:sigte[rs]?|sigtet|stile[rs]?|stræbe[rs]?|satse[rs]?) (?:\w+ )?(?:på
         |mod|efter|hen imod|hen mod|frem mod|imod) | går (?:vi )?efter | ambition\w*
     (?:næste|første|andet|tredje|fjerde|sidste|\d\.|nyt) (?:trin|skridt|etape|fase|led)
-    det er dér | (?:dér|derhen|dertil),? (?:vi|jeg|hun|han|borger\w*) (?:vil|skal) | vil hen
+    det er dér | (?:dér|derhen|dertil),? (?:vi|jeg|hun|han|borger\w*) (?:vil|skal)
+    vil (?:hen|frem til|op på|over på|tilbage til)
     (?:progression|fremgang|udvikling|ønske[tr]?|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
     \w{3,}mål(?:et)?(?=:| (?:for|er|til)\b) | succeskriteri\w* | milepæl\w*
     sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d)
@@ -204,7 +205,8 @@ ASIDE = any_of(
     vi (?:ses|mødes|taler|evaluerer) | ses vi
     har det godt | trives | stabilt? | glæder sig
     har (?:\w+ )?(?:tidligere|før|altid) | vurderes | evalueres | tilfreds | motiveret | lønnen
-    (?:er|bliver) (?:\w+ )?(?:god|dygtig|flink|vant|kendt|populær|vellidt|stærk|glad|interesseret)
+    (?:er|bliver) (?:\w+ )?(?:god|dårlig|usikker|svag|dygtig|flink|vant|kendt|populær|vellidt|stærk
+        |glad|interesseret)
     kan lide | elsker | krydser fingre | hepper | bakker op | ser frem til | håber | tror på
     tilskud | har lovet (?!at (?:lære|vise|oplære|træne|hjælpe|øve|følge)) | ellers
     der er (?:\d+|to|tre|fire|fem|mange) \w+

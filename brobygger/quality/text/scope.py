@@ -14,7 +14,7 @@ WITHDRAWN = any_of(
     \w*(?:hensyn|aftale|mål|plan|krav|ordning|tilbud)\w*(?: \w+){0,4} udgå(?:r|et)
     ophør(?:t|te|er)
     (?:bliver|blev|blevet) (?:alligevel )?ikke til noget | bruges ikke (?:mere|længere)
-    er slut med | sløjf\w+ | afskaff\w+
+    er slut med | sløjfe(?:t|s|de|des) | afskaff\w+
     ikke (?:længere|mere) (?:aktuel\w*|behov|nødvendig\w*|brug|relevant\w*|ønske\w*|særlige|vil)
     ikke aktuel\w* | ikke længere | kommer ikke til det | sat i bero | sættes i bero | i bero
     er besat | er overskredet | overskredet | ikke mere ved | afsluttet | stoppet | opsagt
