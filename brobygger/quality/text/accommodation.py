@@ -140,7 +140,10 @@ _IN_WRITING = any_of(
     r"""
     (?:opgave|besked|instruks|ændring|anvisning|ordre)\w* (?:\w+ ){0,3}(?:på skrift|skriftligt?)
     skriftlig\w* (?:\w+ )?(?:besked|instruks|opgave|anvisning|ordre)\w*
-    (?:forstørret|stor|større) skrift | store bogstaver | fast makker | alene i (?:\w+ )?rum
+    (?:forstørret|stor|større) skrift | store bogstaver | fast makker
+    (?:fjernet|taget|slettet|strøget|pillet) (?:fra|af|ud af) (?:hans|hendes|min|din
+        |\w+s) \w*(?:rute|liste|plan)
+     alene i (?:\w+ )?rum
     eget rum
     """
 )

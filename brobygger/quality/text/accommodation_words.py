@@ -110,7 +110,8 @@ VAGUE = any_of(
     arbejdslivet? | privatlivet? | dagsform\w* | næste gang | næste møde | i perioder
     (?:hver|fra|hele) dag(?:en)?(?: til dag)?(?=[.,]|$) | pres(?:set)? | tempo
     sætter (?:han|hun|jeg|de)?\s?(?:stor )?pris på
-    overhold\w* | udsving | overgang\w* | med hensyn til | stress(?:en)? (?:ikke )?fylder
+    overhold\w* | udsving | skrues? (?:\w+ )?(?:ned|op) for forventning\w* | overgang\w*
+    med hensyn til | stress(?:en)? (?:ikke )?fylder
     på (?:én|en) gang
     en (?:dårlig|god|rar) dag | om natten
     """,
@@ -173,7 +174,8 @@ PRIVATE = any_of(
     med indkøb | sover
     tager (?:sin )?medicin | spiller | dyrker | hjemmehjælp | bostøtte\w*
     (?:hans|hendes|min) (?:mor|far|mand|kone|søster|datter|søn|familie) | derhjemme | i fritiden
-    i hjemmet | katte | børnebørn | strikke\w* | hækle\w* | lave[r]? øvelser | motion\w*
+    går tur (?:i|med) | i hjemmet | katte | børnebørn | strikke\w* | hækle\w* | lave[r]? øvelser
+    motion\w*
     rygestop\w*
     vægttab | sund kost | kost(?:plan|vejled|omlæg)\w* | gåture? | hjemmeøvelser
     """

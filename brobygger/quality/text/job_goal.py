@@ -12,6 +12,7 @@ from brobygger.quality.text.patterns import any_of
 from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.verdict import Answer
 from brobygger.quality.text.whose import begins_with_staff
+from brobygger.quality.text.work_words import VERB_HERE
 
 ADVICE = (
     "Skriv stilling eller funktion og det, der bærer den, fx: »Lagermedarbejder med plukning og "
@@ -102,17 +103,8 @@ _AS_TITLE = (
 )
 
 
-# "hun binder buketter": a title that is a verb here.
-_AS_VERB = re.compile(
-    r"(?:\b(?:hun|han|jeg|du|der|hvor|og)|, som) (?:binder|maler|sælger|bygger|klipper|passer"
-    r"|bager|trykker"
-    r"|tegner|pakker|sorterer|sliber|vejer|læser|fejer|drejer|fræser|syr)"
-    r" (?!i\b|på\b|hos\b|ved\b|med\b|og\b|eller\b|til\b|der\b|som\b)\w"
-)
-
-
 def _titles(piece: Piece) -> list[str]:
-    bare = _AS_VERB.sub(" ", _OTHER_ROLES.sub(" ", piece.low))
+    bare = VERB_HERE.sub(" ", _OTHER_ROLES.sub(" ", piece.low))
     known = OCCUPATIONS.find(Piece(bare).words)
     # "undervise" looks like "underviser" with a letter too few.
     known = [

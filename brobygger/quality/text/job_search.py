@@ -14,6 +14,7 @@ from brobygger.quality.text.reading import Piece, Reading
 from brobygger.quality.text.verdict import Answer
 from brobygger.quality.text.whose import begins_with_family
 from brobygger.quality.text.word_files import word_set
+from brobygger.quality.text.work_words import VERB_HERE
 
 ADVICE = (
     "Skriv hvilken stilling eller arbejdsplads, fx: »Ditte søger stillingen som grøntmedarbejder "
@@ -25,7 +26,8 @@ _SEARCH = any_of(
     (?:kører|kørte|tager|tog|går|gik|cykler|cyklede|smutter|smuttede) der(?:ud|hen|ind|op|ned|over)
     annoncen fra | (?:får|få|fået|fik) fat i | tage[rt]? telefonen | greb telefonen
     sig(?:er)? til | tegn(?:er|ede)? sig | prøv (?!at\b|igen\b|om\b)\w+
-    cv'?(?:et)? (?:afsted|af sted|med) | til (?:\w+)?samtale | samtale (?:om|vedr|hos|på|i|med)
+    cv'?(?:et)? (?:afsted|af sted|med) | til (?:\w+)?samtale
+    samtale (?:\w+ ){0,2}(?:om|vedr|hos|på|i|med)
     (?:næste|første) forsøg | (?:vil|ville|at) høre | forsøger sig | forsøge[rt]? hos
     (?:tage?r?|tog|taget) (?:forbi|et smut|en tur|bussen|toget|turen|cyklen|ud|ind|hen|over|fat
         |kontakt|op)
@@ -112,6 +114,8 @@ _TURN = re.compile(
     r"|(?<!os)(?<!sig)(?<!mig)(?<!dig),? selv ?om [^,.;]*$|\bikke (?:søge )?(?:hos|på|i"
     r"|som) [^.;]{1,40}?\b(?:men|derimod)\b"
     r"|\bhvor (?:hans|hendes|en|min|sin) .*$|\bhar (?:\w+ )?kontakt til\b|\bnuværende \w+"
+    r"|\b(?:sin|hans|hendes|min) (?:søn|datter|bror|søster|mand|kone|ven|veninde|nabo|far|mor),?"
+    r" (?:der|som) er \w+"
     r"|\b(?:mødes|ses|sidder|mødtes|til jobcaf\w+) (?:\w+ ){0,4}på \w+"
 )
 _EXPLAINS = any_of(
@@ -170,7 +174,7 @@ _PREPARES = any_of(
 
 
 def _positions(piece: Piece) -> list[str]:
-    low = _GENERIC_JOB.sub(" ", piece.low)
+    low = _GENERIC_JOB.sub(" ", VERB_HERE.sub(" ", _TURN.sub(" ", piece.low)))
     titles = [word for word in OCCUPATIONS.find(Piece(low).words) if not ROLE.fullmatch(word)]
     return titles + [
         found.group()
@@ -219,7 +223,8 @@ def _explains(low: str) -> bool:
 
 _AND_THEN = any_of(
     r"""
-    blev .{0,40}enige | derefter (?:søger|ringer|sender|kontakter) | ud over | efter gennemgang
+    sendes (?:i dag|i morgen|på|senest|inden|afsted) | blev .{0,40}enige
+    derefter (?:søger|ringer|sender|kontakter) | ud over | efter gennemgang
     herefter (?:søger|ringer|sender|kontakter)
     og (?:søger|ringer til|kontakter|sender (?:en |sin )?ansøgning|skriver til|går (?:forbi|ind))
     """,
@@ -251,7 +256,7 @@ _HELPER_ASKED = re.compile(
 )
 _DOES_TOO = re.compile(
     r"\b(?:hos|til|på) |\bsøge (?:den|stillingen|job som)\b"
-    r"|\b(?:søger|ansøger|sender|ringer|kontakter|afleverer|opsøger)\b"
+    r"|\b(?:sendes|søger|ansøger|sender|ringer|kontakter|afleverer|opsøger)\b"
 )
 _JOB_TALK = any_of(
     r"""

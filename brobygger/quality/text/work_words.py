@@ -31,3 +31,12 @@ def is_work_by_shape(word: str) -> bool:
         return False
     stem = found["act"] or found["work"] or found["task"]
     return stem not in _NOT_WORK and not stem.endswith(_NOT_EVEN_LAST)
+
+
+# "hun binder buketter": a title that is a verb here.
+VERB_HERE = re.compile(
+    r"(?:\b(?:hun|han|jeg|du|der|hvor|og)|, som) (?:binder|maler|sælger|bygger|klipper|passer"
+    r"|bager|trykker"
+    r"|tegner|pakker|sorterer|sliber|vejer|læser|fejer|drejer|fræser|syr)"
+    r" (?!i\b|på\b|hos\b|ved\b|med\b|og\b|eller\b|til\b|der\b|som\b)\w"
+)
