@@ -25,7 +25,7 @@ _NO_COMMITMENT = any_of(
     skulle have | bør | burde | man (?:skal|bør|kan) | kunne være | vil gerne | ville gerne
     vil forsøge | forsøger | prøver at (?:komme|være|huske|holde|få|tage|sove|blive|leve|spise)
     vil (?:prøve|forsøge) at (?!ringe|sende|skrive|køre|cykle|pakke) | håber | ønsker | drømmer om
-    regner med at (?:få|blive|være|have|kunne) | ville have
+    er sikker på | regner med at (?:få|blive|være|have|kunne) | ville have
     kan blive (?:aktuelt|nødvendigt|relevant) | kan (?:det )?være,? at | det kan være
     kunne godt | må (?:vi |man )?håbe | finde på at
     har lyst til | vil blive bedre | måske

@@ -99,7 +99,8 @@ _WISHES = re.compile(
 _NOTICE = any_of(
     r"""
     (?:vi skal|skal vi|vi kan|vi må) (?:\w+ )?(?:oplyse|gøre opmærksom|bemærke|meddele) | strafbart
-    til orientering | påhviler | (?:holde|holdes) (?:\w+ )?(?:underrettet|orienteret)
+    til orientering | ved (?:uoverensstemmelse|uenighed|tvivl|problemer|spørgsmål) | påhviler
+    (?:holde|holdes) (?:\w+ )?(?:underrettet|orienteret)
     det (?:skal )?(?:bemærkes|understreges|præciseres|forudsættes|indskærpes|pointeres|oplyses)
     gøres (?:der )?opmærksom på | opmærksomheden henledes | det skal (?:nævnes|siges|tilføjes),? at
     """
