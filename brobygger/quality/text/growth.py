@@ -144,7 +144,9 @@ BEYOND = any_of(
     bestride\w* | prøve[rs]? kræfter | rutine\w* | vant til | fortrolig med | næste skridt
     næste trin | ikke (?:har |have )?(?:længere |mere )?(?:behøve\w*|brug for) | unødvendig\w*
     blive[r]? (?:\w+ )?(?:kontaktperson|\w*ansvarlig|tovholder|holdleder|makker|fast|selvkørende)
-    næste niveau | ud blandt | foruden | ud over | udover | i tillæg til
+    have (?:ham|hende|mig|dig) med (?:på|til|ud|i)
+    lægges (?:\w+ ){0,2}(?:gradvist|efterhånden|senere|også) ind | næste niveau | ud blandt
+    foruden | ud over | udover | i tillæg til
     undvære\w* | slippe\w* | helt væk | forsvinde\w* | kortere pause\w*
     færre (?:pauser|hensyn|hvil) | udgangspunkt, ikke | ikke et loft | kræfter til | rum for
     plads til | (?:hende|ham|den|en), (?:der|de|som) | ikke (?:kun|bare|alene) | igen | endnu en

@@ -25,7 +25,8 @@ _UNIT = (
 )
 _COUNTED = (
     r"[-–/]|kl\b| \w+ (?:pr\b|ad gangen|om (?:dagen|ugen)|i timen|daglig|ugentlig)"
-    r"|ekspeditioner?\b|stuer?\b|,|\.|;|$| i (?:dag|januar|februar|marts|april|maj|juni"
+    r"|ekspeditioner?\b|stuer?\b|,|\.|;|$| næste | i (?:dag|foråret|efteråret|starten|januar"
+    r"|februar|marts|april|maj|juni"
     r"|juli|august|september|oktober|november|december)| nu| er | ved | til | og | efter | inden "
     r"|→| \("
 )

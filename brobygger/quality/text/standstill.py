@@ -153,7 +153,7 @@ DENIED = any_of(
     (?:ser|forventer|tror|regner|venter|forudser|finder|vurderer|anser) (?:\w+ ){0,2}(?:ikke|næppe
         |ingen)
     ikke noget,? der (?:tyder|peger|taler) | intet (?:der )?(?:tyder|peger|taler)
-    kan (?:der )?ikke (?:peges|findes|ses|udpeges|anvises)
+    ikke pege på | kan (?:der )?ikke (?:peges|findes|ses|udpeges|anvises)
     hverken nu eller (?:senere|fremover|på (?:længere )?sigt)
     ingen (?:\w+ ){0,4}(?:tør|tror|venter|forventer|regner)
     (?:ikke|næppe|aldrig|hverken) (?:\w+ ){0,3}(?:(?:lempe|løsne|slække|ophæve|fjerne|forlænge
@@ -242,6 +242,7 @@ SETTLES = any_of(
 )
 FIXED = any_of(
     r"""
+    også (?:være|have|gælde)(?: \w+)? (?:fremover|fremadrettet|i fremtiden)
     er (?:de|den|det) samme(?=[.,]|$)
     endeligt? afklaret | stationær\w* | varigt? nedsat | uforandret | uændret | konstant
     opretholde?s? | fastholde?s? (?:på|sit|sin|nuværende)
