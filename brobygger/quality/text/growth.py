@@ -34,6 +34,7 @@ GROWS = any_of(
     progression i | under udvikling | voksede | genoptage\w* | rette[rs]? sig | nå (?:\w+ )?mere
     (?:kan|vil) (?:\w+ )?nås | ændres til | opnå[s]? \d+ | glide[r]? (?:ind|ud)
     kan (?:\w+ )?vende | vender
+    (?:går|vender) (?:han|hun|jeg|du|borger\w*) tilbage til(?! \d)
     (?:kan|komme[r]?) (?:\w+ )?tilbage til(?! \d)
     tilbage til (?:det|den|de|sit|sin|sine) (?:\w+ )?(?:tempo|timetal|niveau|timer|opgave\w*
         |fart) | opadgående | forbedr\w*

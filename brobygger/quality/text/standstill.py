@@ -148,6 +148,7 @@ SKIN_DEEP = any_of(
 )
 DENIED = any_of(
     r"""
+    (?:have|få|får|får det) (?:\w+ )?(?:svært|vanskeligt|sværere) ved
     (?:udvidelse|øgning|optrapning|forøgelse|stigning|progression|udvikling)(?:en)? (?:\w{3,}es
         |bliver|er|sker) (?:\w+ ){0,2}ikke
     (?:ser|forventer|tror|regner|venter|forudser|finder|vurderer|anser) (?:\w+ ){0,2}(?:ikke|næppe
