@@ -1,4 +1,4 @@
-"""The text rules on sentences of our own (``sentences.txt``), one test each."""
+"""The text rules on sentences of our own (``sentences.txt``)."""
 
 from pathlib import Path
 
@@ -13,18 +13,20 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("standard", "text"), [(standard, text) for standard, sign, text in LINES if sign == "+"]
-)
-def test_what_the_standard_asks_for_is_found(standard: str, text: str) -> None:
-    assert check(standard, text).verdict
+def judged_wrong(standard: str, sign: str) -> list[str]:
+    """The sentences of a sign that the rule sees the other way."""
+    texts = [text for name, expected, text in LINES if (name, expected) == (standard, sign)]
+    return [text for text in texts if check(standard, text).verdict is not (sign == "+")]
 
 
-@pytest.mark.parametrize(
-    ("standard", "text"), [(standard, text) for standard, sign, text in LINES if sign == "-"]
-)
-def test_what_only_looks_like_it_is_not(standard: str, text: str) -> None:
-    assert not check(standard, text).verdict
+@pytest.mark.parametrize("standard", RULES)
+def test_what_the_standard_asks_for_is_found(standard: str) -> None:
+    assert judged_wrong(standard, "+") == []
+
+
+@pytest.mark.parametrize("standard", RULES)
+def test_what_only_looks_like_it_is_not(standard: str) -> None:
+    assert judged_wrong(standard, "-") == []
 
 
 @pytest.mark.parametrize("standard", RULES)
