@@ -168,7 +168,7 @@ WORK = any_of(
     skånebehov\w* | løft\w* | system\w* | interval\w* | borgere | beboere | minut\w* | min\.?
     kvarter\w* | lektion\w* | ting ad gangen | varer | hurtig\w* | langsom\w* | weekend\w*
     """,
-    or_else=r"\d+ ?%|\w{3,}vogne?\w*",
+    or_else=r"\b\d+ ?%|\b\w{3,}vogne?\w*",
 )
 HOURS = any_of(
     r"timer\w* | tim | timetal\w* | timeantal\w* | t/uge | i tid | arbejdstid\w* | \d+ ?t"
