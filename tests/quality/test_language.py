@@ -105,7 +105,7 @@ HOSTILE = [
 @pytest.mark.parametrize("part", HOSTILE)
 def test_a_hostile_text_of_the_longest_field_is_read_at_once(standard: str, part: str) -> None:
     text = (part * LONGEST_FIELD)[:LONGEST_FIELD]
-    check(standard, part)
+    check(standard, f"{part} etlangtukendtord")  # a process builds its word lists once
     start = time.process_time()
     check(standard, text)
     assert time.process_time() - start < 0.5
