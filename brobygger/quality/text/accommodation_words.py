@@ -56,7 +56,7 @@ NO_NEED = any_of(
     dagsordenen:? om
     (?:felt(?:et)?|rubrik(?:ken)?|afsnit(?:tet)?) (?:til|om|er|med)
     (?:er|har) (?:\w+ )?(?:ansøgt|søgt om|anmodet om|ansøgt om) | drømmer om | ophæv\w+
-    (?:takke[rt]|sagt|siger) nej | det samme som
+    (?:takke(?:r|t|de)?|sagt|siger|sagde) nej | det samme som
     (?:kan ikke|ikke kan) (?:\w+ )?(?:imødekomme|tilbyde|opfylde|give|skaffe|købe|indrette)
     stille[rs]* (?:der )?krav | skal kunne \w+es | (?:jobbet|stillingen|arbejdet|opgaven) kræver
     på (?:normale|almindelige|ordinære) vilkår | ingen forskel | (?:virke[rd]e?|hjalp|duer) ikke

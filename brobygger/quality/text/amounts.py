@@ -22,8 +22,8 @@ _UNIT = (
 )
 AMOUNT = re.compile(
     rf"\b{_NUMBER}(?: \w+)? {_UNIT}(?!\w)|\b\d+(?:[.,]\d+|½)?\s?{_UNIT}(?!\w)|\b\d+\s?%"
-    r"|\b(?:et|en|hver|hvert|halv) (?:halv\w* )?(?:kvarter|time)\b|\bhver(?:t"
-    r"|anden| anden)? (?:halve )?(?:time|kvarter|dag|\d+\.? min\w*)\b"
+    r"|\b(?:et|en|hver|hvert|halv) (?:halv\w* )?(?:kvarter|time)\b|\b(?:hver(?:t"
+    r"|anden| anden)?|hv\.?) (?:halve )?(?:time|kvarter|dag|\d+\.? min\w*)\b"
     r"|\b(?:første|andet|tredje|fjerde|femte) trin\b|\bhvert \d+\.? minut\b|\ben fridag\b"
     r"|\bén (?:opgave|ting|person|kunde|ad gangen)\b|\ben (?:opgave|ting|kunde) ad gangen\b"
     r"|\b(?:mere|flere|højst|maks\.?|max\.?|maksimalt|mindst|under|over"

@@ -32,7 +32,7 @@ _NO_GOAL = any_of(
     skal (?:\w+ )?(?:først )?(?:blive klar|afklare|finde ud af) | det bliver det ikke | vil ikke
     (?:kan|ser) ikke se sig selv | ser ikke sig selv | ønsker ikke | ikke aktuel\w*
     kommer ikke på tale | afviser | er åben for alt | ligeglad(?! med hvad det hedder)
-    mangler at | finde ud af | takke[rt] nej | sagt nej | stilling til(?=[.!]?$)
+    mangler at | finde ud af | (?:takke(?:r|t|de)|sagt|sagde) nej | stilling til(?=[.!]?$)
     (?:er|har|blevet) drøftet(?: \w+)? som | pågår | ikke grundlag | vil ikke binde | strøget
     har ikke (?:noget |et |nogen )?(?:nyt |andet |konkret )?(?:mål|jobmål|ønske)
     valgt \w+ fra | kan ikke pege på

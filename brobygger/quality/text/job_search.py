@@ -73,7 +73,7 @@ _NOT_SEARCH = any_of(
     trækker (?:\w+ ){1,6}tilbage | aldrig (?:\w+ )?(?:sendt|søgt|afleveret|ringet|kontaktet)
     (?:søger|sender|ringer|kontakter|skriver|opsøger|besøger) (?:\w+ )?ikke
     vente[rt]? (?:\w+ ){0,4}med at søge | går til (?:fysioterapi|træning|kontrol|behandling|lægen)
-    sprang fra | meldt fra | takke[dt] nej | sagt nej
+    sprang fra | meldt fra | (?:takke(?:r|t|de)|sagt|sagde) nej
     ikke (?:hos|søge\w*|søgt|skrive|kontakte|ringe|sende|nytte\w*|aktuel\w*|længere|ønske\w*|gøre
         |lyst)
     søges ikke | søger ikke | kontakter ikke | skriver ikke | ringer ikke | sender ikke | vil ikke
@@ -153,7 +153,12 @@ _COMPANY = re.compile(
     r"\s+(?:[a-zæøå]+ ){0,3})[\"»”]?(?P<name>[A-ZÆØÅ][\wæøå"
     r"ÆØÅ&'-]+(?:\s(?:[A-ZÆØÅ&]|og [A-ZÆØÅ])[\w&'-]*)*)"
 )
-_NOT_COMPANIES = word_set("not_companies")
+_NOT_COMPANIES, _TOWNS = word_set("not_companies"), word_set("towns")
+# "hos møllen i Tim": the one there is of its kind in a town.
+_THE_ONE_IN_TOWN = re.compile(
+    r"\b(?i:hos|til|på|ved|kontakter|besøger|opsøger|ringer til)"
+    r" (?P<name>[a-zæøå]{4,}(?:en|et|erne)) (?:i|på|ved|nær|uden for) [A-ZÆØÅ]"
+)
 _PERSON_AT_WORK = any_of(
     r"""
     bonde(?:n|mand\w*)? | dyrlæge\w* | tandlæge\w* | kro(?:mutter|mand|fatter) | fiskemand\w*
@@ -192,7 +197,9 @@ def _companies(piece: Piece) -> list[str]:
     ]
     low = _TURN.sub(" ", piece.low)
     people = [found.group() for found in _PERSON_AT_WORK.finditer(low)]
-    return kept + WORKPLACES.find(Piece(low).words) + people
+    there = [found["name"] for found in _THE_ONE_IN_TOWN.finditer(_TURN.sub(" ", piece.text))]
+    there = [name for name in there if not _NOT_ABOUT_JOB.search(name)]
+    return kept + WORKPLACES.find(Piece(low).words) + people + there
 
 
 def _is_somewhere(before: str, name: str) -> bool:
@@ -202,10 +209,10 @@ def _is_somewhere(before: str, name: str) -> bool:
 
 
 def _is_common(name: str) -> bool:
+    """Whether a capital is a portal, a day, a person or a town; "Hobro Genbrug" is a firm."""
     first, *others = name.lower().split()
-    return first in _NOT_COMPANIES or (
-        not others and (NAMES.has(first) or NAMES.has(first.removesuffix("s")))
-    )
+    alone = NAMES.has(first) or NAMES.has(first.removesuffix("s")) or first in _TOWNS
+    return first in _NOT_COMPANIES or (alone and not others)
 
 
 def _dead(low: str) -> bool:
@@ -266,6 +273,8 @@ _JOB_TALK = any_of(
 )
 _BARE = re.compile(
     r"^(?:i )?(?:denne uge|dag|morgen|ugens \w+|næste gang|aftalt|aftale) ?:"
+    r"|^(?:(?:kontakt|søge|ringe|besøgs|ansøgnings)liste\w*|kontaktes|besøges"
+    r"|steder at (?:søge|ringe|besøge|kontakte)) ?:"
     r"|\b(?:starter fra en ende|på listen|denne gang|det målrettede er)\b"
 )
 

@@ -41,7 +41,7 @@ UNDECIDED = any_of(
     r"""
     ved (?:endnu |stadig |slet |bare )?ikke | måske engang | kunne måske
     det kunne være (?:godt|en idé|rart|fint) | overvej\w* | er i tvivl om | hvis ellers
-    om \w+ skal have | muligheden for at | på et tidspunkt
+    (?:var|er|været) på tale | om \w+ skal have | muligheden for at | på et tidspunkt
     """
 )
 
@@ -60,6 +60,7 @@ def postponed(low: str) -> bool:
 _SPEAKS_BACK = re.compile(
     r"(?:men|dog)\b(?: \w+)?,? (?:det|måtte|holdt|blev|den|de|dette|dem|disse|(?:hun|han|jeg"
     r"|du|borger\w*) (?:vil|ville|ønsker) (?:det )?ikke(?: med)?(?=[.!]?$)|hensynet|hensynene"
+    r"|(?:hun|han|jeg|du|borger\w*) (?:takke(?:r|de)|siger|sagde) nej"
     r"|aftalen|målet|jobmålet|planen|stillingen|afventer|er)\b"
 )
 

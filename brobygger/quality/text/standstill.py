@@ -273,6 +273,7 @@ LOST = any_of(
         |væk|bort|ned)
     (?:arbejdstid|timetal|timer)\w* (?:\w+ ){0,4}(?:nedtrappe\w*|aftrappe\w*|beskæres|nedsat
         |reduceret|skåret)
+    forventning\w*\b[^.]{0,60}\bfrafald\w*
     bristet | brast | slukket | tabt | tabes | miste\w* | mistet | er forbi | ude af billedet
     i graven | (?:få|får|blive|bliver|have) (?:\w+ ){0,2}(?:sværere|vanskeligere|tungere) ved
     bliver (?:sværere|tungere)

@@ -79,6 +79,7 @@ CALENDAR = re.compile(
             r"|gang|konsultation|jobsamtale|kontakt|besøg|status\w*)\b",
             rf"\b(?:nu|i dag) og (?:{_FEAST})",
             r"\b(?:inden|før) weekenden\b|\bi weekenden\b",
+            r"\b(?:inden|før) (?:ugen|måneden|året|dagen) er (?:omme|slut|gået|forbi|ovre|ude)\b",
             r"\bkl\.? ?\d{1,2}\b",
             r"\bd\.d\.|\bdd\.?(?!\w)|\bdags dato\b|\b\d{1,2}\. ?ds\b",
             r"\bden (?:første|sidste)(?: \w+dag)? i (?:måneden|hver måned|næste måned)\b",
