@@ -25,7 +25,7 @@ SET_UP = any_of(
         |fjernet|skåret|gjort|pillet|strøget|streget|trukket)
     (?:lægge|trække|sætte)r? sig | tidligst | senest | mødetid\w* | hjemme | grænse\w* | makker\w*
     (?:over)?lader | (?:over)?lade | egen (?:nøgle|plads|bås|indgang) | tolk | indtale\w*
-    er (?:hans|hendes|min|din|reserveret)
+    er (?:hans|hendes|min|din|reserveret|en betingelse|udelukket)
     \w{3,}(?:skånende|dæmpende|aflastende|venlige?|letløbende|justerbar\w*)
     """
 )

@@ -31,6 +31,7 @@ GOAL = any_of(
     vil (?:hen|frem til|op på|over på|tilbage til)
     (?:progression|fremgang|udvikling|ønske[tr]?|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
     \w{3,}mål(?:et)?(?=:| (?:for|er|til)\b) | succeskriteri\w* | milepæl\w*
+    (?:måneder|uger|mdr\.?|år) (?:er (?:hun|han|borger) )?ansvarlig for
     ønsker (?:vi|jeg|hun|han|du|borger\w*),? at | har sat (?:os|mig|dig) for
     sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d)
     (?:vi|han|hun|jeg|du|skal|vil|kan) rammer? | håb(?:et)? om at

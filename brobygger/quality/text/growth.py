@@ -61,6 +61,7 @@ COMPARED = any_of(
     mere (?:krævende|komplekse?|ansvar\w*|selvstændig\w*|varierede?|avancerede?|end)
     (?:en|to|tre|et|flere) (?:\w+ )?(?:dag|time|formiddag|eftermiddag|vagt|kunde|kørsel|tur|opgave
         |kvarter)\w* (?:til|mere|ekstra)
+    (?:overtage|tage|få|lave|klare)[rs]? (?:\w+ )?(?:mere og mere|stadig mere) (?:af|til)
     kan mere | mere fra hånden | overtage mere | mere at hente | hurtigere | højere tempo
     normalt? tempo | ikke (?:kun )?som (?:i dag|nu) | en hel (?:\w+)
     (?:i stedet for|frem for) (?:kun|bare|alene|udelukkende|blot|som (?:nu|i dag))

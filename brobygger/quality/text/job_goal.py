@@ -47,6 +47,7 @@ _AIMS = re.compile(
     r"\b(?:\w*(?:job|beskæftigelses|erhvervs)mål\w*|mål(?:et)?|vil(?:le)?\b(?! have| gerne have"
     r"| gerne ud| ud\b)|søge[rs]?"
     r"|gå(?:r)? efter|stiler efter|ønske[rs]?|pege[rt]? på|ser (?:sig|mig|dig) selv|drøm\w*"
+    r"|(?<!ikke )se (?:sig|mig|dig) selv som"
     r"|job som|(?<!frivilligt )arbejde (?:med|i|som|på)|ansættelse som|stilling som"
     r"|\w*funktion(?:en|er)?"
     r"|^noget \w+|^at (?:sidde|stå|arbejde|lave|passe|køre|være|hjælpe|undervise|bygge)|spor"
@@ -87,7 +88,7 @@ _FUNCTION = re.compile(r"\b\w*funktion(?:en|er)?\b")
 _AS_TITLE = (
     re.compile(
         r"\b(?:job|jobbet|arbejde|stilling|stillingen|funktion|funktionen|ansættelse|ansat|fleksjob"
-        r"|blive|være|søger) (?:nu |igen )?som (?:en )?"
+        r"|blive|være|søger|selv) (?:nu |igen )?som (?:en )?"
         r"(?!matcher|passer|giver|kræver|tager|rummer|bygger|udvikler|svarer)(\w{4,}(?:er|ør"
         r"|ant|ent))\b"
     ),

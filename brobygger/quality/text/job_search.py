@@ -56,7 +56,7 @@ _SEARCH = any_of(
 _POSITION = re.compile(
     r"\b(?:(?:job|stilling|fleksjob|arbejde|ansøgning|ansøger|søger|søge|vikariat|vagter|timer"
     r"|deltidsjob|fritidsjob|søg) som [\w-]+|stillingen? (?:som|i|ved|på)|jobbet (?:som|i|ved"
-    r"|på|til)|\w{4,}(?:stilling|stillingen|jobbet|job)\b|stillingerne? som)"
+    r"|på|til)|[\w-]{4,}(?:stilling|stillingen|jobbet|job)\b|stillingerne? som)"
 )
 _GENERIC_JOB = any_of(
     r"""
@@ -230,6 +230,7 @@ def _explains(low: str) -> bool:
 
 _AND_THEN = any_of(
     r"""
+    og det gør (?:hun|han|jeg|du|borger\w*)
     sendes (?:i dag|i morgen|på|senest|inden|afsted) | blev .{0,40}enige
     derefter (?:søger|ringer|sender|kontakter) | ud over | efter gennemgang
     herefter (?:søger|ringer|sender|kontakter)

@@ -274,6 +274,7 @@ LOST = any_of(
     (?:arbejdstid|timetal|timer)\w* (?:\w+ ){0,4}(?:nedtrappe\w*|aftrappe\w*|beskæres|nedsat
         |reduceret|skåret)
     forventning\w*\b[^.]{0,60}\bfrafald\w*
+    må (?:\w+ )?(?:slippe|opgive|afgive) (?!støtt|hjælp|mentor|pause|krykke|hensyn)\w+
     bristet | brast | slukket | tabt | tabes | miste\w* | mistet | er forbi | ude af billedet
     i graven | (?:få|får|blive|bliver|have) (?:\w+ ){0,2}(?:sværere|vanskeligere|tungere) ved
     bliver (?:sværere|tungere)
@@ -283,7 +284,8 @@ LOST = any_of(
     tiltagende (?!udholdenhed|tempo|selvstændig|timer|ansvar|sikkerhed|kræfter|styrke|overblik)
     uhelbredelig
     tilbage på (?:det gamle|sit gamle|udgangspunktet|\d) | opgivet | skrinlagt | opgives
-    (?:opgave|time|vagt|dag|ordre|kunde)\w*\b[^.]{0,80}\b(?:bliver?|blive|være) (?:\w+ )?færre
+    (?<!hver )(?:opgave|time|vagt|dag|ordre|kunde)\w*\b[^.]{0,80}\b(?:bliver?|blive
+        |være) (?:\w+ )?færre
     flere (?:sygedage|anfald|fridage|hvil) | (?:længere|flere) pauser | længere til stede
     de samme \w+ som | som hidtil
     (?:det|han|hun|jeg|timerne|opgaverne|de|borger) bliver? (?:\w+ )?ved med at være | ventes intet
