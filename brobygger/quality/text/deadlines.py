@@ -24,7 +24,7 @@ _FEAST = (
     r"|\w*svendeprøve\w*|sommeren|foråret|efteråret|vinteren|forår|efterår|sommer|vinter)"
 )
 _NUMBER = (
-    r"(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|tyve"
+    r"(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|atten|tyve"
     r"|halvanden|halvandet|et halvt|et par)"
 )
 _SPAN = rf"{_NUMBER}(?:[-–]{_NUMBER})? (?:arbejds)?(?:uger|måneder|mdr|dage|år)"
@@ -51,6 +51,8 @@ _ONCE = any_of(
         |måneder|mdr|dage|år)
     (?:på|med) {_NUMBER} (?:ugers|måneders|års|mdrs) (?:sigt|frist|horisont)
     (?:giver|sætter|afsætter|har sat|bruger|har) (?:\w+ ){{0,2}}?{_NUMBER} (?:uger|måneder|mdr)
+    i (?:de|løbet af de) {_NUMBER} (?:uger|måneder) | midsommer
+    (?:periode|forløb) på {_NUMBER} (?:uger|måneder|mdr)
     (?:løbet af|inden for|efter|over) {_NUMBER} (?:ugers|måneders|dages|mdrs|års)
     (?:næste|kommende|første|følgende) {_NUMBER} (?:mdr\.?|md\.?|måneders?|ugers?|kvartaler|år)
     {_NUMBER} (?:måneder|uger|dage|år|mdr\.?) fra (?:nu|d\.? ?d|dags dato|start\w*|i dag)

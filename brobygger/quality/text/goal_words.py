@@ -43,13 +43,14 @@ GOAL = any_of(
     ned (?:fra|til|på) | undvære | selvstændig\w* | på egen hånd | uden hjælp
     alene | (?<!siger )(?<!oplyser )(?<!fortæller )(?<!synes )(?<!mener )selv(?! (?:om|siger))
     trappe\w* (?:ud|ned) | bygges op | overtage\w* | klare[r]? | udvikling i
-    så hele | skifter (?:\w+ )?fra | går fra | til også at
+    så hele | skifter (?:\w+ )?fra | går? fra | til også at
     """,
     or_else=r"→|->",
 )
 # What is done to get there: practice, company, tools, steps, work set up in another way.
 HOW = any_of(
     r"""
+    hvis (?:vi|\w+en|butikken|firmaet) (?:lader|giver|sætter|flytter|indretter|prøver|skaffer)
     vant sig | vænner sig | støtter | lærer? (?:mig|ham|hende|borger\w*) | vha\b | indfør\w*
     indkør\w* | indarbejd\w*
     \w*opgaveliste\w* | opnås (?:med|ved)
@@ -72,7 +73,7 @@ HOW = any_of(
     (?:tage[rt]?|består?|bestået|få[rt]|fået) (?:\w+ ){0,3}\w*(?:certifikat|bevis|kort|kursus
         |modul)\w*
     (?:ind|af|op|til|ud)(?:læres|øves|trænes|prøves|øver|øve|prøver|lært|øvet|trænet)
-    træne[rst]* | træning(?:en)? | håndtræning | prøve[rst]* | afprøve[rst]* | prøvet | på prøve
+    træne[rst]* | \w*træning(?:en)? | prøve[rst]* | afprøve[rst]* | prøvet | på prøve
     lytter? (?:med|på|til) | følger? (?:\w+ ){0,3}(?:i|med|på|svend|mester) | følger | følge\b
     sammen med (?!(?:sine?|de|hendes|hans) (?:øvrige|andre))
     (?:to|tre|fire|\d+) gange (?:med|sammen|hos) | har aftalt at (?!se|følge|tale) | sammen m
@@ -138,7 +139,8 @@ NO_GOAL = any_of(
         |aftales) (?:\w+ )?(?:progressions)?mål
     (?:progressions)?mål\w* (?:formuleres|sættes|opstilles|aftales|udarbejdes|drøftes)
     ikke (?:opstillet|formuleret|sat|aftalt|fastsat|lavet) | ingen (?:progressions)?mål
-    aftales nærmere | aftales senere | kigger vi på | drøfte[srt]* | drøftede | vurderes det
+    aftales nærmere | aftales senere | kigger vi på | (?<!som )drøfte[srt]* | drøftede
+    vurderes det
     vurderes, om | ser vi på | (?:skal|må|bør) (?:\w+ ){0,5}komme med idéer | undersøges
     overvej\w* | tage[rs]? (?:\w+ )?stilling | følges op på om | opgiv\w* | skrinlagt | droppet
     bortfald\w*
@@ -160,6 +162,7 @@ NO_GOAL = any_of(
 # Words of a goal that name nothing about the work.
 EMPTY_GOAL = any_of(
     r"""
+    fund\w* ud af,? hvad (?:du|hun|han|jeg|borger\w*) (?:brænder|vil|kan)
     måltallet | mål(?:et|ene) (?:nås|opnås|skal nås) | det mål, der | progression ønskes
     for at (?:\w+ )?(?:skabe|sikre|opnå|understøtte|fremme|styrke) (?:\w+ )?(?:progression\w*
         |udvikling

@@ -9,6 +9,11 @@ from brobygger.quality.text.patterns import any_of
 # It grows, whatever it is: time, tempo, tasks, responsibility.
 GROWS = any_of(
     r"""
+    lade (?:ham|hende|mig|dig|borger\w*) (?!blive|være|hvile|slippe|holde|sove|vente)\w{4,}e
+    føjer? (?:\w+ ){1,3}til | lægger? (?:\w+ ){1,4}på (?:i|fra|om|næste) | forhøj\w*
+    ventes at tage til | der kommer flere til | kurven (?:\w+ ){1,2}op\w*
+    (?:giver?|give|få|får) (?:\w+ )?adgang til | (?:kan|vil) (?:\w+ ){1,5}komme tilbage(?! til)
+    (?:progression|stigning) (?:på )?\d
     øg(?:e|es|et|er|ning\w*) | forøg\w* | stig(?:e|er|ende|ning\w*) | udvid(?:e|es|er|et|else\w*)
     udbygge\w* | opjuster\w* | optrap\w* | opnormer\w* | trappe[rs]? (?:\w+ ){0,2}op
     (?:sætte|skrue|rykke|gå|komme|nå|arbejde|bygge|køre|løbe|skalere)[rs]? (?:(?:vi|jeg|de|du|hun
@@ -62,6 +67,9 @@ COMPARED = any_of(
     (?:en|to|tre|et|flere) (?:\w+ )?(?:dag|time|formiddag|eftermiddag|vagt|kunde|kørsel|tur|opgave
         |kvarter)\w* (?:til|mere|ekstra)
     (?:overtage|tage|få|lave|klare)[rs]? (?:\w+ )?(?:mere og mere|stadig mere) (?:af|til)
+    endnu (?:et par|en|et|to|tre) (?:\w+ )?(?:timer?|dage?|vagt(?:er)?|formiddage?)
+    (?:går det|hvis det går) (?:\w+ )?godt,? bliver (?:det|der|de) (?:til )?(?:tre|fire|fem|\d+)
+    kan nå (?:op på )?(?:to|tre|fire|fem|seks|\d+) (?:timer|minutter|min|kg|stk|kasser|kunder)
     kan mere | mere fra hånden | overtage mere | mere at hente | hurtigere | højere tempo
     normalt? tempo | ikke (?:kun )?som (?:i dag|nu) | en hel (?:\w+)
     (?:i stedet for|frem for) (?:kun|bare|alene|udelukkende|blot|som (?:nu|i dag))
@@ -84,7 +92,8 @@ LESS_HELP = any_of(
     (?:pause|hvil|støtte|hjælp|mentor|opsyn|hjemmearbejd)\w*\b.{0,90}\b(?:bringes|kortes|skæres
         |sættes|skrues) ned
     (?:pause|hvil|støtte|mentor|opsyn)\w*\b.{0,60}\b(?:i stedet for|frem for|mod nu)
-    klare\w* (?:sig )?uden | (?:kan|kunne|vil) (?:\w+ ){0,4}nøjes med | aftrap\w*
+    spørge[r]? (?:\w+ )?(?:mindre|sjældnere) | klare\w* (?:sig )?uden
+    (?:kan|kunne|vil) (?:\w+ ){0,4}nøjes med | aftrap\w*
     trappe\w* (?:\w+ ){0,3}(?:ud|ned) | nedtrap\w* | udfase\w*
     overflødig\w* | unødvendig\w* | slippe(?:s|r)?(?! for| han| hun) | lempe\w* | løsne\w*
     slække\w* | ophæve[srt]*

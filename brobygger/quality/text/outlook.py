@@ -17,6 +17,8 @@ FORESEES = any_of(
     r"""
     forvent(?:e[rst]*|et|eligt?|ning\w*|elig\w*) | forv | forvnte\w* | ventes?
     venter(?! (?:\w+ )?med) | vente
+    opnåelig\w* | forv\.? | formodning\w* | sådan ser vi | (?:noget|mere) at give af
+    senere (?:må|kan|skal|får|vil) | (?:med henblik på|mhp\.?) at (?:\w+ ){0,2}sætte
     regner | regnes | anslå[rs]? | skønne[rst]* | spår? | formod\w+ | formentlig | formentligt
     sandsynlig\w* | sandsynligvis | usandsynlig\w* | utænkelig\w* | antage[rs]? | forudse[rs]?
     forudsige\w* | påregne[rs]? | forestille[rt]? (?:\w+ )?(?:sig|os|mig)
@@ -121,6 +123,7 @@ EXPECTS = re.compile(f"{FORESEES.pattern}|{AHEAD.pattern}")
 # What it waits for: "når …", "får hun briller, kan hun …".
 CONDITION = any_of(
     r"""
+    hver gang (?:en|et|den|det) (?:sidder|er på plads|er lært|går)
     hvis | såfremt | så snart | når | forudsat | under forudsætning | efterhånden som | den dag
     før (?:hun|han|jeg|borger\w*) (?:kan|er)
     """,
@@ -152,6 +155,7 @@ MOVES = any_of(
 # Work itself: time, tempo, tasks, help. Known tasks, places and occupations stand in word lists.
 WORK = any_of(
     r"""
+    (?<!det )omfang\w* | \w*tolerance\w* | deadlines? | \w*køretur\w* | start(?:er)? kl
     timer\w* | tim | timeantal\w* | timetal\w* | tid | t/uge | t/u | t | arbejd\w* | effektiv\w*
     intensitet\w* | tempo\w* | hastighed\w* | fart\w* | opgave\w* | \w+opgaver\w* | \w*funktion\w*
     ansvar\w* | pause\w* | hensyn\w* | \w+hensyn\w* | skærm\w* | støtte\w* | mentor\w* | makker\w*

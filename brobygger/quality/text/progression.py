@@ -23,8 +23,8 @@ ADVICE = (
 )
 # "Ahmed kørte selv i december, som aftalt": the first verb is in the past.
 _TOLD_AS_PAST = re.compile(
-    r"(?:(?!(?:af|de|med|efter|to|tre|fire|flere|nogle) )\w+ ){1,2}(?:kørte|stod|gik|tog|fik|kom"
-    r"|\w{3,}ede)\b(?!.*\b(?:skal|vil"
+    r"(?:(?!(?:af|de|det|den|med|efter|to|tre|fire|flere|nogle) )\w+ ){1,2}(?:kørte|stod|gik|tog"
+    r"|fik|kom|\w{3,}ede)\b(?!.*\b(?:skal|vil"
     r"|mål\w*)\b)"
 )
 # "efter at jobcoachen har lært hende …": done before the goal is reached, not yet.
@@ -48,6 +48,8 @@ _OTHER_ENDS = re.compile(
     r"\b(?:når|inden|før|til|så længe) [^,.;]{2,60}?\b(?:går på \w+|ophører|slutter|udløber"
     r"|stopper)\b|\bnår (?:\w+ ){1,2}ikke (?:længere|mere)\b|\b(?:mål\w*|skal|så|vil"
     r"|kan)\b[^.;]{0,40}\bikke (?:længere|mere)\b"
+    r"|\bikke længere (?:skal|står|fylder|hindrer)\b"
+    r"|\bafsluttet (?=ultimo|primo|medio|inden|senest|til|d\.|den)"
     r"|\bhave (?:\w+ )?(?:afsluttet|afskaffet|fjernet|udfaset)\b|\b\w*(?:møde|vagt|pause|støtte"
     r"|opgave|transport"
     r"|kørsel|skema|liste|seddel|kontrol|tjek|hjælp|følge|besøg)\w* (?:droppes|udgår|fjernes"

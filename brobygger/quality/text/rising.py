@@ -19,7 +19,8 @@ _WAS = any_of(
     """
 )
 _UNIT = (
-    r"t\b|tim\b|timers?\b|time\b|min(?:utter)?\b|%|pct|procent|stk|ordrer?\b|kunder?\b|kasser?\b"
+    r"(?:(?:effektive|ugentlige|reelle|daglige) )?timer\b"
+    r"|t\b|tim\b|timers?\b|time\b|min(?:utter)?\b|%|pct|procent|stk|ordrer?\b|kunder?\b|kasser?\b"
     r"|opgaver?\b|dage?\b|formiddage?\b|vagt(?:er)?\b|kørsler|ture?\b|borde?\b|bil(?:er)?\b"
     r"|sag(?:er)?\b|breve?\b|gange?\b|kg\b|kilo\b|meter\b|linjer?\b|elever\b|børn\b|værelser\b"
 )

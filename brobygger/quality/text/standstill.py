@@ -183,7 +183,9 @@ DENIED = any_of(
 # A denial that grants: "ikke urealistisk", "ikke kun", "uden hjælp".
 GRANTED = any_of(
     r"""
-    ikke (?:ret )?meget til(?=,? før)
+    ikke (?:ret )?meget til(?=,? før) | bliver (?:det )?ikke ved (?:dem|det|de)
+    tages op hver [^.;]{2,30}(?:med henblik|mhp)
+    intet,? der taler for,? at udviklingen (?:stopper|slutter|standser)
     (?:tror|mener|venter|forventer|regner) (?:ingen|hverken|\w+ ikke
         |ikke)\b[^.;]{0,50} bliver? ved (?:det|de)
     ingen grund til(?: at tro)?,? at (?:det |hun |han |vi )?(?:skulle |skal )?(?:standse|stoppe
@@ -274,6 +276,7 @@ LOST = any_of(
     (?:arbejdstid|timetal|timer)\w* (?:\w+ ){0,4}(?:nedtrappe\w*|aftrappe\w*|beskæres|nedsat
         |reduceret|skåret)
     forventning\w*\b[^.]{0,60}\bfrafald\w*
+    mislykke\w* | prøves ikke igen | slog fejl | bliver det ved(?=[.!,]|$)
     må (?:\w+ )?(?:slippe|opgive|afgive) (?!støtt|hjælp|mentor|pause|krykke|hensyn)\w+
     bristet | brast | slukket | tabt | tabes | miste\w* | mistet | er forbi | ude af billedet
     i graven | (?:få|får|blive|bliver|have) (?:\w+ ){0,2}(?:sværere|vanskeligere|tungere) ved
