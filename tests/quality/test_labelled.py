@@ -23,16 +23,13 @@ def rows(standard: str, half: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-# The fourth and fifth sets were written for two standards only.
+TWICE = ("dynamic_work_ability", "progression_goal_with_how")
+"""For these alone there are further sets."""
 SETS = [
     *((standard, half) for standard in STANDARDS for half in ("open", "second", "third")),
     *((standard, half) for standard in STANDARDS for half in ("held_back", "seventh.held_back")),
-    ("dynamic_work_ability", "fourth"),
-    ("progression_goal_with_how", "fourth"),
-    ("dynamic_work_ability", "fifth"),
-    ("progression_goal_with_how", "fifth"),
-    ("dynamic_work_ability", "sixth.held_back"),
-    ("progression_goal_with_how", "sixth.held_back"),
+    *((standard, half) for standard in TWICE for half in ("fourth", "fifth")),
+    *((standard, f"{half}.held_back") for standard in TWICE for half in ("sixth", "eighth")),
 ]
 
 

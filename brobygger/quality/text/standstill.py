@@ -66,6 +66,7 @@ DISCUSSED = any_of(
 # Anybody's work, by rule or by experience.
 GENERAL = any_of(
     r"""
+    min plan (?:er|kan|skal) | nødvendigt at sætte (?:\w+ )?(?:ned|tilbage)
     af erfaring | erfaringen (?:er|viser)
     (?:mange|de fleste|folk|nogle|andre) (?:kan|får|øger|oplever|ender|når|kommer)
     (?:ifølge|efter|jf\.?|i henhold til) (?:\w+ )?(?:vejledning|regler|lov|bekendtgørelse|forskning

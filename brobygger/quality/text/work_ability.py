@@ -132,6 +132,13 @@ def _foreseen(piece: Piece) -> bool:
     return bool(somewhere) and in_order(piece.low, outlook.FORESEES, outlook.ABLE)
 
 
+def _takes_something_on(low: str) -> bool:
+    """Something new or more that waits for a time or a condition, whatever it is called."""
+    waits = outlook.CONDITION.search(low) or outlook.AHEAD.search(low)
+    taken_on = growth.NEW_WORK.search(low) or growth.BEYOND.search(low)
+    return bool(waits and taken_on) and not standstill.DECLINE.search(low)
+
+
 def _in_place(low: str) -> bool:
     return bool(outlook.IN_PLACE.search(low) or outlook.BECOMES.search(low))
 
@@ -169,7 +176,7 @@ def _develops(piece: Piece) -> bool:
     moves = outlook.FORESEES.search(low) or outlook.MOVES.search(low)
     if expects and moves and _some_step(piece):
         return True
-    if outlook.FORESEES.search(low) and _foreseen(piece):
+    if outlook.FORESEES.search(low) and (_foreseen(piece) or _takes_something_on(low)):
         return True
     if waits:
         once = _some_step(piece) and _in_place(low)
