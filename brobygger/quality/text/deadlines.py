@@ -51,7 +51,14 @@ _ONCE = any_of(
         |måneder|mdr|dage|år)
     (?:på|med) {_NUMBER} (?:ugers|måneders|års|mdrs) (?:sigt|frist|horisont)
     (?:giver|sætter|afsætter|har sat|bruger|har) (?:\w+ ){{0,2}}?{_NUMBER} (?:uger|måneder|mdr)
-    i (?:de|løbet af de) {_NUMBER} (?:uger|måneder) | midsommer
+    (?:i|efter|løbet af) (?:de|disse|sine|mine|dine|hendes|hans) {_NUMBER} (?:uger|måneder)
+    midsommer | når (?:vi|kalenderen|datoen) (?:skriver|siger|viser|hedder|rammer) \w+
+    (?:ult|prim|primo|medio|ultimo)\.? {_MONTH}\w* | mid\w{{1,4}}en af \w+
+    (?:midten|slutningen|starten|begyndelsen|udgangen|slutn|beg)\.? af {_MONTH}\w*
+    om (?:et )?(?:godt |knap |lille )?(?:halvt år|halvår|kvartal|års tid|halvanden måned)
+    (?:når|inden|før) (?:\w+ ){{1,3}}(?:ophører|stopper|udløber|er afsluttet|er færdig\w*
+        |skal (?:forlænges|fornyes|genforhandles|revurderes))
+    (?:når|inden|før) (?:\w+ ){{1,2}}(?:fylder \w+|skal på (?:barsel|ferie))
     (?:periode|forløb) på {_NUMBER} (?:uger|måneder|mdr)
     (?:løbet af|inden for|efter|over) {_NUMBER} (?:ugers|måneders|dages|mdrs|års)
     (?:næste|kommende|første|følgende) {_NUMBER} (?:mdr\.?|md\.?|måneders?|ugers?|kvartaler|år)

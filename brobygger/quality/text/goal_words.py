@@ -32,6 +32,7 @@ GOAL = any_of(
     (?:progression|fremgang|udvikling|ønske[tr]?|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
     \w{3,}mål(?:et)?(?=:| (?:for|er|til)\b) | succeskriteri\w* | milepæl\w*
     (?:måneder|uger|mdr\.?|år) (?:er (?:hun|han|borger) )?ansvarlig for
+    målsætn\.? | (?:tror|regner|mener|forestiller|ser) (?:vi|jeg|teamet)(?: os| med)? \w+ når
     ønsker (?:vi|jeg|hun|han|du|borger\w*),? at | har sat (?:os|mig|dig) for
     sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d)
     (?:vi|han|hun|jeg|du|skal|vil|kan) rammer? | håb(?:et)? om at
@@ -51,6 +52,8 @@ GOAL = any_of(
 HOW = any_of(
     r"""
     hvis (?:vi|\w+en|butikken|firmaet) (?:lader|giver|sætter|flytter|indretter|prøver|skaffer)
+    har lovet at (?!se|høre|undersøge|tænke|spørge|prøve|vende|tale|finde)\w+
+    sidder? (?:\w+ )?(?:med|ved siden) | bytte[rs]? plads
     vant sig | vænner sig | støtter | lærer? (?:mig|ham|hende|borger\w*) | vha\b | indfør\w*
     indkør\w* | indarbejd\w*
     \w*opgaveliste\w* | opnås (?:med|ved)

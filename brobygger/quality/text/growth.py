@@ -9,6 +9,7 @@ from brobygger.quality.text.patterns import any_of
 # It grows, whatever it is: time, tempo, tasks, responsibility.
 GROWS = any_of(
     r"""
+    kommer tempoet | koble\w* på | læg(?:ger|ge) (?:\w+ ){1,4}til (?:hver|om|pr|i)
     lade (?:ham|hende|mig|dig|borger\w*) (?!blive|være|hvile|slippe|holde|sove|vente)\w{4,}e
     føjer? (?:\w+ ){1,3}til | lægger? (?:\w+ ){1,4}på (?:i|fra|om|næste) | forhøj\w*
     ventes at tage til | der kommer flere til | kurven (?:\w+ ){1,2}op\w*
@@ -92,7 +93,8 @@ LESS_HELP = any_of(
     (?:pause|hvil|støtte|hjælp|mentor|opsyn|hjemmearbejd)\w*\b.{0,90}\b(?:bringes|kortes|skæres
         |sættes|skrues) ned
     (?:pause|hvil|støtte|mentor|opsyn)\w*\b.{0,60}\b(?:i stedet for|frem for|mod nu)
-    spørge[r]? (?:\w+ )?(?:mindre|sjældnere) | klare\w* (?:sig )?uden
+    falder \w*(?:pause|hensyn|støtte|hvil)\w* bort | spørge[r]? (?:\w+ )?(?:mindre|sjældnere)
+    klare\w* (?:sig )?uden
     (?:kan|kunne|vil) (?:\w+ ){0,4}nøjes med | aftrap\w*
     trappe\w* (?:\w+ ){0,3}(?:ud|ned) | nedtrap\w* | udfase\w*
     overflødig\w* | unødvendig\w* | slippe(?:s|r)?(?! for| han| hun) | lempe\w* | løsne\w*

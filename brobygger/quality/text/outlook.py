@@ -123,6 +123,7 @@ EXPECTS = re.compile(f"{FORESEES.pattern}|{AHEAD.pattern}")
 # What it waits for: "når …", "får hun briller, kan hun …".
 CONDITION = any_of(
     r"""
+    (?:kender|kan|er|har|sidder|får|lærer) (?:jeg|hun|han|borger|du) først
     hver gang (?:en|et|den|det) (?:sidder|er på plads|er lært|går)
     hvis | såfremt | så snart | når | forudsat | under forudsætning | efterhånden som | den dag
     før (?:hun|han|jeg|borger\w*) (?:kan|er)

@@ -23,7 +23,7 @@ WITHDRAWN = any_of(
 )
 POSTPONED = any_of(
     r"""
-    udsk(?:udt|yd\w+|ød) | udsat | udsættes | på pause | i pause | afvente\w*
+    udsk(?:udt|yd\w+|ød) | udsat | udsættes | (?<!at sætte )på pause | i pause | afvente\w*
     (?:tages|tager vi|ser vi på|drøftes|aftales|vurderes|besluttes|afklares|tages stilling
         |skrives ind|skriver vi ind) (?:det |dem |den |det hele )?(?:nærmere|senere|op|næste gang
         |igen|først|når|efter|til næste|på næste|ved næste|når der|løbende|til den tid)

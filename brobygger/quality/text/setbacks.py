@@ -20,6 +20,11 @@ def _denied(low: str) -> bool:
 
 # "overtager fakturaer fra Lis, som går ned i tid"
 _OF_ANOTHER = re.compile(r"\b(?:fra|efter|for|af) \w+, (?:der|som) [^,.]*")
+# "efterhånden som angsten aftager"
+_SYMPTOM_EASES = re.compile(
+    r"\b(?:angst|smerte|træthed|udtrætning|symptom|svimmelhed|uro|stress|hovedpine|kvalme)\w*"
+    r" [^.,;]{0,60}?\b(?:aftage|mindske|falde|klinge|lette|svinde|forsvinde|dæmpe)\w*"
+)
 _WORK_ITSELF_FALLS = re.compile(r"\b(?:negativ|dårligere|forværr\w*|timer\w*|timetal\w*|tid)\b")
 _FROM_FIGURE = re.compile(r"\bfra (\d+)\D{0,20}?(?:til|mod) (\d+)")
 # "mødetiden kan rykke fra 10 til 8.30"
@@ -33,7 +38,7 @@ _BECOME_FEWER = re.compile(
 def _declines(low: str) -> bool:
     """Whether something falls that is no burden, and not that of a colleague."""
     low = _EARLIER.sub(" ", low)
-    kept = standstill.SETTLES.sub(" ", _OF_ANOTHER.sub(" ", low))
+    kept = standstill.SETTLES.sub(" ", _SYMPTOM_EASES.sub(" ", _OF_ANOTHER.sub(" ", low)))
     fewer = _BECOME_FEWER.search(low)
     if fewer and not growth.BURDEN.search(low) and int(fewer.group(1)) > int(fewer.group(2)):
         return True

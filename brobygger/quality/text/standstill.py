@@ -185,6 +185,8 @@ DENIED = any_of(
 GRANTED = any_of(
     r"""
     ikke (?:ret )?meget til(?=,? før) | bliver (?:det )?ikke ved (?:dem|det|de)
+    udelukker (?:\w+ )?ikke | (?:hensyn|krav|aftale|begrænsning)\w* om ingen
+    så længe (?:\w+ )?(?:jeg|hun|han|borger|du|der) ikke [^,.;]*
     tages op hver [^.;]{2,30}(?:med henblik|mhp)
     intet,? der taler for,? at udviklingen (?:stopper|slutter|standser)
     (?:tror|mener|venter|forventer|regner) (?:ingen|hverken|\w+ ikke
@@ -277,7 +279,9 @@ LOST = any_of(
     (?:arbejdstid|timetal|timer)\w* (?:\w+ ){0,4}(?:nedtrappe\w*|aftrappe\w*|beskæres|nedsat
         |reduceret|skåret)
     forventning\w*\b[^.]{0,60}\bfrafald\w*
-    mislykke\w* | prøves ikke igen | slog fejl | bliver det ved(?=[.!,]|$)
+    pause\w*\b[^.]{0,40}\b(?:flere og )?(?:flere|længere|hyppigere) (?:og|med)
+    behov\w*\b[^.]{0,50}\b(?:tiltage|øges|vokse) | falder støt | breder sig | sådan fortsætter det
+    må (?:\w+ )?skære ned | mislykke\w* | prøves ikke igen | slog fejl | bliver det ved(?=[.!,]|$)
     må (?:\w+ )?(?:slippe|opgive|afgive) (?!støtt|hjælp|mentor|pause|krykke|hensyn)\w+
     bristet | brast | slukket | tabt | tabes | miste\w* | mistet | er forbi | ude af billedet
     i graven | (?:få|får|blive|bliver|have) (?:\w+ ){0,2}(?:sværere|vanskeligere|tungere) ved

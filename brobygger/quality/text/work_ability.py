@@ -200,7 +200,9 @@ def _tells(piece: Piece, whole: Piece) -> bool:
 
 
 _NO_STEP = re.compile(standstill.NO_STEP.pattern, re.IGNORECASE)
-_TURNS = re.compile(r"\b(?:men|dog|derimod|til gengæld|alligevel)\b", re.IGNORECASE)
+_TURNS = re.compile(
+    r"\b(?:men|dog|derimod|til gengæld|alligevel|omvendt|udelukker ikke)\b", re.IGNORECASE
+)
 
 
 def _still_open(reading: Reading) -> Reading:
