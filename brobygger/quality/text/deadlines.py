@@ -52,6 +52,8 @@ _ONCE = any_of(
     (?:på|med) {_NUMBER} (?:ugers|måneders|års|mdrs) (?:sigt|frist|horisont)
     (?:giver|sætter|afsætter|har sat|bruger|har) (?:\w+ ){{0,2}}?{_NUMBER} (?:uger|måneder|mdr)
     (?:i|efter|løbet af) (?:de|disse|sine|mine|dine|hendes|hans) {_NUMBER} (?:uger|måneder)
+    (?:halvårs|kvartals|måneds|års|uge)skiftet
+    (?:inden|til|senest|hen på|ved) (?:sen|for|høj)(?:sommer|vinter|efterår|forår)\w*
     midsommer | når (?:vi|kalenderen|datoen) (?:skriver|siger|viser|hedder|rammer) \w+
     (?:ult|prim|primo|medio|ultimo)\.? {_MONTH}\w* | mid\w{{1,4}}en af \w+
     (?:midten|slutningen|starten|begyndelsen|udgangen|slutn|beg)\.? af {_MONTH}\w*

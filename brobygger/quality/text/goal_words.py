@@ -32,7 +32,8 @@ GOAL = any_of(
     (?:progression|fremgang|udvikling|ønske[tr]?|hvad|opgave|skridt|fokus|kompetence|næste)(?=:)
     \w{3,}mål(?:et)?(?=:| (?:for|er|til)\b) | succeskriteri\w* | milepæl\w*
     (?:måneder|uger|mdr\.?|år) (?:er (?:hun|han|borger) )?ansvarlig for
-    målsætn\.? | (?:tror|regner|mener|forestiller|ser) (?:vi|jeg|teamet)(?: os| med)? \w+ når
+    kommer (?:op )?på \d | (?:inden|ved|senest) [^,.;]{2,40}? har (?:\w+ )?lært | målsætn\.?
+    (?:tror|regner|mener|forestiller|ser) (?:vi|jeg|teamet)(?: os| med)? \w+ når
     ønsker (?:vi|jeg|hun|han|du|borger\w*),? at | har sat (?:os|mig|dig) for
     sat sig (?:for|som mål|et mål|det mål) | tror på (?=\d)
     (?:vi|han|hun|jeg|du|skal|vil|kan) rammer? | håb(?:et)? om at
@@ -269,7 +270,7 @@ HELD_THEN = any_of(
 REAL_HOW = any_of(
     r"""
     øve[rst]* | træn\w* | makker\w* | sidemand\w* | mentor\w* | oplær\w* | sammen med | kollega\w*
-    prøve[rst]* | afprøve\w* | pause\w* | hvil\w* | skift\w* | opgave\w* | hjælpemid\w*
+    prøve[rst]* | afprøve\w* | pause\w* | hvil\w* | skift\w* | \w*opgave\w* | hjælpemid\w*
     ved at (?!lægge|sætte|øge|hæve|gå|hun går|han går|timer\w*|timetal\w*|der lægges) | kursus\w*
     dagbog\w* | app | skema\w* | transport\w* | søvn\w* | \w*medicin\w* | mødetid\w* | rykke[srt]*
     bytte\w* | flytte\w* | dele[srt]? | delt | lægge\w* (?:\w+ ){1,3}(?:midt|om|hjemme)

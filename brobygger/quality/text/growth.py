@@ -9,7 +9,8 @@ from brobygger.quality.text.patterns import any_of
 # It grows, whatever it is: time, tempo, tasks, responsibility.
 GROWS = any_of(
     r"""
-    kommer tempoet | koble\w* på | læg(?:ger|ge) (?:\w+ ){1,4}til (?:hver|om|pr|i)
+    (?:ventes?|skal|kan|vil) (?:\w+ )?(?:lagt|lægges) på(?! hylden) | kommer tempoet
+    koble\w* på | læg(?:ger|ge) (?:\w+ ){1,4}til (?:hver|om|pr|i)
     lade (?:ham|hende|mig|dig|borger\w*) (?!blive|være|hvile|slippe|holde|sove|vente)\w{4,}e
     føjer? (?:\w+ ){1,3}til | lægger? (?:\w+ ){1,4}på (?:i|fra|om|næste) | forhøj\w*
     ventes at tage til | der kommer flere til | kurven (?:\w+ ){1,2}op\w*

@@ -80,6 +80,7 @@ FORESEES = any_of(
 # A time to come, a pace, a means: they look ahead unless the clause tells of what has been.
 AHEAD = any_of(
     r"""
+    ^trappes op | ^øges (?:gradvist|løbende|med|hver)
     bagefter | på den lange bane | inden længe | snart | med tiden | hen ad vejen | undervejs
     over tid
     efterhånden(?! som (?:dagen|vagten|ugen)) | gradvis\w*

@@ -29,7 +29,8 @@ _TOLD_AS_PAST = re.compile(
 )
 # "efter at jobcoachen har lært hende …": done before the goal is reached, not yet.
 _BY_THEN_DONE = re.compile(
-    r"\befter at [^,.;]*|, (?:som )?(?:hun|han|jeg|du|borger\w*) har (?:lært|øvet|fået)\b"
+    r"\b(?:inden|ved|senest|til|pr\.) [^,.;]{2,40}? har (?:\w+ )?(?:lært|nået|klaret)\b"
+    r"|\befter at [^,.;]*|, (?:som )?(?:hun|han|jeg|du|borger\w*) har (?:lært|øvet|fået)\b"
 )
 # "Trin 1 er nået": the one before this.
 _LEVEL_REACHED = re.compile(

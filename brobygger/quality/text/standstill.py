@@ -66,7 +66,8 @@ DISCUSSED = any_of(
 # Anybody's work, by rule or by experience.
 GENERAL = any_of(
     r"""
-    min plan (?:er|kan|skal) | nødvendigt at sætte (?:\w+ )?(?:ned|tilbage)
+    vurderingen (?:bygger|beror|hviler) på | min plan (?:er|kan|skal)
+    nødvendigt at sætte (?:\w+ )?(?:ned|tilbage)
     af erfaring | erfaringen (?:er|viser)
     (?:mange|de fleste|folk|nogle|andre) (?:kan|får|øger|oplever|ender|når|kommer)
     (?:ifølge|efter|jf\.?|i henhold til) (?:\w+ )?(?:vejledning|regler|lov|bekendtgørelse|forskning
@@ -185,6 +186,7 @@ DENIED = any_of(
 GRANTED = any_of(
     r"""
     ikke (?:ret )?meget til(?=,? før) | bliver (?:det )?ikke ved (?:dem|det|de)
+    (?:som|der) (?:\w+ ){1,3}(?:er|har været) (?:udelukket|afskåret|fritaget) (?:fra|for)
     udelukker (?:\w+ )?ikke | (?:hensyn|krav|aftale|begrænsning)\w* om ingen
     så længe (?:\w+ )?(?:jeg|hun|han|borger|du|der) ikke [^,.;]*
     tages op hver [^.;]{2,30}(?:med henblik|mhp)
@@ -281,7 +283,8 @@ LOST = any_of(
     forventning\w*\b[^.]{0,60}\bfrafald\w*
     pause\w*\b[^.]{0,40}\b(?:flere og )?(?:flere|længere|hyppigere) (?:og|med)
     behov\w*\b[^.]{0,50}\b(?:tiltage|øges|vokse) | falder støt | breder sig | sådan fortsætter det
-    må (?:\w+ )?skære ned | mislykke\w* | prøves ikke igen | slog fejl | bliver det ved(?=[.!,]|$)
+    afgive\w* (?:flere|mere|stadig) | vil (?:\w+ )?ikke (?:længere )?kunne | må (?:\w+ )?skære ned
+    mislykke\w* | prøves ikke igen | slog fejl | bliver det ved(?=[.!,]|$)
     må (?:\w+ )?(?:slippe|opgive|afgive) (?!støtt|hjælp|mentor|pause|krykke|hensyn)\w+
     bristet | brast | slukket | tabt | tabes | miste\w* | mistet | er forbi | ude af billedet
     i graven | (?:få|får|blive|bliver|have) (?:\w+ ){0,2}(?:sværere|vanskeligere|tungere) ved
