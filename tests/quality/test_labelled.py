@@ -25,11 +25,16 @@ def rows(standard: str, half: str) -> list[dict[str, object]]:
 
 TWICE = ("dynamic_work_ability", "progression_goal_with_how")
 """For these alone there are further sets."""
+ONCE = tuple(standard for standard in STANDARDS if standard not in TWICE)
+READ = ("fourth", "fifth", "sixth", "seventh")
 SETS = [
     *((standard, half) for standard in STANDARDS for half in ("open", "second", "third")),
-    *((standard, half) for standard in STANDARDS for half in ("held_back", "seventh.held_back")),
-    *((standard, half) for standard in TWICE for half in ("fourth", "fifth")),
-    *((standard, f"{half}.held_back") for standard in TWICE for half in ("sixth", "eighth")),
+    *((standard, half) for standard in TWICE for half in (*READ, "ninth.held_back")),
+    *((one, half) for one in ONCE for half in ("held_back", "seventh.held_back")),
+    ("dynamic_work_ability", "former"),
+    ("dynamic_work_ability", "eighth.held_back"),
+    ("progression_goal_with_how", "held_back"),
+    ("progression_goal_with_how", "eighth"),
 ]
 
 
